@@ -1,0 +1,29 @@
+// Bundles each program of src/cli into dist/, with the packages that only the bot needs left outside.
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
+
+const OUTSIDE = ['discord.js', 'discord-api-spec', 'discord-api-spec/*', 'ws', 'pino', 'mathjs', 'esbuild'];
+
+/** Bundles every program below `root`; throws where a source file cannot be compiled. */
+export async function build(root) {
+  const outdir = path.join(root, 'dist');
+  rmSync(outdir, { recursive: true, force: true });
+  await bundle({
+    entryPoints: readdirSync(path.join(root, 'src', 'cli'))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => path.join(root, 'src', 'cli', name)),
+    outdir,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: 'linked',
+    external: OUTSIDE,
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,50 @@
+import { answer } from './answering/answer-query.ts';
+import type { Outcome } from './answering/answer.ts';
+import type { Dataset } from './dataset/dataset.ts';
+import { viewOf } from './presentation/answer-view.ts';
+import type { AnswerView, Language } from './presentation/view.ts';
+import type { Query } from './query/query.ts';
+import { understand, type Conversation, type Steps, type Understander } from './understanding/understand.ts';
+
+/** A question's whole way: what was answered, in which language, and what a follow-up would build on. */
+export type Reply = {
+  readonly outcome: Outcome;
+  readonly language: Language;
+  readonly view: AnswerView;
+  /** What the next turn of the same conversation is to be given. */
+  readonly conversation: Conversation;
+};
+
+export type Answerer = {
+  readonly dataset: Dataset;
+  /** Answers a question in words, in the language it was asked in unless another is wanted. Never throws. */
+  readonly ask: (
+    text: string,
+    context?: { conversation?: Conversation | undefined; language?: Language },
+  ) => Reply & { readonly steps: Steps };
+  /** Answers a query that a command, a button or a choice made. */
+  readonly answer: (query: Query, language: Language) => Reply;
+};
+
+/** Joins understanding, answering and presentation over one dataset. */
+export function createAnswerer(dataset: Dataset, understander: Understander): Answerer {
+  const reply = (outcome: Outcome, language: Language, previous: Conversation = {}): Reply => ({
+    outcome,
+    language,
+    view: viewOf(outcome, dataset, language),
+    conversation:
+      outcome.status === 'answered'
+        ? { query: outcome.query, ...(previous.query && { before: previous.query }) }
+        : previous,
+  });
+  return {
+    dataset,
+    ask(text, context = {}) {
+      const understood = understand(understander, text, context.conversation);
+      const language = context.language ?? understood.language;
+      const outcome = understood.status === 'query' ? answer(dataset, understood.query) : understood.outcome;
+      return { ...reply(outcome, language, context.conversation), steps: understood.steps };
+    },
+    answer: (query, language) => reply(answer(dataset, query), language),
+  };
+}

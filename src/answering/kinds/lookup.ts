@@ -1,0 +1,72 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { shiftYears } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId } from '../../periods/period.ts';
+import type { Query, QueryOf } from '../../query/query.ts';
+import type { Note, Outcome, ShownFigure } from '../answer.ts';
+import { usualComparisons } from '../compare-figures.ts';
+import { notesOf } from '../notes.ts';
+import { isMissing, resolveFigure, targetsOf, translatingDocument } from '../resolve-figure.ts';
+import { unansweredFigure } from '../unanswered.ts';
+
+/** One figure, with the year before beside it. */
+export function answerLookup(dataset: Dataset, query: QueryOf<'lookup'>): Outcome {
+  const { figure: ref } = query;
+  const figure = resolveFigure(dataset, ref);
+  if (isMissing(figure)) return unansweredFigure(dataset, ref, figure);
+  const comparisons = usualComparisons(dataset, figure, ref);
+  const notes = [
+    ...notesOf(dataset, [figure], comparisons, query.readings),
+    ...targetNotes(dataset, query, figure),
+    ...dollarNotes(dataset, query, figure),
+    ...originalNotes(dataset, query, figure),
+  ];
+  return {
+    status: 'answered',
+    query,
+    headline: { value: figure.value, unit: figure.unit, metric: figure.metric, period: figure.period },
+    figures: [figure],
+    comparisons,
+    notes,
+    next: leadingOn(dataset, query, figure),
+  };
+}
+
+function targetNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figure: ShownFigure): Note[] {
+  if (!ref.target) return [];
+  const replaces = targetsOf(dataset, ref.metric, ref.period).filter(
+    (target) => target.value !== figure.value,
+  );
+  return [{ code: 'target', announced: figure.announced ?? null, replaces }];
+}
+
+function dollarNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figure: ShownFigure): Note[] {
+  const document = ref.currency && translatingDocument(dataset, figure.period);
+  if (!document?.yenPerDollar) return [];
+  const printed = figure.origin === 'reported';
+  return [{ code: 'dollars', rate: document.yenPerDollar, document: document.id, printed }];
+}
+
+/** What is reported now, beside what was reported originally. */
+function originalNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figure: ShownFigure): Note[] {
+  if (ref.basis !== 'original') return [];
+  const now = resolveFigure(dataset, { metric: ref.metric, period: ref.period });
+  const [was] = figure.facts;
+  if (isMissing(now) || !was || now.value === figure.value) return [];
+  return [{ code: 'restated', metric: figure.metric, period: figure.period, was, is: now.facts[0] ?? null }];
+}
+
+function leadingOn(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figure: ShownFigure): Query[] {
+  const period = parsePeriodId(figure.period);
+  if (!period || ref.target) return [];
+  const before = { metric: figure.metric, period: periodId(shiftYears(period, -1)) };
+  const queries: Query[] = [
+    { kind: 'lookup', figure: before },
+    { kind: 'lookup', figure: { metric: figure.metric, period: figure.period, currency: 'USD' } },
+    { kind: 'sources', figure: { metric: figure.metric, period: figure.period } },
+  ];
+  return queries.filter(
+    (query) =>
+      query.kind === 'sources' ||
+      (query.kind === 'lookup' && !ref.currency && !isMissing(resolveFigure(dataset, query.figure))),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { QueryOf } from '../../query/query.ts';
+import type { Outcome } from '../answer.ts';
+import { notesOf } from '../notes.ts';
+import { periodFor, shownFact } from '../resolve-figure.ts';
+import { unansweredFigure } from '../unanswered.ts';
+
+/** What a document printed beside a figure, digit for digit: a change or a share, computed by the company. */
+export function answerPrinted(dataset: Dataset, query: QueryOf<'printed'>): Outcome {
+  const { figure: ref, measure } = query;
+  const { document } = ref;
+  const period = periodFor(dataset, ref.metric, ref.period);
+  const [fact] = dataset
+    .factsOf(ref.metric, period)
+    .filter(
+      (fact) =>
+        fact.measure === measure && fact.kind === 'actual' && (!document || fact.document === document),
+    )
+    .sort((a, b) => a.precision - b.precision || a.line - b.line);
+  if (!fact) return unansweredFigure(dataset, ref, { missing: 'no-figure' });
+  const figure = { ...shownFact(fact, 'reported'), role: 'printed' as const };
+  return {
+    status: 'answered',
+    query,
+    headline: { value: fact.value, unit: fact.unit, metric: fact.metric, period: fact.period },
+    figures: [figure],
+    comparisons: [],
+    notes: notesOf(dataset, [figure], [], query.readings),
+    next: [{ kind: 'lookup', figure: ref }],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { figureOf } from '../dataset/figure.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import { comparePeriods } from '../periods/calendar.ts';
+import { parsePeriodId, type PeriodId } from '../periods/period.ts';
+import type { FigureRef, Query } from '../query/query.ts';
+import type { Unanswered } from './answer.ts';
+import { isMissing, resolveFigure, targetsOf, type Missing } from './resolve-figure.ts';
+
+const OFFERED = 5;
+
+/** The reply where a figure cannot be given, with the nearest ones that can. */
+export function unansweredFigure(dataset: Dataset, ref: FigureRef, missing: Missing): Unanswered {
+  return {
+    status: 'unanswered',
+    reason: { code: missing.missing, figure: ref },
+    choices: nearestLookups(dataset, ref),
+  };
+}
+
+/** Look-ups near a figure that is not known: the same metric at the nearest periods, then its total and parts. */
+export function nearestLookups(dataset: Dataset, ref: FigureRef): Query[] {
+  const nearest = dataset
+    .periodsOf(ref.metric)
+    .toSorted((a, b) => distance(a, ref.period) - distance(b, ref.period))
+    .slice(0, 3)
+    .map((period): FigureRef => ({ metric: ref.metric, period }));
+  const { parent } = dataset.metric(ref.metric);
+  const relatives: MetricId[] = [
+    ...(parent ? [parent.metric] : []),
+    ...dataset.partsOf(ref.metric).map(({ id }) => id),
+  ];
+  const sameTime = relatives
+    .map((metric): FigureRef => ({ metric, period: ref.period }))
+    .filter((candidate) => !isMissing(resolveFigure(dataset, candidate)));
+  const targets = targetsOf(dataset, ref.metric, ref.period).length
+    ? [{ metric: ref.metric, period: ref.period, target: 'newest' as const }]
+    : [];
+  return [...targets, ...nearest, ...sameTime]
+    .slice(0, OFFERED)
+    .map((figure): Query => ({ kind: 'lookup', figure }));
+}
+
+function distance(a: PeriodId, b: PeriodId): number {
+  const [x, y] = [parsePeriodId(a), parsePeriodId(b)];
+  if (!x || !y) return Number.MAX_SAFE_INTEGER;
+  const sameKind = x.kind === y.kind ? 0 : 40;
+  return Math.abs(comparePeriods(x, y)) + sameKind;
+}
+
+/** The newest period for which a metric has a reported figure. */
+export function latestPeriod(dataset: Dataset, metric: MetricId): PeriodId | undefined {
+  return dataset.periodsOf(metric).findLast((period) => figureOf(dataset, metric, period) !== undefined);
+}

@@ -1,0 +1,88 @@
+import { config as loadEnvironment } from 'dotenv';
+import { pino } from 'pino';
+import { createAnswerer } from '../answerer.ts';
+import { type Configuration, ConfigurationError, readConfiguration } from '../configuration.ts';
+import { type Dataset, indexDataset, sortPeriods } from '../dataset/dataset.ts';
+import { DataFileError, dataDirectory } from '../dataset/files.ts';
+import { loadDataFiles } from '../dataset/load.ts';
+import { ConnectionError } from '../discord/client.ts';
+import { EXAMPLE_QUESTIONS } from '../discord/examples.ts';
+import { type RunningBot, startBot } from '../discord/start-bot.ts';
+import type { LocalDiscord } from '../local/types.ts';
+import { createUnderstander } from '../understanding/understand.ts';
+import { loadVocabulary } from '../understanding/vocabulary.ts';
+
+/** Runs the bot: on Discord with a token, and without one on a local Discord that it starts. */
+async function start(): Promise<void> {
+  loadEnvironment({ quiet: true });
+  const configuration = readConfiguration(process.env);
+  const log = pino({ level: configuration.logLevel }, pino.destination(2));
+  const folder = dataDirectory();
+  const dataset = indexDataset(loadDataFiles(folder));
+  const answerer = createAnswerer(dataset, createUnderstander(dataset, loadVocabulary(folder)));
+  const local = configuration.token === undefined ? await startLocal(configuration) : undefined;
+  const bot = await startBot({
+    apiUrl: local?.apiUrl ?? configuration.apiUrl,
+    token: local?.token ?? configuration.token ?? '',
+    guildId: local ? undefined : configuration.guildId,
+    answerer,
+    log,
+    onLost: fail,
+  });
+  report(dataset, bot, local);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void stop(bot, local);
+    });
+  }
+}
+
+async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
+  // Only loaded where it is needed: on Discord itself nothing of it is.
+  const { startLocalDiscord } = await import('../local/server.ts');
+  const local = await startLocalDiscord({
+    port: localPort,
+    botName: 'IIJ Results',
+    examples: EXAMPLE_QUESTIONS.en,
+    onViolation: ({ where, path, message }) => {
+      console.error(`Discord would refuse this: ${where} ${path}: ${message}`);
+    },
+  });
+  if (local.portTaken !== undefined) {
+    console.log(`Port ${local.portTaken} is in use by another program; another one is used.`);
+  }
+  return local;
+}
+
+function report(dataset: Dataset, bot: RunningBot, local: LocalDiscord | undefined): void {
+  const latest =
+    sortPeriods(dataset.metrics.flatMap(({ id }) => dataset.periodsOf(id).slice(-1))).at(-1) ?? 'none';
+  const count = (n: number): string => n.toLocaleString('en-US');
+  console.log(
+    `${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest period is ${latest}; ` +
+      `${bot.commands} commands ${bot.commandsChanged ? 'registered' : 'unchanged'}.`,
+  );
+  if (local) {
+    console.log('No DISCORD_TOKEN is set: this is a local Discord, on this machine only.');
+    console.log(`Open ${local.pageUrl}`);
+  } else {
+    console.log(`Logged in to Discord as ${bot.client.user.tag}.`);
+    console.log(`Invite it to a server: ${bot.inviteLink}`);
+  }
+}
+
+async function stop(bot: RunningBot, local: LocalDiscord | undefined): Promise<void> {
+  await bot.stop();
+  await local?.close();
+  process.exit(0);
+}
+
+/** Ends the program with one sentence where the cause is known; a fault of the program keeps its stack. */
+function fail(error: unknown): never {
+  const isKnown =
+    error instanceof ConfigurationError || error instanceof DataFileError || error instanceof ConnectionError;
+  console.error(isKnown ? error.message : error);
+  process.exit(1);
+}
+
+start().catch(fail);

@@ -1,0 +1,114 @@
+import { periodId, parsePeriodId, type Period, type PeriodId } from '../periods/period.ts';
+import { comparePeriods } from '../periods/calendar.ts';
+import type { DataFiles } from './load.ts';
+import type { Discrepancy, Document, Fact, Metric, MetricId, Unit } from './schema.ts';
+
+/** The dataset with the indexes that answering needs. Immutable once made. */
+export type Dataset = DataFiles & {
+  readonly metric: (id: MetricId) => Metric;
+  readonly hasMetric: (id: string) => id is MetricId;
+  readonly document: (id: string) => Document;
+  /** Every fact of a metric at a period, of whatever kind, measure and unit. */
+  readonly factsOf: (metric: MetricId, period: PeriodId) => readonly Fact[];
+  /** The periods for which a metric has an actual value reported, in order. */
+  readonly periodsOf: (metric: MetricId) => readonly PeriodId[];
+  readonly discrepanciesOf: (metric: MetricId, period: PeriodId) => readonly Discrepancy[];
+  /** Whether a discrepancy says that the value printed at this place must not be taken. */
+  readonly isDiscarded: (fact: Fact) => boolean;
+  /** Facts that print a change of a metric from one period to another, by both. */
+  readonly changesBetween: (metric: MetricId, from: PeriodId, to: PeriodId) => readonly Fact[];
+  /** Facts that print an absolute change from or to a period. */
+  readonly changesAt: (metric: MetricId, period: PeriodId) => readonly Fact[];
+  readonly partsOf: (metric: MetricId) => readonly Metric[];
+  readonly periods: readonly PeriodId[];
+};
+
+const NO_FACTS: readonly Fact[] = [];
+const NO_PERIODS: readonly PeriodId[] = [];
+const NO_DISCREPANCIES: readonly Discrepancy[] = [];
+
+const pairKey = (metric: string, period: string): string => `${metric} ${period}`;
+const placeKey = (document: string, line: number, text: string): string => `${document}:${line}:${text}`;
+
+function grouped<K, V>(items: Iterable<V>, keys: (item: V) => Iterable<K>): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** Indexes checked data files. Costs time and memory linear in the number of facts. */
+export function indexDataset(files: DataFiles): Dataset {
+  const metrics = new Map<string, Metric>(files.metrics.map((metric) => [metric.id, metric]));
+  const documents = new Map(files.documents.map((document) => [document.id, document]));
+  const byPair = grouped(files.facts, (fact) => [pairKey(fact.metric, fact.period)]);
+  const periodsByMetric = new Map<MetricId, PeriodId[]>();
+  for (const [metric, facts] of grouped(files.facts.filter(isActualValue), (fact) => [fact.metric])) {
+    periodsByMetric.set(metric, sortPeriods(new Set(facts.map(({ period }) => period))));
+  }
+  const discrepancies = grouped(files.discrepancies, ({ metrics, periods }) =>
+    metrics.flatMap((metric) => periods.map((period) => pairKey(metric, period))),
+  );
+  const discarded = new Set(
+    files.discrepancies.flatMap(({ places }) =>
+      places.filter(({ used }) => !used).map(({ document, line, text }) => placeKey(document, line, text)),
+    ),
+  );
+  const usableChanges = files.facts.filter(
+    (fact) =>
+      fact.against !== null &&
+      fact.kind === 'actual' &&
+      !discarded.has(placeKey(fact.document, fact.line, fact.text)),
+  );
+  const byStep = grouped(usableChanges, (fact) => [`${fact.metric} ${fact.against ?? ''} ${fact.period}`]);
+  const byEitherEnd = grouped(
+    usableChanges.filter(({ measure }) => measure === 'change'),
+    (fact) => [
+      pairKey(fact.metric, fact.period),
+      ...(fact.against ? [pairKey(fact.metric, fact.against)] : []),
+    ],
+  );
+  const children = grouped(files.metrics, ({ parent }) => (parent ? [parent.metric] : []));
+  return {
+    ...files,
+    metric: (id) => must(metrics.get(id), id),
+    hasMetric: (id): id is MetricId => metrics.has(id),
+    document: (id) => must(documents.get(id), id),
+    factsOf: (metric, period) => byPair.get(pairKey(metric, period)) ?? NO_FACTS,
+    periodsOf: (metric) => periodsByMetric.get(metric) ?? NO_PERIODS,
+    discrepanciesOf: (metric, period) => discrepancies.get(pairKey(metric, period)) ?? NO_DISCREPANCIES,
+    isDiscarded: (fact) => discarded.has(placeKey(fact.document, fact.line, fact.text)),
+    changesBetween: (metric, from, to) => byStep.get(`${metric} ${from} ${to}`) ?? NO_FACTS,
+    changesAt: (metric, period) => byEitherEnd.get(pairKey(metric, period)) ?? NO_FACTS,
+    partsOf: (metric) => children.get(metric) ?? [],
+    periods: sortPeriods(new Set(files.facts.map(({ period }) => period))),
+  };
+}
+
+function must<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`the dataset has no '${id}'`);
+  return value;
+}
+
+export const isActualValue = (fact: Fact): boolean =>
+  fact.kind === 'actual' && fact.measure === 'value' && fact.of === null;
+
+/** Period ids in order of their ends, shorter spans first. */
+export function sortPeriods(ids: Iterable<PeriodId>): PeriodId[] {
+  const periods = [...ids].flatMap((id): Period[] => {
+    const period = parsePeriodId(id);
+    return period ? [period] : [];
+  });
+  return periods.sort(comparePeriods).map(periodId);
+}
+
+/** The unit that a metric has when it is told in dollars, or undefined where it is no amount of yen. */
+export function dollarUnit(unit: Unit): Unit | undefined {
+  const dollars: Partial<Record<Unit, Unit>> = { JPY: 'USD', 'JPY/share': 'USD/share', 'JPY/ADS': 'USD/ADS' };
+  return dollars[unit];
+}

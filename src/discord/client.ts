@@ -1,0 +1,97 @@
+import { Client, Events, GatewayIntentBits, OAuth2Scopes, Partials, PermissionFlagsBits } from 'discord.js';
+import type { Logger } from 'pino';
+import { NO_MENTIONS } from './send.ts';
+
+/** What the bot needs in a channel, and nothing more. */
+const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.AttachFiles,
+  PermissionFlagsBits.ReadMessageHistory,
+];
+
+/** Why a connection to Discord could not be made or kept, in one sentence for whoever runs the bot. */
+export class ConnectionError extends Error {
+  override name = 'ConnectionError';
+}
+
+/** Gateway closes after which discord.js does not try again, with what to do about them. */
+const FINAL_CLOSES: Readonly<Record<number, string>> = {
+  4004: 'Discord refused the token: copy it again from the developer portal into DISCORD_TOKEN.',
+  4010: 'Discord refused the connection: the shard is not valid.',
+  4011: 'Discord refused the connection: the bot is in so many servers that it needs sharding.',
+  4012: 'Discord refused the connection: this version of its gateway is no longer supported.',
+  4013: 'Discord refused the connection: the gateway intents are not valid.',
+  4014: 'Discord refused the connection: it asks for an intent that is not enabled for the application.',
+};
+
+/** Makes a client without any privileged intent. `apiUrl` is the address of Discord's REST API without its version. */
+export function createClient(apiUrl: string, log: Logger): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without them, direct messages in channels that are not cached yet would not arrive.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: NO_MENTIONS,
+    rest: { api: apiUrl },
+  });
+  // Without a listener, an error of the connection would end the process.
+  client.on(Events.Error, (error) => {
+    log.error(
+      { error: { name: error.name, message: error.message, stack: error.stack } },
+      'the client reported an error',
+    );
+  });
+  client.on(Events.Warn, (message) => {
+    log.warn(message);
+  });
+  client.on(Events.ShardReconnecting, () => {
+    log.info('the connection to Discord was lost; reconnecting');
+  });
+  return client;
+}
+
+/**
+ * Logs in and waits until the client is ready.
+ * @param onLost hears, once, of a connection that ended for good later on
+ * @throws ConnectionError where Discord refuses the token or the connection, or cannot be reached
+ */
+export async function logIn(
+  client: Client,
+  token: string,
+  onLost: (error: ConnectionError) => void,
+): Promise<Client<true>> {
+  return await new Promise((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const lost = new ConnectionError(FINAL_CLOSES[code] ?? `Discord ended the connection (code ${code}).`);
+      if (client.isReady()) onLost(lost);
+      reject(lost);
+    });
+    client.login(token).catch((error: unknown) => {
+      reject(connectionError(error));
+    });
+  });
+}
+
+function connectionError(error: unknown): ConnectionError {
+  const { code, cause, message } =
+    error instanceof Error
+      ? (error as NodeJS.ErrnoException)
+      : (new Error(String(error)) as NodeJS.ErrnoException);
+  if (code === 'TokenInvalid') return new ConnectionError(FINAL_CLOSES[4004]);
+  const reason = code ?? (cause instanceof Error ? cause.message : message);
+  return new ConnectionError(
+    `Discord cannot be reached (${reason}): check the network and DISCORD_API_URL.`,
+    { cause: error },
+  );
+}
+
+/** The link by which the bot is added to a server, with the permissions that it needs. */
+export function inviteLink(client: Client<true>): string {
+  return client.generateInvite({
+    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+    permissions: PERMISSIONS,
+  });
+}

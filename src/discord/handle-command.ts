@@ -1,0 +1,39 @@
+import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
+import { shareRow } from '../presentation/discord/controls.ts';
+import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
+import { answerTo, type Bot } from './bot.ts';
+import { type OptionValues, PRIVATE } from './command.ts';
+import { interactionReply } from './send.ts';
+import { languageOf, SENTENCES } from './sentences.ts';
+
+/** Answers a slash command, to everyone or only to who asked. */
+export async function handleCommand(bot: Bot, interaction: ChatInputCommandInteraction): Promise<void> {
+  const language = languageOf(interaction.locale);
+  const command = bot.commands.get(interaction.commandName);
+  if (!command) {
+    await interaction.reply(interactionReply(sentenceMessage(SENTENCES.unknownCommand[language]), true));
+    return;
+  }
+  const asked = command.ask(optionValues(interaction), { dataset: bot.answerer.dataset, language });
+  const { channelId, user } = interaction;
+  const { view, query } = answerTo(bot, asked, { channelId, userId: user.id, language });
+  const ephemeral = interaction.options.getBoolean(PRIVATE) ?? isGuestInGuild(interaction);
+  const rows = ephemeral && query ? shareRow(query, view.language) : [];
+  await interaction.reply(interactionReply(messageOf(view, { rows }), ephemeral));
+}
+
+/** The values of the text options that were filled in. */
+export function optionValues(interaction: Pick<ChatInputCommandInteraction, 'options'>): OptionValues {
+  const filled = interaction.options.data.flatMap(({ name, value }) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(filled);
+}
+
+/** Whether one member brought the bot to a server that has not installed it: it then speaks to that member only. */
+function isGuestInGuild({
+  context,
+  authorizingIntegrationOwners: owners,
+}: ChatInputCommandInteraction): boolean {
+  return context === InteractionContextType.Guild && owners.guildId === null && owners.userId !== null;
+}

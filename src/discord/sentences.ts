@@ -1,0 +1,25 @@
+import type { Language } from '../presentation/view.ts';
+
+/** What the bot says of itself rather than of figures. */
+export const SENTENCES = {
+  failed: {
+    en: (id: string) =>
+      `Something went wrong on my side. If it happens again, report it with this number: ${id}.`,
+    ja: (id: string) => `内部でエラーが起きました。繰り返す場合は、この番号を添えて報告してください: ${id}`,
+  },
+  outdated: {
+    en: 'This button is from an older version of me: please ask again.',
+    ja: 'このボタンは古いバージョンのものです。もう一度質問してください。',
+  },
+  unknownCommand: {
+    en: 'I no longer have this command. Reload Discord to see the current ones, or try /help.',
+    ja: 'このコマンドは今はありません。Discordを再読み込みするか、/help を試してください。',
+  },
+  unreadable: {
+    en: 'I can only read a reply that mentions me: please reply with the mention switched on, or write it as `@` and my name with your question.',
+    ja: 'メンションのない返信は読めません。返信時のメンションをオンにするか、メンションを付けて質問してください。',
+  },
+} as const;
+
+/** The language of a Discord locale: Japanese for `ja`, English for any other. */
+export const languageOf = (locale: string): Language => (locale === 'ja' ? 'ja' : 'en');

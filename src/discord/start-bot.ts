@@ -1,0 +1,66 @@
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import { COMMANDS } from '../../commands/index.ts';
+import type { Answerer } from '../answerer.ts';
+import type { Bot } from './bot.ts';
+import { type ConnectionError, createClient, inviteLink, logIn } from './client.ts';
+import { createConversations } from './conversations.ts';
+import { registerCommands } from './registration.ts';
+import { routeEvents } from './route.ts';
+
+export type BotOptions = {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly guildId?: string | undefined;
+  readonly answerer: Answerer;
+  readonly log: Logger;
+  /** Hears of a connection that ended for good. */
+  readonly onLost?: (error: ConnectionError) => void;
+};
+
+export type RunningBot = {
+  readonly client: Client<true>;
+  readonly inviteLink: string;
+  readonly commands: number;
+  /** Whether the commands differed from those that were registered before. */
+  readonly commandsChanged: boolean;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Logs in, registers the commands and answers from then on.
+ * @throws ConnectionError where Discord refuses the token or cannot be reached
+ */
+export async function startBot({
+  apiUrl,
+  token,
+  guildId,
+  answerer,
+  log,
+  onLost,
+}: BotOptions): Promise<RunningBot> {
+  const commands = new Map(COMMANDS.map((command) => [command.definition.name, command]));
+  const bot: Bot = { answerer, commands, conversations: createConversations(), log };
+  const client = createClient(apiUrl, log);
+  routeEvents(client, bot);
+  try {
+    const ready = await logIn(client, token, (error) => onLost?.(error));
+    const scope = { applicationId: ready.application.id, guildId };
+    const definitions = COMMANDS.map(({ definition }) => definition);
+    const commandsChanged = await registerCommands(ready.rest, scope, definitions);
+    return {
+      client: ready,
+      inviteLink: inviteLink(ready),
+      commands: commands.size,
+      commandsChanged,
+      async stop() {
+        // An end that is wanted is no lost connection.
+        client.removeAllListeners(Events.ShardReconnecting);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+}

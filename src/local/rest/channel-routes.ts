@@ -1,0 +1,87 @@
+import { channelPayload } from '../entities.ts';
+import { createMessage, deleteMessage, updateMessage } from '../messages.ts';
+import { checkEdit, checkNewMessage } from '../validation/validate.ts';
+import type { StoredMessage } from '../world.ts';
+import { accept, channelIn, circumstances, type RestContext, type Route } from './context.ts';
+import { ApiError, type ApiRequest, unknown } from './http.ts';
+
+/** The message in the path. Ephemeral messages are not there for this route, as on Discord. */
+function messageIn(context: RestContext, request: ApiRequest): StoredMessage {
+  const stored = channelIn(context, request).messages.get(request.params['message'] ?? '');
+  if (stored?.visibleTo !== undefined || !stored) throw unknown.message();
+  return stored;
+}
+
+const list: Route['handle'] = (context, request) => {
+  const limit = Math.min(Number(request.query.get('limit') ?? 50) || 50, 100);
+  const before = BigInt(readId(request.query.get('before')) ?? '18446744073709551615');
+  const after = BigInt(readId(request.query.get('after')) ?? '0');
+  const messages = [...channelIn(context, request).messages.values()]
+    .filter(
+      ({ visibleTo, message }) =>
+        visibleTo === undefined && BigInt(message.id) < before && BigInt(message.id) > after,
+    )
+    .map(({ message }) => message);
+  return messages.slice(-limit).reverse();
+};
+
+function readId(text: string | null): string | undefined {
+  return text !== null && /^\d{1,20}$/.test(text) ? text : undefined;
+}
+
+const send: Route['handle'] = async (context, request) => {
+  const channel = channelIn(context, request);
+  const checked = await checkNewMessage(request.body, circumstances(context, request.files), 'channel');
+  const body = accept(context, request, checked);
+  const reference = body.message_reference;
+  if (reference?.message_id !== undefined && !channel.messages.has(reference.message_id)) {
+    // Without this leave, a reply to a message that is gone is refused rather than sent as a plain message.
+    if (reference.fail_if_not_exists !== false) {
+      throw new ApiError(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
+    }
+  }
+  return createMessage(context.world, channel, { author: context.world.bot, body, files: request.files })
+    .message;
+};
+
+const edit: Route['handle'] = async (context, request) => {
+  const stored = messageIn(context, request);
+  if (stored.message.author.id !== context.world.bot.id) {
+    throw new ApiError(403, 50005, 'Cannot edit a message authored by another user');
+  }
+  const checked = await checkEdit(request.body, circumstances(context, request.files, stored), 'channel');
+  updateMessage(context.world, stored, accept(context, request, checked), request.files);
+  return stored.message;
+};
+
+const remove: Route['handle'] = (context, request) => {
+  const stored = messageIn(context, request);
+  if (stored.message.author.id !== context.world.bot.id)
+    throw new ApiError(403, 50013, 'Missing Permissions');
+  deleteMessage(context.world, stored);
+  return undefined;
+};
+
+const typing: Route['handle'] = (context, request) => {
+  context.world.changes.emit({ type: 'typing', channelId: channelIn(context, request).id });
+  return undefined;
+};
+
+/** Channels and their messages. */
+export const CHANNEL_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: '/channels/:channel',
+    handle: (context, request) => channelPayload(context.world, channelIn(context, request)),
+  },
+  { method: 'GET', pattern: '/channels/:channel/messages', handle: list },
+  { method: 'POST', pattern: '/channels/:channel/messages', handle: send },
+  {
+    method: 'GET',
+    pattern: '/channels/:channel/messages/:message',
+    handle: (context, request) => messageIn(context, request).message,
+  },
+  { method: 'PATCH', pattern: '/channels/:channel/messages/:message', handle: edit },
+  { method: 'DELETE', pattern: '/channels/:channel/messages/:message', handle: remove },
+  { method: 'POST', pattern: '/channels/:channel/typing', handle: typing },
+];

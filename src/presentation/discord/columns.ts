@@ -1,0 +1,63 @@
+import type { ViewTable } from '../view.ts';
+import { codeText } from './escape.ts';
+
+/** What a phone shows of a line in a code block; a line that wraps there cannot be read as a table's. */
+const WIDEST = 48;
+/** Names that are broken more often than into lines of this width are easier to read in a list. */
+const NARROWEST_NAME = 18;
+const GAP = '  ';
+const WIDE_CHARACTER =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** How many columns of a fixed-width font a text takes: Japanese characters take two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE_CHARACTER.test(character) ? 2 : 1;
+  return width;
+}
+
+const pad = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
+
+/**
+ * A table's rows for a code block, the header first: names to the left, long ones on several lines, and figures to the
+ * right. Undefined where the figures leave no room for the names.
+ */
+export function alignedRows(table: ViewTable): string[] | undefined {
+  const rows = [table.header, ...table.rows].map((cells) => cells.map(codeText));
+  const widths = table.header.map((_, column) =>
+    Math.max(0, ...rows.map((cells) => displayWidth(cells[column] ?? ''))),
+  );
+  const [widestName = 0, ...figures] = widths;
+  const room = WIDEST - figures.reduce((sum, width) => sum + GAP.length + width, 0);
+  const nameWidth = Math.min(widestName, room);
+  if (nameWidth < Math.min(widestName, NARROWEST_NAME)) return undefined;
+  return rows.map(([name = '', ...cells]) => {
+    const [first = '', ...more] = brokenInto(name, nameWidth);
+    const right = figures.map(
+      (width, column) => GAP + pad(cells[column] ?? '', width) + (cells[column] ?? ''),
+    );
+    return [`${first}${pad(first, nameWidth)}${right.join('')}`.trimEnd(), ...more].join('\n');
+  });
+}
+
+const INDENT = ' ';
+
+/** A name on as many lines as it needs, broken between words where it can be, all but the first one indented. */
+function brokenInto(name: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (text: string): boolean => displayWidth(text) <= width;
+  const next = (start: string): void => {
+    lines.push(line.trimEnd());
+    line = INDENT + start.trimStart();
+  };
+  for (const word of name.match(/\S+\s*|\s+/g) ?? []) {
+    if (fits((line + word).trimEnd())) line += word;
+    else if (fits(INDENT + word.trim())) next(word);
+    else
+      for (const character of word)
+        if (fits(line + character)) line += character;
+        else next(character);
+  }
+  return [...lines, line.trimEnd()];
+}

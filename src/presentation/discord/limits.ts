@@ -1,0 +1,30 @@
+/** What Discord allows in one message made of components (developer documentation, November 2026). */
+export const LIMITS = {
+  /** All components of a message, nested ones counted too. */
+  components: 40,
+  /** The characters of all text displays of a message together. */
+  text: 4000,
+  customId: 100,
+  buttonsPerRow: 5,
+  buttonLabel: 80,
+  selectOptions: 25,
+  selectLabel: 100,
+  selectValue: 100,
+  selectPlaceholder: 150,
+} as const;
+
+/** Message flags by their documented bits. */
+export const FLAGS = { ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
+
+/** Component types by their documented numbers. */
+export const COMPONENT = {
+  row: 1,
+  button: 2,
+  stringSelect: 3,
+  text: 10,
+  file: 13,
+  separator: 14,
+  container: 17,
+} as const;
+
+export const BUTTON_STYLE = { primary: 1, secondary: 2 } as const;

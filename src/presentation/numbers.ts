@@ -1,0 +1,126 @@
+import type { Unit } from '../dataset/schema.ts';
+import type { Language } from './view.ts';
+
+/** Numbers are rounded once, here, half away from zero. */
+function fixed(value: number, decimals: number): string {
+  const text = formatter(decimals).format(value);
+  return /^-0(?:\.0+)?$/.test(text) ? text.slice(1) : text;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+function formatter(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known) return known;
+  // roundingMode is part of ECMA-402 since 2023; the type library does not list it yet
+  const options = {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    roundingMode: 'halfExpand',
+  };
+  const made = new Intl.NumberFormat('en-US', options as Intl.NumberFormatOptions);
+  formatters.set(decimals, made);
+  return made;
+}
+
+/** Decimals with which a unit is shown where they do not depend on the value. */
+const DECIMALS: Partial<Record<Unit, number>> = { '%': 1, points: 1, times: 2, Gbps: 1, 'JPY/USD': 2 };
+
+/** A figure as people read it: "JPY 1,844 million", "-37.5%", "82 contracts", 「1,844百万円」. */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  if (unit === 'JPY') return yen(value, language);
+  if (unit === 'USD') return dollars(value, language);
+  const number = fixed(value, DECIMALS[unit] ?? perShareDecimals(value, unit));
+  return UNIT_TEXT[unit][language].replace('#', number);
+}
+
+function perShareDecimals(value: number, unit: Unit): number {
+  if (!unit.includes('/')) return Number.isInteger(value) ? 0 : 1;
+  return Number.isInteger(value) ? 0 : 2;
+}
+
+function yen(value: number, language: Language): string {
+  const [scale, en, ja] =
+    Math.abs(value) >= 1e6 || value === 0
+      ? [1e6, ' million', '百万円']
+      : Math.abs(value) >= 1e3
+        ? [1e3, ' thousand', '千円']
+        : [1, '', '円'];
+  const number = fixed(value / scale, 0);
+  return language === 'en' ? `JPY ${number}${en}` : `${number}${ja}`;
+}
+
+function dollars(value: number, language: Language): string {
+  const [scale, en, ja] =
+    Math.abs(value) >= 1e3 || value === 0 ? [1e3, ' thousand', '千米ドル'] : [1, '', '米ドル'];
+  const number = fixed(value / scale, 0);
+  return language === 'en' ? `US$ ${number}${en}` : `${number}${ja}`;
+}
+
+const UNIT_TEXT: Record<Unit, Record<Language, string>> = {
+  JPY: { en: 'JPY #', ja: '#円' },
+  USD: { en: 'US$ #', ja: '#米ドル' },
+  '%': { en: '#%', ja: '#%' },
+  points: { en: '# points', ja: '#ポイント' },
+  'JPY/share': { en: 'JPY # per share', ja: '1株当たり#円' },
+  'JPY/ADS': { en: 'JPY # per ADS', ja: '1ADS当たり#円' },
+  'USD/share': { en: 'US$ # per share', ja: '1株当たり#米ドル' },
+  'USD/ADS': { en: 'US$ # per ADS', ja: '1ADS当たり#米ドル' },
+  'JPY/USD': { en: 'JPY # per US$', ja: '1米ドル=#円' },
+  shares: { en: '# shares', ja: '#株' },
+  ADS: { en: '# ADS', ja: '#ADS' },
+  contracts: { en: '# contracts', ja: '#契約' },
+  Gbps: { en: '# Gbps', ja: '#Gbps' },
+  people: { en: '# people', ja: '#名' },
+  ATMs: { en: '# ATMs', ja: '#台' },
+  projects: { en: '# projects', ja: '#件' },
+  times: { en: '# times', ja: '#倍' },
+  count: { en: '#', ja: '#' },
+};
+
+/** A change with its sign: "+JPY 163 million", "-1.3 points". */
+export function formatChange(value: number, unit: Unit, language: Language): string {
+  const text = formatValue(value, unit === '%' ? 'points' : unit, language);
+  return value > 0 ? `+${text}` : text;
+}
+
+/** A percentage without sign, for "down 8.5%". */
+export const formatPercentMagnitude = (percent: number): string => `${fixed(Math.abs(percent), 1)}%`;
+
+/** Decimals to which a number leaves the program as data: no more than are known, no binary dust. */
+const DATA_DECIMALS: Record<Unit, number> = {
+  JPY: 0,
+  USD: 2,
+  '%': 4,
+  points: 4,
+  'JPY/share': 4,
+  'JPY/ADS': 4,
+  'USD/share': 4,
+  'USD/ADS': 4,
+  'JPY/USD': 4,
+  shares: 0,
+  ADS: 0,
+  contracts: 0,
+  Gbps: 4,
+  people: 0,
+  ATMs: 0,
+  projects: 0,
+  times: 6,
+  count: 4,
+};
+
+/** A value as data: exact to the digits that mean something. Averages of counts keep four decimals. */
+export function dataValue(value: number, unit: Unit): number {
+  const decimals = Number.isInteger(value)
+    ? 0
+    : Math.max(DATA_DECIMALS[unit], unit === 'JPY' || unit === 'USD' ? DATA_DECIMALS[unit] : 4);
+  return roundTo(value, decimals);
+}
+
+/** Rounds half away from zero, on the shortest decimal form of the number rather than its binary one. */
+export function roundTo(value: number, decimals: number): number {
+  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  const rounded = Number.isFinite(shifted) ? Math.round(shifted) : NaN;
+  if (Number.isNaN(rounded)) return value;
+  const result = Math.sign(value) * Number(`${rounded}e-${decimals}`);
+  return result === 0 ? 0 : result;
+}

@@ -1,0 +1,71 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FigureRef, Query } from '../query/query.ts';
+import { shortPeriodName } from './period-names.ts';
+import type { Language } from './view.ts';
+
+/** A query in words that are understood as that query again. */
+export function questionText(query: Query, dataset: Dataset, language: Language): string {
+  const name = (ref: { metric: FigureRef['metric'] }): string => dataset.metric(ref.metric).name[language];
+  const one = (ref: FigureRef): string => figureText(ref, dataset, language);
+  const en = language === 'en';
+  switch (query.kind) {
+    case 'lookup':
+      return one(query.figure);
+    case 'change': {
+      const [from, to] = [period(query.from, language), period(query.to, language)];
+      const amount =
+        query.in === 'percent' ? (en ? 'percentage change' : '増減率') : en ? 'change' : '増減額';
+      return en
+        ? `${amount} in ${name(query.to)} from ${from} to ${to}`
+        : `${name(query.to)} ${from} ${to} ${amount}`;
+    }
+    case 'difference':
+      return en
+        ? `difference between ${one(query.a)} and ${one(query.b)}`
+        : `${one(query.a)} ${one(query.b)} 差額`;
+    case 'ratio':
+      return en
+        ? `${one(query.of)} as a percentage of ${one(query.to)}`
+        : `${one(query.of)} ${one(query.to)} 比率`;
+    case 'growth':
+      return `${name(query.to)} CAGR ${period(query.from, language)} ${period(query.to, language)}`;
+    case 'breakdown':
+      return en ? `breakdown of ${one(query.figure)}` : `${one(query.figure)} 内訳`;
+    case 'printed':
+      return en ? `printed yoy change of ${one(query.figure)}` : `${one(query.figure)} 前年同期比 記載`;
+    case 'define':
+      return en ? `define ${name(query)}` : `${name(query)} 定義`;
+    case 'sources':
+      return en ? `source of ${one(query.figure)}` : `${one(query.figure)} 出典`;
+    case 'rank':
+      return `${query.figures.map(one).join(', ')} ${en ? query.which : query.which === 'highest' ? '最高' : '最低'}`;
+    case 'aggregate':
+      return `${en ? query.how : query.how === 'sum' ? '合計' : '平均'} ${query.figures.map(one).join(', ')}`;
+    case 'series':
+      return query.figures.map(one).join(', ');
+  }
+}
+
+const period = (ref: FigureRef, language: Language): string => shortPeriodName(ref.period, language);
+
+function figureText(ref: FigureRef, dataset: Dataset, language: Language): string {
+  const en = language === 'en';
+  const words = [dataset.metric(ref.metric).name[language], period(ref, language)];
+  if (ref.target) words.push(targetWords(ref.target, en));
+  if (ref.currency) words.push(en ? 'in US dollars' : '米ドル');
+  if (ref.basis === 'original') words.push(en ? 'as originally reported' : '当初発表');
+  return words.join(' ');
+}
+
+function targetWords(target: NonNullable<FigureRef['target']>, en: boolean): string {
+  switch (target) {
+    case 'newest':
+      return en ? 'target' : '目標';
+    case 'first':
+      return en ? 'initial target' : '当初 目標';
+    case 'previous':
+      return en ? 'previous target' : '前回 目標';
+    default:
+      return en ? `target of ${target}` : `${target} 目標`;
+  }
+}

@@ -1,0 +1,196 @@
+import type { Comparison, Note, ShownFigure, UnansweredReason } from '../answering/answer.ts';
+import type { Fact, MetricId } from '../dataset/schema.ts';
+import type { PeriodId } from '../periods/period.ts';
+import type { FigureRef, Reading } from '../query/query.ts';
+import { formatChange, formatPercentMagnitude, formatValue } from './numbers.ts';
+import { periodName, shortPeriodName } from './period-names.ts';
+import type { Wording, WordingContext } from './wording.ts';
+
+const COMPARED: Record<Comparison['kind'], string> = {
+  yoy: '前年同期比',
+  qoq: '前四半期比',
+  'since-year-end': '前期末比',
+  change: '',
+};
+
+/** The Japanese wording. */
+export function japaneseWording({ dataset }: WordingContext): Wording {
+  const metric = (id: MetricId): string => dataset.metric(id).name.ja;
+  const period = (id: PeriodId): string => periodName(id, 'ja');
+  const short = (id: PeriodId): string => shortPeriodName(id, 'ja');
+  const value = (amount: number, unit: ShownFigure['unit']): string => formatValue(amount, unit, 'ja');
+  const reference = ({ metric: id, period: at, target }: FigureRef): string =>
+    `${metric(id)}${target ? '（目標）' : ''}、${period(at)}`;
+  const document = (id: string): string => {
+    const { title, published } = dataset.document(id);
+    return `${title.ja}（${published}）`;
+  };
+
+  const source = (fact: Fact): string =>
+    `${document(fact.document)}：${fact.table} › ${fact.row}（${fact.line}行目：${fact.text}）`;
+
+  const change = (comparison: Comparison): string => {
+    const { kind, from, base, unit, percent, points, meaningful } = comparison;
+    const compared = COMPARED[kind] ? `${COMPARED[kind]} ` : '';
+    const at =
+      base === null ? `（${short(from)}比、資料の記載値）` : `（${short(from)}：${value(base, unit)}）`;
+    if (points !== null) return `${compared}${formatChange(points, 'points', 'ja')}${at}`;
+    if (!meaningful || percent === null) return `${compared}増減率は算出できません${at}`;
+    if (percent === 0) return `${compared}増減なし${at}`;
+    return `${compared}${formatPercentMagnitude(percent)}${percent > 0 ? '増' : '減'}${at}`;
+  };
+
+  const READINGS: Record<Reading, (id: MetricId, at: PeriodId) => string> = {
+    latest: (_, at) => `期間の指定がないため、開示されている最新の${period(at)}の数値です。`,
+    'net-income-attributable': () => '純利益は「当社株主に帰属する当期純利益」として扱っています。',
+    calendar: (_, at) => `暦年の四半期を${period(at)}と解釈しました。`,
+    'year-end-naming': (_, at) => `決算期の表記を${period(at)}と解釈しました。`,
+    'span-end': (_, at) => `残高は期末（${period(at)}）の数値です。`,
+    'bare-year': (_, at) => `年を会計年度として解釈しました：${period(at)}。`,
+    'from-conversation': (id, at) => `直前の会話から解釈しました：${metric(id)}、${period(at)}。`,
+    spelling: (id) => `綴りを補正して「${metric(id)}」と解釈しました。`,
+  };
+
+  const note = (entry: Note): string => {
+    switch (entry.code) {
+      case 'reading':
+        return READINGS[entry.reading](entry.metric, entry.period);
+      case 'derived':
+        return `開示値ではなく、次の式による算出値です：${formulaOf(entry.figure)}`;
+      case 'restated': {
+        const now = entry.is
+          ? `採用した値：${value(entry.is.value, entry.is.unit)}（${document(entry.is.document)}）。`
+          : '';
+        return `${metric(entry.metric)}（${period(entry.period)}）は、${document(entry.was.document)}の${entry.was.table}（${entry.was.line}行目）では${value(entry.was.value, entry.was.unit)}です。${now}`;
+      }
+      case 'discrepancy':
+        return entry.summary.ja;
+      case 'coarse':
+        return `${document(entry.fact.document)}での記載は${entry.fact.text}です（${entry.fact.table}）。`;
+      case 'approximate':
+        return `資料の記載は概数です（${entry.fact.text}）。`;
+      case 'repaired':
+        return `資料上の印字は「${entry.fact.text}」です（修正または読み替えあり）。`;
+      case 'not-meaningful':
+        return '負の値、または符号が変わった値の増減率には意味がありません。';
+      case 'target': {
+        const when = entry.announced ? `${entry.announced}公表` : '公表日の記載なし';
+        const before = entry.replaces
+          .map(
+            (target) =>
+              `${value(target.value, target.unit)}${target.announced ? `（${target.announced}）` : ''}`,
+          )
+          .join('、');
+        return `実績ではなく目標値です（${when}）。${before ? `同じ期間の他の目標：${before}。` : ''}`;
+      }
+      case 'dollars':
+        return entry.printed
+          ? `${document(entry.document)}による換算（1米ドル=${entry.rate}円）。`
+          : `${document(entry.document)}の換算レート（1米ドル=${entry.rate}円）で計算。`;
+      case 'includes-noncontrolling':
+        return '非支配持分を含む純利益です。「当社株主に帰属する当期純利益」とは異なります。';
+    }
+  };
+
+  const formulaOf = (figure: ShownFigure): string => {
+    const { formula } = figure;
+    if (!formula) return '';
+    if (formula.kind === 'sum') {
+      return formula.parts
+        .map(
+          ({ sign, figure: part }, index) =>
+            `${index === 0 ? (sign < 0 ? '-' : '') : sign < 0 ? '- ' : '+ '}${part.metric === figure.metric ? '' : `${metric(part.metric)} `}${short(part.period)} ${value(part.value, part.unit)}`,
+        )
+        .join(' ');
+    }
+    if (formula.kind === 'change') {
+      const { figure: other, change: printed, sign } = formula;
+      return `${short(other.period)} ${value(other.value, other.unit)} ${sign > 0 ? '+' : '-'} ${value(printed.value, printed.unit)} (${document(printed.document)})`;
+    }
+    return `${metric(formula.of.metric)} ${value(formula.of.value, formula.of.unit)} / ${metric(formula.to.metric)} ${value(formula.to.value, formula.to.unit)}`;
+  };
+
+  const unanswered = (reason: UnansweredReason): string => {
+    switch (reason.code) {
+      case 'no-figure':
+        return `${reference(reason.figure)}は資料に記載がなく、算出もできません。`;
+      case 'not-comparable':
+        return `次の数値はそのようには計算できません：${reason.figures.map(reference).join('；')}`;
+      case 'not-meaningful': {
+        const { metric: id, from, to, base, change: by, unit } = reason.comparison;
+        const later =
+          base === null || by === null
+            ? ''
+            : `（${short(from)}：${value(base, unit)}、${short(to)}：${value(base + by, unit)}）`;
+        return `${metric(id)}の増減率には意味がありません${later}。`;
+      }
+      case 'unknown-words':
+        return `「${reason.words.join(' ')}」がIIJの業績の何を指すか分からないため、お答えできません。`;
+      case 'unknown-period':
+        return '期間を解釈できませんでした。3Q09、1H08、9M08、FY2008、または2008年12月31日のように指定してください。';
+      case 'no-metric':
+        return 'どの数値でしょうか。例：「営業利益 9M08」';
+      case 'unsupported':
+        return 'ご質問の計算内容を理解できませんでした。例：「営業利益 9M08」のように項目と期間を一つずつ指定してください。';
+      case 'no-dollars':
+        return `${reference(reason.figure)}の米ドル換算は資料にありません。`;
+      case 'no-target':
+        return `該当する目標は資料にありません：${reference(reason.figure)}`;
+      case 'too-long':
+        return `質問が長すぎます。${reason.limit}文字以内でお願いします。`;
+      case 'greeting':
+        return 'IIJの2007年度から2011年度までの開示業績についてお尋ねください。例：「売上高 3Q09」';
+    }
+  };
+
+  return {
+    metric,
+    period,
+    titleOf: (figure, target, original) =>
+      `${metric(figure.metric)}${target ? '（目標）' : ''}${original ? '（当初発表）' : ''}、${period(figure.period)}`,
+    roleTitle(role, figures) {
+      const [result, first, second] = figures;
+      if (!result || !first) return '';
+      const about = (figure: ShownFigure): string =>
+        `${metric(figure.metric)}${figure.origin === 'target' ? '（目標）' : ''} ${short(figure.period)}`;
+      switch (role) {
+        case 'change':
+          return `${metric(first.metric)}の増減${second ? `（${short(second.period)}→${short(first.period)}）` : ''}`;
+        case 'difference':
+          return `${about(first)} − ${second ? about(second) : ''}`;
+        case 'ratio':
+          return `${second ? about(second) : ''}に対する${about(first)}の比率`;
+        case 'sum':
+          return `合計：${figures.slice(1).map(about).join('、')}`;
+        case 'average':
+          return `平均：${figures.slice(1).map(about).join('、')}`;
+        case 'growth':
+          return `${metric(first.metric)}の年平均成長率${second ? `（${short(second.period)}→${short(first.period)}）` : ''}`;
+        case 'share':
+          return `${about(first)}の構成比`;
+        case 'printed':
+          return `${about(first)}（資料の記載値）`;
+      }
+    },
+    change,
+    note,
+    unanswered,
+    clarify(reason) {
+      switch (reason.code) {
+        case 'which-metric':
+          return `「${reason.word}」は複数の項目に当てはまります。どれでしょうか。`;
+        case 'which-span':
+          return `${metric(reason.metric)}は期間の数値です。どの期間でしょうか。`;
+        case 'which-target':
+          return `${period(reason.period)}のどの目標でしょうか。`;
+        case 'which-figure':
+          return '次のどれでしょうか。';
+      }
+    },
+    source,
+    formulaPart: (sign, figure) =>
+      `${sign}${metric(figure.metric)} ${short(figure.period)} ${value(figure.value, figure.unit)}`,
+    list: (words) => words.join('、'),
+    headers: { figure: '項目', period: '期間', value: '数値' },
+  };
+}

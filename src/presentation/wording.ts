@@ -1,0 +1,30 @@
+import type {
+  ClarifyReason,
+  Comparison,
+  FigureRole,
+  Note,
+  ShownFigure,
+  UnansweredReason,
+} from '../answering/answer.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Fact, MetricId } from '../dataset/schema.ts';
+import type { PeriodId } from '../periods/period.ts';
+
+/** All sentences of the program in one language. What there is to say is decided elsewhere; here is only how. */
+export type Wording = {
+  readonly metric: (metric: MetricId) => string;
+  readonly period: (period: PeriodId) => string;
+  readonly titleOf: (figure: ShownFigure, target: boolean, original: boolean) => string;
+  readonly roleTitle: (role: FigureRole, figures: readonly ShownFigure[]) => string;
+  readonly change: (comparison: Comparison) => string;
+  readonly note: (note: Note) => string;
+  readonly unanswered: (reason: UnansweredReason) => string;
+  readonly clarify: (reason: ClarifyReason) => string;
+  readonly source: (fact: Fact, printed?: string) => string;
+  readonly formulaPart: (sign: string, figure: ShownFigure) => string;
+  readonly list: (words: readonly string[]) => string;
+  readonly headers: { readonly figure: string; readonly period: string; readonly value: string };
+};
+
+/** What a wording is made for. */
+export type WordingContext = { readonly dataset: Dataset };

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { MetricId, PeriodIdField } from '../dataset/schema.ts';
+
+/**
+ * The one language between asking and answering. Everything that asks (a sentence, a command, a button, a choice)
+ * makes one of these; nothing else reaches answering. Holds ids and options only, never text that a person typed.
+ */
+
+/** Which statement of a figure is meant. */
+export const Basis = z.enum(['current', 'original']);
+
+/** One figure: a metric at a period, an actual or a target, in yen or in dollars. */
+export const FigureRef = z.strictObject({
+  metric: MetricId,
+  period: PeriodIdField,
+  basis: Basis.optional(),
+  currency: z.literal('USD').optional(),
+  /** Which target: the newest one, the first, the one before the newest, the mid-term one, or that of a day. */
+  target: z.union([z.enum(['newest', 'first', 'previous', 'midterm']), z.iso.date()]).optional(),
+  /** As this document states it. */
+  document: z.string().max(40).optional(),
+});
+export type FigureRef = z.infer<typeof FigureRef>;
+
+/** How the question named what is now an id: told back to the reader where it is not obvious. */
+export const Reading = z.enum([
+  'latest',
+  'net-income-attributable',
+  'calendar',
+  'year-end-naming',
+  'span-end',
+  'bare-year',
+  'from-conversation',
+  'spelling',
+]);
+export type Reading = z.infer<typeof Reading>;
+const readings = z.array(Reading).optional();
+
+export const Lookup = z.strictObject({ kind: z.literal('lookup'), figure: FigureRef, readings });
+/** From one figure to a later one, or from one metric to another: an amount, a percentage, percentage points. */
+export const Change = z.strictObject({
+  kind: z.literal('change'),
+  from: FigureRef,
+  to: FigureRef,
+  in: z.enum(['amount', 'percent', 'points']),
+  readings,
+});
+/** The difference between two figures as they were named: `a - b`. */
+export const Difference = z.strictObject({
+  kind: z.literal('difference'),
+  a: FigureRef,
+  b: FigureRef,
+  readings,
+});
+/** One figure over another, in percent or as a multiple. */
+export const Ratio = z.strictObject({
+  kind: z.literal('ratio'),
+  of: FigureRef,
+  to: FigureRef,
+  in: z.enum(['percent', 'times']),
+  readings,
+});
+/** The highest or lowest of several figures; the answer names it. */
+export const Rank = z.strictObject({
+  kind: z.literal('rank'),
+  figures: z.array(FigureRef).min(2).max(40),
+  which: z.enum(['highest', 'lowest']),
+  readings,
+});
+/** Several figures beside each other, without one number as the answer. */
+export const Series = z.strictObject({
+  kind: z.literal('series'),
+  figures: z.array(FigureRef).min(1).max(40),
+  readings,
+});
+export const Aggregate = z.strictObject({
+  kind: z.literal('aggregate'),
+  figures: z.array(FigureRef).min(2).max(40),
+  how: z.enum(['sum', 'average']),
+  readings,
+});
+/** The compound growth rate a year from one figure to another. */
+export const Growth = z.strictObject({ kind: z.literal('growth'), from: FigureRef, to: FigureRef, readings });
+/** What a total is made of. */
+export const Breakdown = z.strictObject({ kind: z.literal('breakdown'), figure: FigureRef, readings });
+/** What a document printed beside a figure: a change or a share, in its own rounding. */
+export const Printed = z.strictObject({
+  kind: z.literal('printed'),
+  figure: FigureRef,
+  measure: z.enum(['change', 'change-percent', 'change-points', 'share-percent']),
+  readings,
+});
+export const Define = z.strictObject({ kind: z.literal('define'), metric: MetricId });
+export const Sources = z.strictObject({ kind: z.literal('sources'), figure: FigureRef });
+
+export const Query = z.discriminatedUnion('kind', [
+  Lookup,
+  Change,
+  Difference,
+  Ratio,
+  Rank,
+  Series,
+  Aggregate,
+  Growth,
+  Breakdown,
+  Printed,
+  Define,
+  Sources,
+]);
+export type Query = z.infer<typeof Query>;
+export type QueryKind = Query['kind'];
+export type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
+
+/** The figures that a query names, in the order it names them. */
+export function figureRefsOf(query: Query): FigureRef[] {
+  switch (query.kind) {
+    case 'lookup':
+    case 'breakdown':
+    case 'printed':
+    case 'sources':
+      return [query.figure];
+    case 'change':
+    case 'growth':
+      return [query.from, query.to];
+    case 'difference':
+      return [query.a, query.b];
+    case 'ratio':
+      return [query.of, query.to];
+    case 'rank':
+    case 'series':
+    case 'aggregate':
+      return query.figures;
+    case 'define':
+      return [];
+  }
+}

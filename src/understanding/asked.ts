@@ -1,0 +1,45 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import type { Period } from '../periods/period.ts';
+import { periodId } from '../periods/period.ts';
+import type { FigureRef, Query, Reading } from '../query/query.ts';
+import type { Frame } from './frame.ts';
+import type { OperationName } from './vocabulary.ts';
+
+/** A question whose metrics and periods are decided; what it asks of them is read by the rules in `questions/`. */
+export type Asked = {
+  readonly dataset: Dataset;
+  readonly frame: Frame;
+  /** In the order of the text. */
+  readonly metrics: readonly MetricId[];
+  readonly periods: readonly Period[];
+  /** Where a balance is asked over months that are no reporting span. */
+  readonly window: { readonly from: Period; readonly to: Period } | undefined;
+  /** Whether the period was said, or only follows from the conversation or the newest data. */
+  readonly periodSaid: boolean;
+  readonly readings: readonly Reading[];
+  /** What holds for every figure of the question: dollars, as originally reported, a target. */
+  readonly modifiers: Pick<FigureRef, 'basis' | 'currency' | 'target' | 'document'>;
+  readonly has: (...names: readonly OperationName[]) => boolean;
+  /** Whether the question is about a yes-or-no range of periods: "1Q10 to 3Q11". */
+  readonly isRange: boolean;
+  /** The position of the first operation of a name, for what stands before and after it. */
+  readonly placeOf: (name: OperationName) => number | undefined;
+  /** Position of a metric's first mention. */
+  readonly placeOfMetric: (metric: MetricId) => number;
+};
+
+/** A rule that reads one kind of question. `uses` are the operations whose words it accounts for. */
+export type QuestionRule = {
+  readonly name: string;
+  readonly uses: readonly OperationName[];
+  readonly read: (asked: Asked) => Query | undefined;
+};
+
+/** The figure of a metric at a period, with the question's modifiers. */
+export function refOf(asked: Asked, metric: MetricId, period: Period): FigureRef {
+  return { metric, period: periodId(period), ...asked.modifiers };
+}
+
+export const readingsOf = (asked: Asked): { readings?: Reading[] } =>
+  asked.readings.length ? { readings: [...new Set(asked.readings)] } : {};

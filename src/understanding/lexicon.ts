@@ -1,0 +1,155 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import { normalize } from './normalize.ts';
+import { tokenize } from './tokens.ts';
+import type { OperationName, Vocabulary } from './vocabulary.ts';
+import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
+
+/**
+ * All words that the program knows, with what they mean. Metric names are found whatever the order of their words,
+ * operations and fillers word for word. Built once from the catalog and the vocabulary.
+ */
+export type Lexicon = {
+  /** Metrics by their words in alphabetical order; several where a word is ambiguous. */
+  readonly metrics: ReadonlyMap<string, readonly MetricId[]>;
+  readonly operations: ReadonlyMap<string, readonly OperationName[]>;
+  readonly fillers: ReadonlySet<string>;
+  /** The words of each metric's own names and of its totals', any of which may stand beside its name. */
+  readonly wordsOf: (metric: MetricId) => ReadonlySet<string>;
+  /** Every word of the above, for segmentation and spelling. */
+  readonly words: ReadonlySet<string>;
+  readonly longestMetric: number;
+  readonly longestOperation: number;
+  /** Whether a word occurs in any metric's name. */
+  readonly isMetricWord: (word: string) => boolean;
+};
+
+/** Words that carry nothing inside a metric's name. */
+const CONNECTING = new Set([
+  'the',
+  'of',
+  'for',
+  'from',
+  'in',
+  'a',
+  'an',
+  'and',
+  'on',
+  'to',
+  'by',
+  'with',
+  'at',
+  'its',
+  'の',
+  'と',
+  'に',
+  'による',
+  'および',
+  '及び',
+  'する',
+  'る',
+  'さ',
+  'れ',
+]);
+const SIGN = /^[^\p{L}\p{N}%]+$/u;
+
+export const isConnecting = (word: string): boolean => CONNECTING.has(word) || SIGN.test(word);
+
+/** The words of a text as they are compared: canonical, Japanese runs split, signs dropped. */
+export function wordsOfText(text: string): string[] {
+  return tokenize(normalize(text)).flatMap(({ text: token }) =>
+    isJapanese(token) ? japaneseWords(token) : SIGN.test(token) ? [] : [canonicalWord(token)],
+  );
+}
+
+/** The key under which a set of words is found, whatever their order. */
+export const keyOf = (words: readonly string[]): string => words.toSorted().join(' ');
+
+export const contentWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !isConnecting(word));
+
+/** Builds the lexicon of a dataset. */
+export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary): Lexicon {
+  const metrics = new Map<string, MetricId[]>();
+  const own = new Map<MetricId, Set<string>>();
+  let longestMetric = 1;
+  const add = (phrase: string, metric: MetricId): void => {
+    const words = contentWords(wordsOfText(phrase));
+    if (!words.length) return;
+    longestMetric = Math.max(longestMetric, words.length);
+    const key = keyOf(words);
+    const known = metrics.get(key) ?? [];
+    if (!known.includes(metric)) metrics.set(key, [...known, metric]);
+    const set = own.get(metric) ?? new Set();
+    for (const word of words) set.add(word);
+    own.set(metric, set);
+  };
+  for (const metric of dataset.metrics) {
+    for (const phrase of [
+      metric.name.en,
+      metric.name.ja,
+      ...metric.labels,
+      ...metric.aliases.en,
+      ...metric.aliases.ja,
+    ]) {
+      add(phrase, metric.id);
+    }
+  }
+  const named = new Set(metrics.keys());
+  for (const { words, metrics: ids } of dataset.ambiguities) {
+    for (const phrase of [...words.en, ...words.ja]) {
+      const key = keyOf(contentWords(wordsOfText(phrase)));
+      if (key) metrics.set(key, ids);
+      named.add(key);
+    }
+  }
+  const operations = operationPhrases(vocabulary);
+  const fillers = new Set([
+    ...vocabulary.fillers.words.map((word) => wordsOfText(word).join(' ')),
+    ...vocabulary.fillers.japanese,
+  ]);
+  const metricWords = new Set([...own.values()].flatMap((set) => [...set]));
+  const words = new Set([
+    ...metricWords,
+    ...[...operations.phrases.keys()].flatMap((key) => key.split(' ')),
+    ...fillers,
+  ]);
+  const lineage = new Map<MetricId, ReadonlySet<string>>();
+  return {
+    metrics,
+    operations: operations.phrases,
+    fillers,
+    words,
+    longestMetric,
+    longestOperation: operations.longest,
+    isMetricWord: (word) => metricWords.has(word),
+    wordsOf(metric) {
+      const known = lineage.get(metric);
+      if (known) return known;
+      const all = new Set<string>();
+      for (let id: MetricId | undefined = metric; id; id = dataset.metric(id).parent?.metric) {
+        for (const word of own.get(id) ?? []) all.add(word);
+      }
+      lineage.set(metric, all);
+      return all;
+    },
+  };
+}
+
+function operationPhrases(vocabulary: Vocabulary): {
+  phrases: Map<string, OperationName[]>;
+  longest: number;
+} {
+  const phrases = new Map<string, OperationName[]>();
+  let longest = 1;
+  for (const [name, list] of Object.entries(vocabulary.operations) as [OperationName, readonly string[]][]) {
+    for (const phrase of list) {
+      const words = wordsOfText(phrase);
+      if (!words.length) continue;
+      longest = Math.max(longest, words.length);
+      const key = words.join(' ');
+      phrases.set(key, [...(phrases.get(key) ?? []), name]);
+    }
+  }
+  return { phrases, longest };
+}

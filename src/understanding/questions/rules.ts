@@ -1,0 +1,33 @@
+import type { QuestionRule } from '../asked.ts';
+import { againstTarget, aggregate, cagr, difference, rank, ratio, series } from './several-figures.ts';
+import {
+  breakdown,
+  change,
+  changeBetweenPeriods,
+  define,
+  lookup,
+  lookupInPercent,
+  lookupOfRatio,
+  printed,
+  sources,
+} from './single-figure.ts';
+
+/** The kinds of question, in the order in which they are tried: the most particular first, the plain look-up last. */
+export const QUESTION_RULES: readonly QuestionRule[] = [
+  define,
+  sources,
+  printed,
+  againstTarget,
+  cagr,
+  aggregate,
+  ratio,
+  rank,
+  changeBetweenPeriods,
+  difference,
+  breakdown,
+  change,
+  lookupInPercent,
+  lookupOfRatio,
+  series,
+  lookup,
+];

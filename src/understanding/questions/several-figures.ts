@@ -1,0 +1,238 @@
+import type { MetricId } from '../../dataset/schema.ts';
+import { figureOf } from '../../dataset/figure.ts';
+import { comparePeriods, shiftBySelf, spansOfYear } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+
+/** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
+function figuresOf(asked: Asked): FigureRef[] {
+  const [metric] = asked.metrics;
+  const [period] = asked.periods;
+  if (asked.metrics.length > 1) {
+    return period && asked.periods.length === 1
+      ? asked.metrics.map((each) => refOf(asked, each, period))
+      : [];
+  }
+  if (!metric) return [];
+  return expanded(asked, metric).map((each) => refOf(asked, metric, each));
+}
+
+function expanded(asked: Asked, metric: MetricId): readonly Period[] {
+  const [first, second] = asked.periods;
+  if (asked.isRange && first && second && asked.periods.length === 2 && first.kind === second.kind)
+    return between(first, second);
+  if (asked.periods.length > 1) return asked.periods;
+  const known = asked.dataset
+    .periodsOf(metric)
+    .map(parsePeriodId)
+    .filter((period) => period !== undefined);
+  const balance = asked.dataset.metric(metric).nature === 'balance';
+  if (!asked.periodSaid || !first) return balance ? known : known.filter(({ kind }) => kind === 'quarter');
+  if (first.kind === 'year') {
+    const quarters = spansOfYear(first.fy).filter(({ kind }) => kind === 'quarter');
+    return quarters.filter((quarter) => figureOf(asked.dataset, metric, periodId(quarter)) !== undefined);
+  }
+  return [first];
+}
+
+const MOST = 40;
+
+function between(first: Period, second: Period): Period[] {
+  const [from, to] = comparePeriods(first, second) <= 0 ? [first, second] : [second, first];
+  const periods: Period[] = [];
+  for (let period = from; periods.length < MOST; period = shiftBySelf(period, 1)) {
+    periods.push(period);
+    if (samePeriod(period, to) || comparePeriods(period, to) > 0) break;
+  }
+  return periods;
+}
+
+/** "which quarter of FY2010 had the highest ATM revenue", "which was higher, SI or network services revenue 9M08" */
+export const rank: QuestionRule = {
+  name: 'rank',
+  uses: ['highest', 'lowest', 'which', 'list', 'amount', 'original'],
+  read: (asked) => {
+    if (!asked.has('highest', 'lowest')) return undefined;
+    const figures = figuresOf(asked);
+    if (figures.length < 2) return undefined;
+    return {
+      kind: 'rank',
+      figures,
+      which: asked.has('highest') ? 'highest' : 'lowest',
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08" */
+export const aggregate: QuestionRule = {
+  name: 'aggregate',
+  uses: ['sum', 'average', 'list', 'amount'],
+  read: (asked) => {
+    if (!asked.has('sum', 'average')) return undefined;
+    const figures = figuresOf(asked);
+    if (figures.length < 2) return undefined;
+    return {
+      kind: 'aggregate',
+      figures,
+      how: asked.has('average') ? 'average' : 'sum',
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** "CAGR of revenue FY2007 to FY2010" */
+export const cagr: QuestionRule = {
+  name: 'compound growth',
+  uses: ['cagr', 'percent', 'growth', 'average'],
+  read: (asked) => {
+    const [metric] = asked.metrics;
+    const [a, b] = asked.periods;
+    if (!asked.has('cagr') || !metric || !a || !b || asked.metrics.length > 1 || asked.periods.length > 2)
+      return undefined;
+    const [from, to] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
+    return {
+      kind: 'growth',
+      from: refOf(asked, metric, from),
+      to: refOf(asked, metric, to),
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009" */
+export const ratio: QuestionRule = {
+  name: 'ratio',
+  uses: ['share', 'ratio', 'percent', 'amount', 'which'],
+  read: (asked) => {
+    const times = asked.frame.operations.some(({ words }) =>
+      words.some((word) => word === 'time' || word === 'multiple' || word === '倍'),
+    );
+    const divided = asked.frame.signs.includes('/');
+    if (!asked.has('share', 'ratio', 'percent') && !divided) return undefined;
+    const pair = ratioPair(asked);
+    if (!pair) return undefined;
+    const [of, to] = pair;
+    const named = ratioMetric(asked, of, to);
+    if (named) return { kind: 'lookup', figure: { ...of, metric: named }, ...readingsOf(asked) };
+    return {
+      kind: 'ratio',
+      of,
+      to,
+      in: times && !asked.has('percent') ? 'times' : 'percent',
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** The catalog's own ratio of these two metrics, which documents may report. */
+function ratioMetric({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined {
+  if (of.period !== to.period) return undefined;
+  return dataset.metrics.find(
+    ({ formula, unit }) =>
+      unit === '%' &&
+      formula &&
+      'ratio' in formula &&
+      formula.ratio[0] === of.metric &&
+      formula.ratio[1] === to.metric,
+  )?.id;
+}
+
+function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
+  const [first, second] = asked.metrics;
+  const [a, b] = asked.periods;
+  if (first && second && asked.metrics.length === 2 && a && asked.periods.length === 1) {
+    const [of, to] = isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
+    return [refOf(asked, of, a), refOf(asked, to, a)];
+  }
+  if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
+    if (!asked.has('share', 'ratio')) return undefined;
+    return [refOf(asked, first, a), refOf(asked, first, b)];
+  }
+  return undefined;
+}
+
+/** "what percent of revenue was cost of SI": the whole stands right behind "percent of", the part after it. */
+function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): boolean {
+  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
+  if (!share) return false;
+  const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
+  return (
+    share.to <= at &&
+    at < other &&
+    /^(?:percent|percentage|proportion|portion|%)/.test(
+      share.words.find((word) => word !== 'as' && word !== 'a') ?? '',
+    )
+  );
+}
+
+/** "difference between corporate and home connectivity revenue 9M09" */
+export const difference: QuestionRule = {
+  name: 'difference',
+  uses: ['change', 'beat', 'highest', 'lowest', 'amount', 'points'],
+  read: (asked) => {
+    const [first, second] = asked.metrics;
+    const [period] = asked.periods;
+    if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
+      return undefined;
+    if (!asked.has('change', 'beat', 'amount') || asked.has('growth', 'yoy', 'qoq', 'percent'))
+      return undefined;
+    return {
+      kind: 'difference',
+      a: refOf(asked, first, period),
+      b: refOf(asked, second, period),
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** "by how much did 1H08 operating income beat the target" */
+export const againstTarget: QuestionRule = {
+  name: 'against target',
+  uses: [
+    'beat',
+    'target',
+    'change',
+    'amount',
+    'highest',
+    'lowest',
+    'target-first',
+    'target-newest',
+    'target-previous',
+    'printed',
+  ],
+  read: (asked) => {
+    const [metric] = asked.metrics;
+    const [period] = asked.periods;
+    const { target } = asked.modifiers;
+    if (
+      !metric ||
+      !period ||
+      asked.metrics.length !== 1 ||
+      asked.periods.length !== 1 ||
+      !target ||
+      !asked.has('beat', 'change')
+    )
+      return undefined;
+    const actual = { metric, period: periodId(period) };
+    return { kind: 'difference', a: actual, b: { ...actual, target }, ...readingsOf(asked) };
+  },
+};
+
+/** "operating income 9M08, 9M09", "quarterly ATM revenue", "revenue and net income 9M08" */
+export const series: QuestionRule = {
+  name: 'series',
+  uses: ['list', 'which', 'amount', 'original', 'dollars'],
+  read: (asked): Query | undefined => {
+    if (asked.metrics.length > 1 && asked.periods.length > 1) {
+      const figures = asked.metrics.flatMap((metric) =>
+        asked.periods.map((period) => refOf(asked, metric, period)),
+      );
+      return figures.length <= MOST ? { kind: 'series', figures, ...readingsOf(asked) } : undefined;
+    }
+    if (asked.metrics.length === 1 && asked.periods.length === 1 && !asked.has('list')) return undefined;
+    const figures = figuresOf(asked).slice(0, MOST);
+    return figures.length ? { kind: 'series', figures, ...readingsOf(asked) } : undefined;
+  },
+};

@@ -1,0 +1,141 @@
+import { figureOf } from '../dataset/figure.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import {
+  endOf,
+  fiscalYearAt,
+  shiftBySelf,
+  shiftYears,
+  spansEndingAt,
+  yearEndBefore,
+} from '../periods/calendar.ts';
+import { isSpan, parsePeriodId, periodId, type Instant, type Period } from '../periods/period.ts';
+import type { Reading } from '../query/query.ts';
+import { withYear, type MentionedPeriod, type PeriodMention } from './periods/compose.ts';
+import type { Step } from './periods/atoms.ts';
+
+/** A mention read for a metric: a period, a date that a flow could mean several spans by, or no period at all. */
+export type ReadPeriod =
+  | { readonly kind: 'period'; readonly period: Period; readonly readings: readonly Reading[] }
+  | { readonly kind: 'several'; readonly spans: readonly Period[] }
+  | { readonly kind: 'window'; readonly from: Instant; readonly to: Instant }
+  | { readonly kind: 'unknown' };
+
+/** Reads a mention for a metric, counting relative periods from `base` (what was spoken of before) or the newest data. */
+export function readPeriod(
+  dataset: Dataset,
+  metric: MetricId,
+  mention: PeriodMention,
+  base: Period | undefined,
+): ReadPeriod {
+  return read(dataset, metric, mention.period, base, mention.readings);
+}
+
+function read(
+  dataset: Dataset,
+  metric: MetricId,
+  mentioned: MentionedPeriod,
+  base: Period | undefined,
+  readings: readonly Reading[],
+): ReadPeriod {
+  const timeless = dataset.metric(metric).nature === 'flow' || dataset.metric(metric).nature === 'average';
+  switch (mentioned.kind) {
+    case 'period': {
+      const { period } = mentioned;
+      if (period.kind === 'instant' && timeless) return { kind: 'several', spans: spansEndingAt(period) };
+      return found(period, readings);
+    }
+    case 'month':
+      if (hasAtInstant(dataset, metric, mentioned.end)) return found(mentioned.end, readings);
+      return { kind: 'several', spans: spansEndingAt(mentioned.end) };
+    case 'window':
+      return { kind: 'window', from: shiftYears(mentioned.end, -mentioned.months / 12), to: mentioned.end };
+    case 'part':
+    case 'day': {
+      const known = base ?? newest(dataset, metric);
+      if (!known) return { kind: 'unknown' };
+      const end = endOf(known);
+      const fy = known.kind === 'instant' ? fiscalYearAt(end) : known.fy;
+      return read(dataset, metric, withYear(mentioned, { fy, end }), base, [
+        ...readings,
+        base ? 'from-conversation' : 'latest',
+      ]);
+    }
+    case 'relative':
+      return readStep(
+        dataset,
+        metric,
+        mentioned.step,
+        mentioned.base ?? base,
+        mentioned.base ? readings : [...readings, base ? 'from-conversation' : 'latest'],
+      );
+    case 'unknown':
+      return { kind: 'unknown' };
+  }
+}
+
+const found = (period: Period, readings: readonly Reading[]): ReadPeriod => ({
+  kind: 'period',
+  period,
+  readings,
+});
+
+function hasAtInstant(dataset: Dataset, metric: MetricId, end: Instant): boolean {
+  const { nature } = dataset.metric(metric);
+  return (
+    nature === 'balance' ||
+    (nature !== 'flow' && nature !== 'average' && figureOf(dataset, metric, periodId(end)) !== undefined)
+  );
+}
+
+function readStep(
+  dataset: Dataset,
+  metric: MetricId,
+  step: Step,
+  base: Period | undefined,
+  readings: readonly Reading[],
+): ReadPeriod {
+  const from = base ?? newest(dataset, metric);
+  if (!from) return { kind: 'unknown' };
+  switch (step.to) {
+    case 'latest': {
+      const latest = newest(dataset, metric, step.length);
+      return latest ? found(latest, ['latest']) : { kind: 'unknown' };
+    }
+    case 'last-quarter': {
+      if (base) return found(quartersLater(base, -1), readings);
+      const latest = newest(dataset, metric, 'quarter');
+      return latest ? found(latest, ['latest']) : { kind: 'unknown' };
+    }
+    case 'last-year':
+      return found(shiftYears(from, -1), readings);
+    case 'years':
+      return found(shiftYears(from, step.by), readings);
+    case 'quarters':
+      return found(quartersLater(from, step.by), readings);
+    case 'self':
+      return found(shiftBySelf(from, step.by), readings);
+    case 'year-end-before':
+      return found(yearEndBefore(endOf(from)), readings);
+    case 'same':
+      return found(from, readings);
+  }
+}
+
+/** Quarters before or after a period; a longer span counts from its last quarter. */
+function quartersLater(period: Period, by: number): Period {
+  if (period.kind === 'quarter' || period.kind === 'instant') return shiftBySelf(period, by);
+  const [last] = spansEndingAt(endOf(period));
+  return last ? shiftBySelf(last, by) : period;
+}
+
+/** The newest period of a metric, of a given length where one is wanted. */
+export function newest(dataset: Dataset, metric: MetricId, length?: 'quarter' | 'year'): Period | undefined {
+  return dataset
+    .periodsOf(metric)
+    .map(parsePeriodId)
+    .findLast(
+      (period): period is Period =>
+        period !== undefined && (length === undefined || period.kind === length || !isSpan(period)),
+    );
+}

@@ -1,0 +1,205 @@
+import Fuse from 'fuse.js';
+import type { Dataset } from '../dataset/dataset.ts';
+import { figureOf } from '../dataset/figure.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import { endOf, compareInstants, monthsOf, spansOfYear } from '../periods/calendar.ts';
+import { isSpan, parsePeriodId, periodId, type Period, type PeriodId } from '../periods/period.ts';
+import { periodName } from '../presentation/period-names.ts';
+import type { Language } from '../presentation/view.ts';
+
+/** What is offered while somebody types: a name to read and the id that it stands for. */
+export type Suggestion = { readonly name: string; readonly value: string };
+
+const MOST = 25;
+const LONGEST_NAME = 100;
+
+/** What most people ask for, before everything else in the catalog. */
+const HEADLINES: readonly string[] = [
+  'revenue',
+  'operating_income',
+  'net_income',
+  'gross_margin',
+  'ebitda',
+  'capex',
+  'cash',
+  'operating_margin',
+  'total_assets',
+  'operating_cash_flow',
+  'eps_basic',
+  'contracts_connectivity_corporate',
+  'revenue_network_services',
+  'revenue_si',
+  'order_backlog',
+  'employees',
+];
+
+/** The metrics that a text may mean, the likeliest first; for no text the headline figures and then the catalog. */
+export function suggestMetrics(dataset: Dataset, text: string, language: Language): Suggestion[] {
+  const index = metricIndex(dataset, language);
+  const wanted = plainWords(text);
+  return (wanted === '' ? index.metrics : matching(index, wanted))
+    .slice(0, MOST)
+    .map(({ id, name }) => ({ name: name.slice(0, LONGEST_NAME), value: id }));
+}
+
+/** Similar spellings are only looked for where few names hold what was typed. */
+function matching(index: MetricIndex, wanted: string): readonly Entry[] {
+  const literal = new Set(literally(index, wanted));
+  return literal.size >= ENOUGH ? [...literal] : [...new Set([...literal, ...similarly(index, wanted)])];
+}
+const ENOUGH = 10;
+
+const plainWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, ' ');
+
+/** What is named as was typed, before what begins so, before what has words that begin so. */
+function literally({ metrics }: MetricIndex, wanted: string): Entry[] {
+  const words = wanted.split(' ');
+  const ranks: readonly ((entry: Entry) => boolean)[] = [
+    ({ names }) => names.includes(wanted),
+    ({ names }) => names.some((name) => name.startsWith(wanted)),
+    ({ names }) => names.some((name) => words.every((word) => ` ${name}`.includes(` ${word}`))),
+    ({ names }) => names.some((name) => name.includes(wanted)),
+  ];
+  return ranks.flatMap((fits) => metrics.filter(fits));
+}
+
+/** What is spelt about so, the closest first; of what is about as close, headline figures first. */
+function similarly({ metrics, fuse }: MetricIndex, wanted: string): Entry[] {
+  const closeness = (score = 1): number => Math.round(score * 8);
+  return fuse
+    .search(wanted)
+    .sort(
+      (a, b) => closeness(a.score) - closeness(b.score) || metrics.indexOf(a.item) - metrics.indexOf(b.item),
+    )
+    .map(({ item }) => item);
+}
+
+/** A metric with all that it is called, in both languages and in small letters. */
+type Entry = { readonly id: MetricId; readonly name: string; readonly names: readonly string[] };
+type MetricIndex = { readonly metrics: readonly Entry[]; readonly fuse: Fuse<Entry> };
+const metricIndexes = new WeakMap<Dataset, Map<Language, MetricIndex>>();
+
+function metricIndex(dataset: Dataset, language: Language): MetricIndex {
+  return remembered(metricIndexes, dataset, language, () => {
+    const rank = (id: string): number => (HEADLINES.includes(id) ? HEADLINES.indexOf(id) : HEADLINES.length);
+    const metrics = dataset.metrics
+      .filter(({ id }) => dataset.periodsOf(id).length > 0 || periodsWithFigure(dataset, id).length > 0)
+      .map(({ id, name, aliases }): Entry => {
+        const names = [name[language], name.en, name.ja, ...aliases.en, ...aliases.ja, id].map(plainWords);
+        return { id, name: name[language], names: [...new Set(names)] };
+      })
+      .sort((a, b) => rank(a.id) - rank(b.id));
+    const options = {
+      keys: ['names'],
+      threshold: 0.35,
+      ignoreLocation: true,
+      includeScore: true,
+      minMatchCharLength: 2,
+    };
+    return { metrics, fuse: new Fuse(metrics, options) };
+  });
+}
+
+/** The periods that a text may mean, newest first: those for which the metric has a figure, as words. */
+export function suggestPeriods(
+  dataset: Dataset,
+  metric: MetricId | undefined,
+  text: string,
+  language: Language,
+): Suggestion[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return periodEntries(dataset, metric, language)
+    .filter(({ search }) => words.every((word) => search.includes(word)))
+    .slice(0, MOST)
+    .map(({ name, value }) => ({ name, value }));
+}
+
+type PeriodEntry = Suggestion & { readonly search: string };
+const periodIndexes = new WeakMap<Dataset, Map<string, readonly PeriodEntry[]>>();
+
+function periodEntries(
+  dataset: Dataset,
+  metric: MetricId | undefined,
+  language: Language,
+): readonly PeriodEntry[] {
+  return remembered(periodIndexes, dataset, `${language} ${metric ?? ''}`, () =>
+    (metric === undefined ? newestFirst(dataset.periods) : periodsWithFigure(dataset, metric)).map(
+      (period) => ({
+        name: periodName(periodId(period), language),
+        value: periodId(period),
+        search: searchText(period),
+      }),
+    ),
+  );
+}
+
+const knownPeriods = new WeakMap<Dataset, Map<MetricId, readonly Period[]>>();
+
+/** The periods for which a metric has a figure, reported or not, newest first. */
+function periodsWithFigure(dataset: Dataset, metric: MetricId): readonly Period[] {
+  return remembered(knownPeriods, dataset, metric, () => {
+    const stated = dataset.periods.flatMap((id) => parsePeriodId(id) ?? []);
+    const years = new Set(stated.filter(isSpan).map(({ fy }) => fy));
+    const spans = [...years].flatMap(spansOfYear).map(periodId);
+    const candidates = new Set([...dataset.periods, ...spans]);
+    return newestFirst([...candidates].filter((id) => figureOf(dataset, metric, id) !== undefined));
+  });
+}
+
+function newestFirst(ids: readonly PeriodId[]): Period[] {
+  const length = (period: Period): number => (isSpan(period) ? monthsOf(period) : 0);
+  return ids
+    .flatMap((id) => parsePeriodId(id) ?? [])
+    .sort((a, b) => compareInstants(endOf(b), endOf(a)) || length(a) - length(b));
+}
+
+/** Everything by which a period is found: its id, its names in both languages and the other ones it has. */
+function searchText(period: Period): string {
+  const id = periodId(period);
+  return `${id} ${periodName(id, 'en')} ${periodName(id, 'ja')} ${otherNames(period)}`.toLowerCase();
+}
+
+/** What else people type for a period, only to be searched. */
+function otherNames(period: Period): string {
+  switch (period.kind) {
+    case 'quarter':
+      return `q${period.quarter} fy${period.fy} ${ORDINALS[period.quarter]} quarter fiscal year ${period.quarter}q${period.fy}`;
+    case 'half':
+      return `h${period.half} fy${period.fy} ${ORDINALS[period.half]} half fiscal year six months interim`;
+    case 'nine-months':
+      return `nine months fy${period.fy} fiscal year cumulative`;
+    case 'year':
+      return `full year fiscal year ${period.fy} annual 通期`;
+    case 'instant':
+      return MONTH_ENDS[period.month] ?? '';
+  }
+}
+/** The names of the months that balances are reported for, in full. */
+const MONTH_ENDS: Readonly<Record<number, string>> = {
+  3: 'march',
+  6: 'june',
+  9: 'september',
+  12: 'december',
+};
+const ORDINALS = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const;
+
+/** What was made for a dataset before, or is made now: a dataset never changes. */
+function remembered<Key, Value>(
+  store: WeakMap<Dataset, Map<Key, Value>>,
+  dataset: Dataset,
+  key: Key,
+  make: () => Value,
+): Value {
+  const values = store.get(dataset) ?? new Map<Key, Value>();
+  store.set(dataset, values);
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  values.set(key, made);
+  return made;
+}

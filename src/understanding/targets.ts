@@ -1,0 +1,83 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import type { Period } from '../periods/period.ts';
+import type { FigureRef } from '../query/query.ts';
+import { readDocument } from './documents.ts';
+import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
+
+/** Which target a question means, and the dates in it that only tell when that target was announced. */
+export type TargetRead = {
+  readonly ref: FigureRef['target'] | undefined;
+  readonly uses: readonly PlacedPeriod[];
+  /** Set where an announcement date was named that no target has. */
+  readonly ambiguous: Period | undefined;
+};
+
+const NONE: TargetRead = { ref: undefined, uses: [], ambiguous: undefined };
+
+/** Reads "target", "initial target", "the Oct 24 target", "target from the August 2008 presentation". */
+export function readTarget(dataset: Dataset, frame: Frame, metric: MetricId): TargetRead {
+  if (hasOperation(frame, 'target-midterm')) return { ref: 'midterm', uses: [], ambiguous: undefined };
+  if (!hasOperation(frame, 'target')) return NONE;
+  const announced = frame.periods.flatMap((mention) => {
+    const date = announcementOf(dataset, metric, mention);
+    return date ? [{ mention, date }] : [];
+  });
+  const byDocument = announced.length ? undefined : dateByDocument(dataset, frame, metric);
+  if (byDocument) announced.push(byDocument);
+  const [first] = announced;
+  const uses = frame.periods.length > 1 || first ? announced.map(({ mention }) => mention) : [];
+  if (first) return { ref: first.date, uses, ambiguous: undefined };
+  if (hasOperation(frame, 'target-first')) return { ref: 'first', uses, ambiguous: undefined };
+  if (hasOperation(frame, 'target-previous') && !hasOperation(frame, 'target-newest'))
+    return { ref: 'previous', uses, ambiguous: undefined };
+  return { ref: 'newest', uses, ambiguous: undefined };
+}
+
+/** The announcement date of the newest target that a document published on the day or in the month of a mention holds. */
+function dateByDocument(
+  dataset: Dataset,
+  frame: Frame,
+  metric: MetricId,
+): { mention: PlacedPeriod; date: string } | undefined {
+  const { document, uses } = readDocument(dataset, frame);
+  const [mention] = uses;
+  if (!document || !mention) return undefined;
+  const dates = dataset.facts
+    .filter(
+      (fact) =>
+        fact.metric === metric &&
+        fact.kind === 'target' &&
+        fact.document === document &&
+        fact.announced !== null,
+    )
+    .flatMap(({ announced }) => announced ?? []);
+  const date = dates.toSorted().at(-1);
+  return date ? { mention, date } : undefined;
+}
+
+/** The announcement date that a mention names: the day itself, or the month it lies in, or the document's month. */
+function announcementOf(dataset: Dataset, metric: MetricId, { period }: PlacedPeriod): string | undefined {
+  const dates = [
+    ...new Set(
+      dataset.facts
+        .filter((fact) => fact.metric === metric && fact.kind === 'target')
+        .map(({ announced }) => announced ?? ''),
+    ),
+  ].filter(Boolean);
+  const matching = (test: (year: number, month: number, day: number) => boolean): string | undefined => {
+    const found = dates.filter((date) => {
+      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+      return test(year, month, day);
+    });
+    return found.length === 1 ? found[0] : undefined;
+  };
+  if (period.kind === 'period' && period.period.kind === 'instant') {
+    const { year, month, day } = period.period;
+    return matching((y, m, d) => y === year && m === month && d === day);
+  }
+  if (period.kind === 'month') return matching((y, m) => y === period.end.year && m === period.end.month);
+  if (period.kind === 'day')
+    return matching((_, m, d) => m === period.month && (period.day === undefined || d === period.day));
+  return undefined;
+}

@@ -1,0 +1,18 @@
+/** The form in which words are compared: singular, so that "revenues" and "revenue" are one word. */
+export function canonicalWord(word: string): string {
+  if (word.endsWith("'s")) return canonicalWord(word.slice(0, -2));
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:x|ss|sh|ch)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 3 && /[^suix]s$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
+
+export const isJapanese = (text: string): boolean => JAPANESE.test(text);
+
+/** Splits a run of Japanese letters into words; the middle dot between katakana words only joins them. */
+export function japaneseWords(run: string): string[] {
+  return [...segmenter.segment(run.replace(/・/g, ' '))].map(({ segment }) => segment.trim()).filter(Boolean);
+}

@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../commands/index.ts';
+import type { Command } from '../../src/discord/command.ts';
+import { MetricId } from '../../src/dataset/schema.ts';
+import { periodId } from '../../src/periods/period.ts';
+import { newest } from '../../src/understanding/resolve-periods.ts';
+import { checkCommandList } from '../../src/local/validation/validate.ts';
+import { STUB_DATASET } from '../discord/stub-answerer.ts';
+
+const folder = new URL('../../commands/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+const commandOf = (name: string): Command => {
+  const command = COMMANDS.find(({ definition }) => definition.name === name);
+  if (!command) throw new Error(`no command ${name}`);
+  return command;
+};
+/** The one that a sentence without a period means too. */
+const LATEST = periodId(newest(STUB_DATASET, MetricId.parse('revenue')) ?? { kind: 'year', fy: 1990 });
+const context = { dataset: STUB_DATASET, language: 'en' } as const;
+
+describe('the commands', () => {
+  it('are all of the folder, each in the file of its name', () => {
+    expect(COMMANDS.map(({ definition }) => `${definition.name}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it.each(files)('%s exports the command that is in the list', async (file) => {
+    const exported = Object.values((await import(new URL(file, folder).href)) as Record<string, unknown>);
+    expect(exported).toEqual([commandOf(file.replace(/\.ts$/, ''))]);
+  });
+
+  it('are such as Discord accepts', async () => {
+    const { issues } = await checkCommandList(COMMANDS.map(({ definition }) => definition));
+    expect(issues).toEqual([]);
+  });
+
+  it.each(COMMANDS.map((command) => [command.definition.name, command] as const))(
+    '/%s can be private, is frozen, and has Japanese names and descriptions throughout',
+    (_, { definition }) => {
+      expect(Object.isFrozen(definition)).toBe(true);
+      expect(definition.options?.at(-1)).toMatchObject({ name: 'private', type: 5, required: false });
+      for (const part of [definition, ...(definition.options ?? [])]) {
+        expect(part.name_localizations?.ja).toBeTruthy();
+        expect(part.description_localizations?.ja).toBeTruthy();
+      }
+    },
+  );
+
+  it.each(COMMANDS.map((command) => [command.definition.name, command] as const))(
+    '/%s asks something and never throws, whatever is typed into its options',
+    (_, command) => {
+      for (const text of [
+        '',
+        ' ',
+        '3Q09',
+        '2008-12-31',
+        'revenue',
+        '営業利益',
+        '__proto__',
+        'x'.repeat(6000),
+      ]) {
+        const names = (command.definition.options ?? []).map(({ name }) => name);
+        const values = Object.fromEntries(names.map((name) => [name, text]));
+        expect(['query', 'question', 'page']).toContain(command.ask(values, context).kind);
+        for (const name of names)
+          expect(command.suggest(name, text, values, context).length).toBeLessThanOrEqual(25);
+      }
+    },
+  );
+
+  it.each<[string, Record<string, string>, object]>([
+    [
+      'revenue',
+      { period: '3Q09' },
+      { query: { kind: 'lookup', figure: { metric: 'revenue', period: '3Q09' } } },
+    ],
+    [
+      'revenue',
+      {},
+      { query: { kind: 'lookup', figure: { metric: 'revenue', period: LATEST }, readings: ['latest'] } },
+    ],
+    [
+      'revenue',
+      { period: 'nine months 2009' },
+      { kind: 'question', text: 'Total revenues nine months 2009', language: 'en' },
+    ],
+    ['cash', {}, { query: { figure: { period: '2009-12-31' }, readings: ['latest'] } }],
+    ['cash', { period: '2008-12-31' }, { query: { figure: { metric: 'cash', period: '2008-12-31' } } }],
+    // A balance has no 3Q09: that needs reading, and a note that says so.
+    ['cash', { period: '3Q09' }, { kind: 'question', text: 'Cash and cash equivalents 3Q09' }],
+    ['revenue', { period: '2009-12-31' }, { kind: 'question', text: 'Total revenues 2009-12-31' }],
+    ['revenue', { period: '5Q09' }, { kind: 'question', text: 'Total revenues 5Q09' }],
+    [
+      'figure',
+      { metric: 'cash', period: '2008-12-31' },
+      { query: { figure: { metric: 'cash', period: '2008-12-31' } } },
+    ],
+    [
+      'figure',
+      { metric: 'operating profit', period: '3Q09' },
+      { kind: 'question', text: 'operating profit 3Q09' },
+    ],
+    ['figure', { metric: 'goodwill' }, { kind: 'question', text: 'Goodwill' }],
+    ['define', { metric: 'revenue' }, { query: { kind: 'define', metric: 'revenue' } }],
+    ['define', { metric: 'sales' }, { kind: 'question', text: 'define sales' }],
+    ['ask', { question: ' revenue 3Q09 ' }, { kind: 'question', text: 'revenue 3Q09' }],
+  ])('/%s %j asks %j', (name, values, asked) => {
+    expect(commandOf(name).ask(values, context)).toMatchObject(asked);
+  });
+});

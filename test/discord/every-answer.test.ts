@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answerer, createAnswerer } from '../../src/answerer.ts';
+import { indexDataset } from '../../src/dataset/dataset.ts';
+import { dataDirectory } from '../../src/dataset/files.ts';
+import { loadDataFiles } from '../../src/dataset/load.ts';
+import type { Asked } from '../../src/discord/command.ts';
+import { askFigure } from '../../src/discord/ask-figure.ts';
+import { checkNewMessage } from '../../src/local/validation/validate.ts';
+import { parseCustomId } from '../../src/presentation/discord/custom-id.ts';
+import { messageOf } from '../../src/presentation/discord/message.ts';
+import type { AnswerView, Language } from '../../src/presentation/view.ts';
+import { suggestMetrics, suggestPeriods } from '../../src/understanding/suggest.ts';
+import { createUnderstander } from '../../src/understanding/understand.ts';
+import { loadVocabulary } from '../../src/understanding/vocabulary.ts';
+import { buttonsOf } from './running-bot.ts';
+
+let answerer: Answerer;
+beforeAll(() => {
+  const folder = dataDirectory();
+  const dataset = indexDataset(loadDataFiles(folder));
+  answerer = createAnswerer(dataset, createUnderstander(dataset, loadVocabulary(folder)));
+});
+
+function viewOf(asked: Asked, language: Language): AnswerView {
+  if (asked.kind === 'page') return asked.page(answerer, language);
+  return (
+    asked.kind === 'query' ? answerer.answer(asked.query, language) : answerer.ask(asked.text, { language })
+  ).view;
+}
+
+/** What Discord would say against a view's message. */
+async function issuesOf(view: AnswerView): Promise<unknown[]> {
+  const { files, ...rest } = messageOf(view);
+  const uploaded = files.map(({ name, content }, index) => {
+    return { index: String(index), name, type: 'text/plain', bytes: Buffer.from(content) };
+  });
+  const around = {
+    files: uploaded,
+    oldFlags: 0,
+    oldFiles: [],
+    isEdit: false,
+    requireEmptyAllowedMentions: true,
+  };
+  return (await checkNewMessage({ ...rest, allowed_mentions: { parse: [] } }, around, 'channel')).issues;
+}
+
+describe.each<Language>(['en', 'ja'])('in %s', (language) => {
+  it('each suggested period of each metric has an answer, and Discord accepts it', async () => {
+    const { dataset } = answerer;
+    let answers = 0;
+    for (const { id } of dataset.metrics) {
+      for (const { value } of suggestPeriods(dataset, id, '', language)) {
+        const view = viewOf(askFigure(id, value, { dataset, language }), language);
+        expect(view.status, `${id} ${value}: ${view.title}`).toBe('answered');
+        expect(view.figure, `${id} ${value}`).not.toBeNull();
+        expect(await issuesOf(view), `${id} ${value}`).toEqual([]);
+        answers += 1;
+      }
+    }
+    expect(answers).toBeGreaterThan(1000);
+  }, 120_000);
+
+  it('each button leads to an answer, and each refusal of a headline figure to buttons', async () => {
+    const { dataset } = answerer;
+    for (const { value: metric } of suggestMetrics(dataset, '', language)) {
+      const shown = [
+        ...suggestPeriods(dataset, dataset.metrics.find(({ id }) => id === metric)?.id, '', language).map(
+          ({ value }) => value,
+        ),
+        '1Q05',
+      ];
+      for (const period of shown) {
+        const message = messageOf(viewOf(askFigure(metric, period, { dataset, language }), language));
+        const buttons = Object.entries(buttonsOf(message));
+        if (period === '1Q05') expect(buttons.length, metric).toBeGreaterThan(0);
+        for (const [label, id] of buttons) {
+          const pressed = parseCustomId(id);
+          expect(pressed, id).toBeDefined();
+          if (!pressed) continue;
+          const view = viewOf({ kind: 'query', query: pressed.query }, pressed.language);
+          expect(view.status, `${metric} ${period}: ${label}`).toBe('answered');
+          expect(await issuesOf(view), label).toEqual([]);
+        }
+      }
+    }
+  }, 120_000);
+});

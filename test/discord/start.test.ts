@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const BLANK = {
+  DISCORD_TOKEN: '',
+  DISCORD_API_URL: '',
+  DISCORD_GUILD_ID: '',
+  LOCAL_PORT: '',
+  LOG_LEVEL: 'warn',
+};
+
+type Ended = { status: number | null; out: string; err: string };
+
+/** Runs the program until it ends; `onOutput` sees what it has printed so far and may end it. */
+function run(
+  environment: Record<string, string>,
+  onOutput?: (out: string, end: () => void) => void,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['run.mjs', 'start'], {
+      cwd: root,
+      env: { ...process.env, ...BLANK, ...environment },
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      onOutput?.(out, () => child.kill('SIGTERM'));
+    });
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.on('close', (status) => {
+      resolve({ status, out, err });
+    });
+  });
+}
+
+describe('npm start', () => {
+  let local: LocalDiscord;
+  beforeAll(async () => {
+    local = await startLocalDiscord();
+  });
+  afterAll(() => local.close());
+
+  it('ends with status 1 and one sentence when the token is refused', async () => {
+    const { status, out, err } = await run({ DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: local.apiUrl });
+    expect(status).toBe(1);
+    expect(err).toBe(
+      'Discord refused the token: copy it again from the developer portal into DISCORD_TOKEN.\n',
+    );
+    expect(out).not.toContain('wrong-token');
+  });
+
+  it('ends with status 1 and a sentence for each wrong setting', async () => {
+    const { status, err } = await run({ DISCORD_GUILD_ID: 'mine', LOCAL_PORT: 'none' });
+    expect(status).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('logs in with a token, says what it knows and how to invite it, and leaves when told to', async () => {
+    const { status, out, err } = await run(
+      { DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl },
+      (soFar, end) => {
+        if (soFar.includes('Invite it')) end();
+      },
+    );
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(
+      /^[\d,]+ facts of \d+ metrics, the latest period is \S+; \d+ commands registered\.\n/,
+    );
+    expect(out).toContain('permissions=');
+    expect(local.user.commands().map(({ name }) => name)).toContain('revenue');
+    expect(local.violations).toEqual([]);
+  });
+
+  it('starts a local Discord without a token, beside a program that has its port', async () => {
+    const port = new URL(local.pageUrl).port;
+    const { status, out, err } = await run({ LOCAL_PORT: port }, (soFar, end) => {
+      if (/Open http\S+\n/.test(soFar)) end();
+    });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain(`Port ${port} is in use`);
+    expect(out).toContain('No DISCORD_TOKEN is set');
+  });
+});
