@@ -22,7 +22,7 @@ export async function build(root) {
     sourcemap: 'linked',
     external: OUTSIDE,
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
     logLevel: 'warning',
   });

@@ -3,6 +3,7 @@ import type { Query, QueryKind, QueryOf } from '../query/query.ts';
 import type { Outcome } from './answer.ts';
 import { answerAggregate } from './kinds/aggregate.ts';
 import { answerBreakdown } from './kinds/breakdown.ts';
+import { answerCalculate } from './kinds/calculate.ts';
 import { answerChange, answerDifference, answerGrowth } from './kinds/change.ts';
 import { answerDefine } from './kinds/define.ts';
 import { answerLookup } from './kinds/lookup.ts';
@@ -25,6 +26,7 @@ const ANSWERING: Answering = {
   growth: answerGrowth,
   breakdown: answerBreakdown,
   printed: answerPrinted,
+  calculate: answerCalculate,
   define: answerDefine,
   sources: answerSources,
 };

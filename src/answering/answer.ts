@@ -49,7 +49,15 @@ export type ShownFigure = Figure & {
   readonly announced?: string | null;
 };
 export type FigureRole =
-  'change' | 'difference' | 'ratio' | 'sum' | 'average' | 'growth' | 'share' | 'printed';
+  | 'change'
+  | 'difference'
+  | 'ratio'
+  | 'sum'
+  | 'average'
+  | 'growth'
+  | 'share'
+  | 'printed'
+  | 'expression';
 
 export type Comparison = {
   readonly kind: 'yoy' | 'qoq' | 'since-year-end' | 'change';
@@ -111,6 +119,7 @@ export type UnansweredReason =
   | { readonly code: 'unknown-words'; readonly words: readonly string[] }
   | { readonly code: 'unknown-period'; readonly text: string }
   | { readonly code: 'no-metric' }
+  | { readonly code: 'bad-expression'; readonly why: string }
   | { readonly code: 'unsupported'; readonly what: string }
   | { readonly code: 'no-dollars'; readonly figure: FigureRef }
   | { readonly code: 'no-target'; readonly figure: FigureRef }

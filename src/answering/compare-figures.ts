@@ -57,8 +57,8 @@ export function printedChange(
   measure: 'change' | 'change-percent' | 'change-points',
 ): Fact | undefined {
   return dataset
-    .changesBetween(metric, from, to)
-    .filter((fact) => fact.measure === measure)
+    .changesPrinted(metric, from, to)
+    .filter((fact) => fact.measure === measure && fact.kind === 'actual' && !dataset.isDiscarded(fact))
     .toSorted((a, b) => a.precision - b.precision)[0];
 }
 

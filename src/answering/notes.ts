@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Fact } from '../dataset/schema.ts';
 import type { Reading } from '../query/query.ts';
 import type { Comparison, Note, ShownFigure } from './answer.ts';
 
@@ -18,9 +19,7 @@ export function notesOf(
   for (const figure of figures) notes.push(...figureNotes(dataset, figure));
   for (const comparison of comparisons) {
     if (!comparison.meaningful) notes.push({ code: 'not-meaningful', comparison });
-    for (const { id, summary } of dataset.discrepanciesOf(comparison.metric, comparison.from)) {
-      notes.push({ code: 'discrepancy', id, summary });
-    }
+    notes.push(...discrepanciesOfChange(dataset, comparison));
   }
   return distinct(notes);
 }
@@ -43,11 +42,38 @@ function figureNotes(dataset: Dataset, figure: ShownFigure): Note[] {
         : { code: 'restated', metric: figure.metric, period: figure.period, was: other, is: fact ?? null },
     );
   }
-  for (const { id, summary } of dataset.discrepanciesOf(figure.metric, figure.period)) {
-    notes.push({ code: 'discrepancy', id, summary });
-  }
-  return notes;
+  return [...notes, ...discrepanciesOfFigure(dataset, figure)];
 }
+
+/**
+ * The discrepancies that touch a figure: those with a place that states this very figure, and those about a heading or
+ * a label of the document it is taken from. Rounding is told only where the rounded value itself is shown.
+ */
+function discrepanciesOfFigure(dataset: Dataset, figure: ShownFigure): Note[] {
+  const stated = dataset.factsOf(figure.metric, figure.period);
+  const [chosen] = figure.facts;
+  const own = stated.filter((fact) => fact.unit === figure.unit && fact.measure === (chosen?.measure ?? 'value'));
+  return dataset.discrepanciesOf(figure.metric, figure.period).flatMap(({ id, kind, summary, places }): Note[] => {
+    const touches = places.some((place) => {
+      if (kind === 'rounding') return chosen !== undefined && standsAt(chosen, place);
+      const isHeading = place.document === chosen?.document && !stated.some((fact) => standsAt(fact, place));
+      return isHeading || own.some((fact) => standsAt(fact, place));
+    });
+    return touches ? [{ code: 'discrepancy', id, summary }] : [];
+  });
+}
+
+/** The discrepancies of a change printed between the two periods of a comparison. */
+function discrepanciesOfChange(dataset: Dataset, { metric, from, to }: Comparison): Note[] {
+  const printed = dataset.changesPrinted(metric, from, to);
+  return dataset
+    .discrepanciesOf(metric, to)
+    .filter(({ places }) => places.some((place) => printed.some((fact) => standsAt(fact, place))))
+    .map(({ id, summary }) => ({ code: 'discrepancy', id, summary }));
+}
+
+const standsAt = (fact: Fact, place: { document: string; line: number; text: string }): boolean =>
+  fact.document === place.document && fact.line === place.line && fact.text === place.text;
 
 function distinct(notes: readonly Note[]): Note[] {
   const seen = new Set<string>();

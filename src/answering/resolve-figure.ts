@@ -84,7 +84,7 @@ function dollarFigure(dataset: Dataset, metric: MetricId, period: PeriodId): Sho
     )[0];
   if (printed) return shownFact(printed, 'reported');
   const figure = figureOf(dataset, metric, period);
-  const rate = figure && translationRate(dataset, period);
+  const rate = figure && dataset.translationOf(period)?.yenPerDollar;
   if (!figure || !rate) return undefined;
   return {
     ...figure,
@@ -93,23 +93,6 @@ function dollarFigure(dataset: Dataset, metric: MetricId, period: PeriodId): Sho
     unit,
     origin: 'calculated',
   };
-}
-
-/** The rate of the document that translates the figures of a period into dollars, in yen per dollar. */
-export function translationRate(dataset: Dataset, period: PeriodId): number | undefined {
-  return translatingDocument(dataset, period)?.yenPerDollar;
-}
-
-/** The document in whose dollar columns a period stands. */
-export function translatingDocument(
-  dataset: Dataset,
-  period: PeriodId,
-): { id: string; yenPerDollar?: number | undefined } | undefined {
-  return dataset.documents.find(
-    ({ id, yenPerDollar }) =>
-      yenPerDollar !== undefined &&
-      dataset.facts.some((fact) => fact.document === id && fact.period === period && fact.unit === 'USD'),
-  );
 }
 
 /** The targets of a metric for a period, newest first, one for each announcement. */

@@ -29,12 +29,12 @@ async function start(): Promise<void> {
     log,
     onLost: fail,
   });
-  report(dataset, bot, local);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void stop(bot, local);
     });
   }
+  report(dataset, bot, local);
 }
 
 async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
@@ -47,6 +47,9 @@ async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
     onViolation: ({ where, path, message }) => {
       console.error(`Discord would refuse this: ${where} ${path}: ${message}`);
     },
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConnectionError(`The local Discord cannot be started: ${reason}.`, { cause: error });
   });
   if (local.portTaken !== undefined) {
     console.log(`Port ${local.portTaken} is in use by another program; another one is used.`);

@@ -15,13 +15,17 @@ export type Dataset = DataFiles & {
   readonly discrepanciesOf: (metric: MetricId, period: PeriodId) => readonly Discrepancy[];
   /** Whether a discrepancy says that the value printed at this place must not be taken. */
   readonly isDiscarded: (fact: Fact) => boolean;
-  /** Facts that print a change of a metric from one period to another, by both. */
-  readonly changesBetween: (metric: MetricId, from: PeriodId, to: PeriodId) => readonly Fact[];
+  /** Facts that print a change of a metric from one period to another, wrong ones included. */
+  readonly changesPrinted: (metric: MetricId, from: PeriodId, to: PeriodId) => readonly Fact[];
   /** Facts that print an absolute change from or to a period. */
   readonly changesAt: (metric: MetricId, period: PeriodId) => readonly Fact[];
   readonly partsOf: (metric: MetricId) => readonly Metric[];
   readonly periods: readonly PeriodId[];
+  /** The document in whose dollar columns a period stands, with the rate of its translation. */
+  readonly translationOf: (period: PeriodId) => Translation | undefined;
 };
+
+export type Translation = { readonly document: string; readonly yenPerDollar: number };
 
 const NO_FACTS: readonly Fact[] = [];
 const NO_PERIODS: readonly PeriodId[] = [];
@@ -59,21 +63,22 @@ export function indexDataset(files: DataFiles): Dataset {
       places.filter(({ used }) => !used).map(({ document, line, text }) => placeKey(document, line, text)),
     ),
   );
-  const usableChanges = files.facts.filter(
-    (fact) =>
-      fact.against !== null &&
-      fact.kind === 'actual' &&
-      !discarded.has(placeKey(fact.document, fact.line, fact.text)),
-  );
-  const byStep = grouped(usableChanges, (fact) => [`${fact.metric} ${fact.against ?? ''} ${fact.period}`]);
+  const isDiscarded = (fact: Fact): boolean => discarded.has(placeKey(fact.document, fact.line, fact.text));
+  const printedChanges = files.facts.filter(({ against }) => against !== null);
+  const byStep = grouped(printedChanges, (fact) => [`${fact.metric} ${fact.against ?? ''} ${fact.period}`]);
   const byEitherEnd = grouped(
-    usableChanges.filter(({ measure }) => measure === 'change'),
+    printedChanges.filter((fact) => fact.measure === 'change' && fact.kind === 'actual' && !isDiscarded(fact)),
     (fact) => [
       pairKey(fact.metric, fact.period),
       ...(fact.against ? [pairKey(fact.metric, fact.against)] : []),
     ],
   );
   const children = grouped(files.metrics, ({ parent }) => (parent ? [parent.metric] : []));
+  const translations = new Map<PeriodId, Translation>();
+  for (const { unit, period, document } of files.facts) {
+    const yenPerDollar = documents.get(document)?.yenPerDollar;
+    if (unit === 'USD' && yenPerDollar !== undefined) translations.set(period, { document, yenPerDollar });
+  }
   return {
     ...files,
     metric: (id) => must(metrics.get(id), id),
@@ -82,9 +87,10 @@ export function indexDataset(files: DataFiles): Dataset {
     factsOf: (metric, period) => byPair.get(pairKey(metric, period)) ?? NO_FACTS,
     periodsOf: (metric) => periodsByMetric.get(metric) ?? NO_PERIODS,
     discrepanciesOf: (metric, period) => discrepancies.get(pairKey(metric, period)) ?? NO_DISCREPANCIES,
-    isDiscarded: (fact) => discarded.has(placeKey(fact.document, fact.line, fact.text)),
-    changesBetween: (metric, from, to) => byStep.get(`${metric} ${from} ${to}`) ?? NO_FACTS,
+    isDiscarded,
+    changesPrinted: (metric, from, to) => byStep.get(`${metric} ${from} ${to}`) ?? NO_FACTS,
     changesAt: (metric, period) => byEitherEnd.get(pairKey(metric, period)) ?? NO_FACTS,
+    translationOf: (period) => translations.get(period),
     partsOf: (metric) => children.get(metric) ?? [],
     periods: sortPeriods(new Set(files.facts.map(({ period }) => period))),
   };

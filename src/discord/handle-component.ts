@@ -2,6 +2,7 @@ import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction 
 import { shareRow } from '../presentation/discord/controls.ts';
 import { parseCustomId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
+import { figureRefsOf, type Query } from '../query/query.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
@@ -16,7 +17,7 @@ export async function handleComponent(
 ): Promise<void> {
   const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const pressed = id === undefined ? undefined : parseCustomId(id);
-  if (!pressed) {
+  if (!pressed || !isKnown(bot, pressed.query)) {
     const sentence = SENTENCES.outdated[languageOf(interaction.locale)];
     await interaction.reply(interactionReply(sentenceMessage(sentence), true));
     return;
@@ -32,4 +33,10 @@ export async function handleComponent(
   const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   const rows = ephemeral && reply.query ? shareRow(reply.query, language) : [];
   await interaction.reply(interactionReply(messageOf(reply.view, { rows }), ephemeral));
+}
+
+/** Whether the catalog still has all that a query names: a button may be older than the data. */
+function isKnown({ answerer: { dataset } }: Bot, query: Query): boolean {
+  const metrics = query.kind === 'define' ? [query.metric] : figureRefsOf(query).map(({ metric }) => metric);
+  return metrics.every((metric) => dataset.hasMetric(metric));
 }

@@ -20,7 +20,9 @@ export async function registerCommands(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = guildId === undefined ? definitions : definitions.map(inOneGuild);
-  const current = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  const current: unknown = await rest.get(route, {
+    query: new URLSearchParams({ with_localizations: 'true' }),
+  });
   if (
     Array.isArray(current) &&
     sameDefinitions(guildId === undefined ? current : current.map(inOneGuild), wanted)

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Answerer } from '../answerer.ts';
 import type { Bot } from './bot.ts';
-import { type ConnectionError, createClient, inviteLink, logIn } from './client.ts';
+import { ConnectionError, createClient, inviteLink, logIn } from './client.ts';
 import { createConversations } from './conversations.ts';
 import { registerCommands } from './registration.ts';
 import { routeEvents } from './route.ts';
@@ -47,7 +47,7 @@ export async function startBot({
     const ready = await logIn(client, token, (error) => onLost?.(error));
     const scope = { applicationId: ready.application.id, guildId };
     const definitions = COMMANDS.map(({ definition }) => definition);
-    const commandsChanged = await registerCommands(ready.rest, scope, definitions);
+    const commandsChanged = await registerCommands(ready.rest, scope, definitions).catch(refusedCommands);
     return {
       client: ready,
       inviteLink: inviteLink(ready),
@@ -63,4 +63,10 @@ export async function startBot({
     await client.destroy();
     throw error;
   }
+}
+
+function refusedCommands(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  const advice = 'check DISCORD_GUILD_ID and that the bot was invited with the scope applications.commands';
+  throw new ConnectionError(`Discord did not take the commands (${reason}): ${advice}.`, { cause: error });
 }

@@ -33,6 +33,11 @@ export function questionText(query: Query, dataset: Dataset, language: Language)
       return en ? `breakdown of ${one(query.figure)}` : `${one(query.figure)} 内訳`;
     case 'printed':
       return en ? `printed yoy change of ${one(query.figure)}` : `${one(query.figure)} 前年同期比 記載`;
+    case 'calculate':
+      return query.expression.replace(/[a-z]/g, (letter) => {
+        const figure = query.figures[letter.charCodeAt(0) - 97];
+        return figure ? one(figure) : letter;
+      });
     case 'define':
       return en ? `define ${name(query)}` : `${name(query)} 定義`;
     case 'sources':

@@ -135,6 +135,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
         return 'Which figure do you mean? Name one, for example "operating income 9M08".';
       case 'unsupported':
         return 'I understood the words but not what to work out from them. Try one figure and one period, for example "operating income 9M08".';
+      case 'bad-expression':
+        return `That cannot be worked out: ${reason.why}.`;
       case 'no-dollars':
         return `The documents do not translate ${reference(reason.figure)} into dollars.`;
       case 'no-target':
@@ -169,6 +171,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
           return `Average of ${figures.slice(1).map(about).join('; ')}`;
         case 'growth':
           return `Compound growth a year of ${metric(first.metric)}${second ? `, ${short(second.period)} to ${short(first.period)}` : ''}`;
+        case 'expression':
+          return 'Calculated as asked';
         case 'share':
           return `Share of ${about(first)}`;
         case 'printed':

@@ -132,6 +132,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         return 'どの数値でしょうか。例：「営業利益 9M08」';
       case 'unsupported':
         return 'ご質問の計算内容を理解できませんでした。例：「営業利益 9M08」のように項目と期間を一つずつ指定してください。';
+      case 'bad-expression':
+        return 'その式は計算できません。項目と期間、四則演算で指定してください。';
       case 'no-dollars':
         return `${reference(reason.figure)}の米ドル換算は資料にありません。`;
       case 'no-target':
@@ -166,6 +168,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
           return `平均：${figures.slice(1).map(about).join('、')}`;
         case 'growth':
           return `${metric(first.metric)}の年平均成長率${second ? `（${short(second.period)}→${short(first.period)}）` : ''}`;
+        case 'expression':
+          return 'ご指定の計算';
         case 'share':
           return `${about(first)}の構成比`;
         case 'printed':

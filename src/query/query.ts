@@ -90,6 +90,17 @@ export const Printed = z.strictObject({
   measure: z.enum(['change', 'change-percent', 'change-points', 'share-percent']),
   readings,
 });
+/** An expression over figures, which stand in it as the letters a, b, c ... in the order of the list. */
+export const Calculate = z.strictObject({
+  kind: z.literal('calculate'),
+  expression: z
+    .string()
+    .max(200)
+    .regex(/^[a-z0-9.+\-*/^() ]*$/),
+  figures: z.array(FigureRef).min(1).max(12),
+  in: z.enum(['plain', 'percent']),
+  readings,
+});
 export const Define = z.strictObject({ kind: z.literal('define'), metric: MetricId });
 export const Sources = z.strictObject({ kind: z.literal('sources'), figure: FigureRef });
 
@@ -104,6 +115,7 @@ export const Query = z.discriminatedUnion('kind', [
   Growth,
   Breakdown,
   Printed,
+  Calculate,
   Define,
   Sources,
 ]);
@@ -129,6 +141,7 @@ export function figureRefsOf(query: Query): FigureRef[] {
     case 'rank':
     case 'series':
     case 'aggregate':
+    case 'calculate':
       return query.figures;
     case 'define':
       return [];

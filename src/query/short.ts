@@ -22,6 +22,7 @@ const KIND_LETTERS = {
   growth: 'g',
   breakdown: 'b',
   printed: 'p',
+  calculate: 'x',
   define: 'f',
   sources: 'o',
 } as const satisfies Record<QueryKind, string>;
@@ -43,6 +44,7 @@ const OPTION_LETTERS = {
   ratio: { percent: 'p', times: 'x' },
   rank: { highest: 'h', lowest: 'l' },
   aggregate: { sum: 's', average: 'v' },
+  calculate: { plain: 'n', percent: 'p' },
   printed: { change: 'c', 'change-percent': 'p', 'change-points': 't', 'share-percent': 's' },
 } as const;
 
@@ -59,7 +61,7 @@ export function printShort(query: Query): string {
   if (query.kind === 'define') return `${head}.${query.metric}`;
   const refs = figureRefsOf(query);
   const body = refs.map((ref, index) => printRef(ref, refs[index - 1])).join('.');
-  return `${head}.${body}`;
+  return query.kind === 'calculate' ? `${head}.${query.expression}=${body}` : `${head}.${body}`;
 }
 
 /** Reads a short query; undefined where the text is none of this version. Never throws. */
@@ -74,9 +76,11 @@ export function parseShort(text: string): Query | undefined {
     readingLetters === NO_READINGS
       ? []
       : Array.from(readingLetters).map((letter) => wordOf(READING_LETTERS, letter));
+  const [expression, figures] = kind === 'calculate' ? parted(body) : [undefined, body];
   return checked({
     kind,
-    ...namedFigures(kind, parseRefs(body)),
+    ...(expression === undefined ? {} : { expression }),
+    ...namedFigures(kind, parseRefs(figures)),
     ...parseOption(kind, option),
     ...(readingLetters === '' ? {} : { readings }),
   });
@@ -102,9 +106,17 @@ function optionOf(query: Query): string {
       return OPTION_LETTERS.aggregate[query.how];
     case 'printed':
       return OPTION_LETTERS.printed[query.measure];
+    case 'calculate':
+      return OPTION_LETTERS.calculate[query.in];
     default:
       return '';
   }
+}
+
+/** An expression stands before its figures, parted from them by the first equals sign. */
+function parted(body: string): [expression: string, figures: string] {
+  const at = body.indexOf('=');
+  return [body.slice(0, Math.max(at, 0)), body.slice(at + 1)];
 }
 
 function parseOption(kind: QueryKind, letter: string): object {
@@ -117,6 +129,8 @@ function parseOption(kind: QueryKind, letter: string): object {
       return { which: wordOf(OPTION_LETTERS.rank, letter) };
     case 'aggregate':
       return { how: wordOf(OPTION_LETTERS.aggregate, letter) };
+    case 'calculate':
+      return { in: wordOf(OPTION_LETTERS.calculate, letter) };
     case 'printed':
       return { measure: wordOf(OPTION_LETTERS.printed, letter) };
     default:
@@ -186,6 +200,7 @@ function namedFigures(kind: QueryKind, refs: readonly unknown[]): object {
     case 'rank':
     case 'series':
     case 'aggregate':
+    case 'calculate':
       return { figures: refs };
     case 'define':
       return {};

@@ -4,6 +4,7 @@ import type { Period } from '../periods/period.ts';
 import { periodId } from '../periods/period.ts';
 import type { FigureRef, Query, Reading } from '../query/query.ts';
 import type { Frame } from './frame.ts';
+import type { Piece } from './pieces.ts';
 import type { OperationName } from './vocabulary.ts';
 
 /** A question whose metrics and periods are decided; what it asks of them is read by the rules in `questions/`. */
@@ -13,6 +14,9 @@ export type Asked = {
   /** In the order of the text. */
   readonly metrics: readonly MetricId[];
   readonly periods: readonly Period[];
+  readonly pieces: readonly Piece[];
+  /** The period that a mention was read as, by its index among the mentions. */
+  readonly periodAt: (mention: number) => Period | undefined;
   /** Where a balance is asked over months that are no reporting span. */
   readonly window: { readonly from: Period; readonly to: Period } | undefined;
   /** Whether the period was said, or only follows from the conversation or the newest data. */

@@ -22,7 +22,8 @@ export type MetricMention = {
   /** Set where a statement's line was chosen by the statement's name: its name says "change" already. */
   readonly line?: boolean;
 };
-export type PlacedPeriod = PeriodMention & { readonly at: number };
+/** A period mention with its place among the words and its number among the mentions. */
+export type PlacedPeriod = PeriodMention & { readonly at: number; readonly mention: number };
 export type PlacedOperation = {
   readonly names: readonly OperationName[];
   readonly from: number;
@@ -51,7 +52,7 @@ export function frameOf(pieces: readonly Piece[], periods: readonly PeriodMentio
         break;
       case 'period': {
         const mention = periods[piece.period];
-        if (mention) frame.periods.push({ ...mention, at: piece.from });
+        if (mention) frame.periods.push({ ...mention, at: piece.from, mention: piece.period });
         break;
       }
       case 'unknown':

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
+import type { Language } from '../presentation/view.ts';
 import { normalize } from './normalize.ts';
 import { tokenize } from './tokens.ts';
 import type { OperationName, Vocabulary } from './vocabulary.ts';
@@ -68,8 +69,12 @@ export const keyOf = (words: readonly string[]): string => words.toSorted().join
 export const contentWords = (words: readonly string[]): string[] =>
   words.filter((word) => !isConnecting(word));
 
-/** Builds the lexicon of a dataset. */
-export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary): Lexicon {
+/**
+ * Builds the lexicon of a dataset: for English questions of the English names only, for Japanese ones of all, since
+ * people who write Japanese mix the two.
+ */
+export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language: Language): Lexicon {
+  const japanese = language === 'ja';
   const metrics = new Map<string, MetricId[]>();
   const own = new Map<MetricId, Set<string>>();
   let longestMetric = 1;
@@ -85,19 +90,15 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary): Lexicon 
     own.set(metric, set);
   };
   for (const metric of dataset.metrics) {
-    for (const phrase of [
-      metric.name.en,
-      metric.name.ja,
-      ...metric.labels,
-      ...metric.aliases.en,
-      ...metric.aliases.ja,
-    ]) {
+    const { name, labels, aliases } = metric;
+    const english = [name.en, ...labels, ...aliases.en];
+    for (const phrase of japanese ? [...english, name.ja, ...aliases.ja] : english) {
       add(phrase, metric.id);
     }
   }
   const named = new Set(metrics.keys());
   for (const { words, metrics: ids } of dataset.ambiguities) {
-    for (const phrase of [...words.en, ...words.ja]) {
+    for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
       const key = keyOf(contentWords(wordsOfText(phrase)));
       if (key) metrics.set(key, ids);
       named.add(key);

@@ -37,12 +37,12 @@ type Scored = { readonly score: number; readonly piece: Piece | undefined; reado
 
 const METRIC_WORD_SCORE = 12;
 const METRIC_COST = 4;
-const OPERATION_WORD_SCORE = 8;
+const OPERATION_WORD_SCORE = 7;
 const OPERATION_COST = 3;
-const FILLER_SCORE = 2;
+const FILLER_SCORE = 0;
 const UNKNOWN_SCORE = -10;
 /** How many words (content, connecting, periods) a metric's name may stretch over beyond its own length. */
-const SLACK = 5;
+const SLACK = 12;
 
 /**
  * Divides a question's words into pieces that mean something, so that as many words as possible are explained by as

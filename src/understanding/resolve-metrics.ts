@@ -53,6 +53,11 @@ function narrowed(
       return { ...mention, metrics: [only], words: [...mention.words, ...other.words] };
     }
     if (!ambiguous) continue;
+    if (other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))) {
+      absorbed.add(mention);
+      return mention;
+    }
+    if (hasOperation(frame, 'share', 'ratio')) continue;
     const fitting = mention.metrics.filter((metric) =>
       other.words.every((word) => lexicon.wordsOf(metric).has(word)),
     );

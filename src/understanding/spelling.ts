@@ -14,7 +14,7 @@ const SHORTEST_PARTED = 7;
 const THRESHOLD = 0.4;
 const LATIN_WORD = /[a-z]+(?:'s)?/g;
 
-/** Makes a speller that knows the words of a lexicon and of the periods. */
+/** Makes a speller that knows the words of a lexicon and of the periods. The first letter of a word is taken as meant. */
 export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller {
   const { months, ordinals, numbers } = vocabulary.periods;
   const known = new Set<string>([
@@ -25,7 +25,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     ...PERIOD_WORDS,
   ]);
   const targets = [...known].filter((word) => /^[a-z]{4,}$/.test(word));
-  const fuse = new Fuse(targets, { threshold: THRESHOLD, distance: 20, ignoreLocation: false });
+  const byFirstLetter = new Map([...new Set(targets.map((word) => word.charAt(0)))].map((letter) => [letter, searcher(targets.filter((word) => word.startsWith(letter)))]));
   const parts = new Set(
     [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
   );
@@ -33,7 +33,8 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   return (text) =>
     text.replace(LATIN_WORD, (word) => {
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
-      const near = nearest(word, fuse);
+      const fuse = byFirstLetter.get(word.charAt(0));
+      const near = fuse && nearest(word, fuse);
       return near ?? (word.length >= SHORTEST_PARTED ? (part(word, parts, isKnown) ?? word) : word);
     });
 }
@@ -72,6 +73,8 @@ const PERIOD_WORDS = [
   'basis',
 ];
 const SHORT_PARTS = new Set(['si', 'ip', 'of', 'rd', 'op']);
+
+const searcher = (words: readonly string[]): Fuse<string> => new Fuse(words, { threshold: THRESHOLD, distance: 20 });
 
 /** The known word that a word is a slip of the keys away from, by the fewest edits. */
 function nearest(word: string, fuse: Fuse<string>): string | undefined {

@@ -49,19 +49,28 @@ export type Steps = {
 export type Understander = {
   readonly dataset: Dataset;
   readonly vocabulary: Vocabulary;
-  readonly lexicon: Lexicon;
-  readonly speller: Speller;
+  /** The words of a language, made when the first question in it is asked. */
+  readonly wordsOf: (language: Language) => LanguageWords;
   readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
 };
 
+type LanguageWords = { readonly lexicon: Lexicon; readonly speller: Speller };
+
 /** Makes what understanding needs of a dataset and the vocabulary. */
 export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Understander {
-  const lexicon = buildLexicon(dataset, vocabulary);
+  const known = new Map<Language, LanguageWords>();
+  const wordsOf = (language: Language): LanguageWords => {
+    const made = known.get(language);
+    if (made) return made;
+    const lexicon = buildLexicon(dataset, vocabulary, language);
+    const words = { lexicon, speller: createSpeller(lexicon, vocabulary) };
+    known.set(language, words);
+    return words;
+  };
   return {
     dataset,
     vocabulary,
-    lexicon,
-    speller: createSpeller(lexicon, vocabulary),
+    wordsOf,
     japanesePeriods: vocabulary.periods.japanese.map(([pattern, english]) => ({
       pattern: new RegExp(pattern, 'g'),
       english,
@@ -85,8 +94,9 @@ export function understand(
       steps: { text: '', corrected: '', periods: [], pieces: [] },
     };
   }
-  const read = readWords(understander, text);
-  const result = resolve(understander, read, conversation);
+  const words = understander.wordsOf(language);
+  const read = readWords(understander, words, text);
+  const result = resolve(understander, words.lexicon, read, conversation);
   return 'kind' in result
     ? { status: 'query', query: result, language, steps: read }
     : { status: 'outcome', outcome: result, language, steps: read };
@@ -95,7 +105,7 @@ export function understand(
 type Read = Steps & { readonly words: readonly Word[]; readonly spelling: boolean };
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
-function readWords({ vocabulary, lexicon, speller, japanesePeriods }: Understander, text: string): Read {
+function readWords({ vocabulary, japanesePeriods }: Understander, { lexicon, speller }: LanguageWords, text: string): Read {
   const normalized = japanesePeriods
     .reduce((all, { pattern, english }) => all.replace(pattern, english), normalize(text))
     .replace(/\s+/g, ' ');
@@ -130,14 +140,17 @@ function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]
 
 function resolve(
   understander: Understander,
+  lexicon: Lexicon,
   read: Read,
   conversation: Conversation,
 ): Query | Clarify | Unanswered {
-  const { dataset, lexicon } = understander;
+  const { dataset } = understander;
   const frame = frameOf(read.pieces, read.periods);
   const previous = conversation.query && figureRefsOf(conversation.query)[0];
   const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous?.metric);
-  if (unexplained.length)
+  const numbers = unexplained.filter((word) => /^\d+(?:\.\d+)?$/.test(word));
+  const isSum = frame.signs.length > 0 || hasOperation(frame, 'plus', 'minus', 'times', 'divided');
+  if (unexplained.length > (isSum ? numbers.length : 0))
     return unknownWords(
       dataset,
       unexplained,
@@ -154,6 +167,7 @@ function resolve(
     return previous ? refusal({ code: 'unsupported', what: read.text }) : noMetric(dataset, frame);
   }
   const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
+  if (numbers.length && isSum) return calculation(understander, read, frame, metrics, mentions, conversation);
   const named = mentions.some(({ line }) => line) ? withoutOperation(frame, 'change') : frame;
   return resolveAsked(
     understander,
@@ -163,6 +177,21 @@ function resolve(
     mentions.map(({ from }) => from),
     conversation,
   );
+}
+
+/** A question with plain numbers in it is a calculation, or it is not understood. */
+function calculation(
+  understander: Understander,
+  read: Read,
+  frame: Frame,
+  metrics: readonly MetricId[],
+  mentions: readonly { from: number }[],
+  conversation: Conversation,
+): Query | Clarify | Unanswered {
+  const places = mentions.map(({ from }) => from);
+  const result = resolveAsked(understander, read, frame, metrics, places, conversation);
+  if ('kind' in result && result.kind !== 'calculate') return refusal({ code: 'unsupported', what: read.text });
+  return result;
 }
 
 function resolveAsked(
@@ -222,6 +251,12 @@ function resolveAsked(
     metrics,
     periods,
     window: window?.kind === 'window' ? window : undefined,
+    pieces: read.pieces,
+    periodAt: (mention) => {
+      const at = mentioned.findIndex((each) => each.mention === mention);
+      const each = reads[at];
+      return each?.kind === 'period' ? each.period : undefined;
+    },
     periodSaid: said.length > 0,
     readings,
     modifiers,

@@ -38,6 +38,10 @@ const OPERATION_NAMES = [
   'statement-balance',
   'target-midterm',
   'document',
+  'plus',
+  'minus',
+  'times',
+  'divided',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 

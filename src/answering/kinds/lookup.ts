@@ -5,7 +5,7 @@ import type { Query, QueryOf } from '../../query/query.ts';
 import type { Note, Outcome, ShownFigure } from '../answer.ts';
 import { usualComparisons } from '../compare-figures.ts';
 import { notesOf } from '../notes.ts';
-import { isMissing, resolveFigure, targetsOf, translatingDocument } from '../resolve-figure.ts';
+import { isMissing, resolveFigure, targetsOf } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
 
 /** One figure, with the year before beside it. */
@@ -40,10 +40,10 @@ function targetNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figur
 }
 
 function dollarNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figure: ShownFigure): Note[] {
-  const document = ref.currency && translatingDocument(dataset, figure.period);
-  if (!document?.yenPerDollar) return [];
+  const translation = ref.currency && dataset.translationOf(figure.period);
+  if (!translation) return [];
   const printed = figure.origin === 'reported';
-  return [{ code: 'dollars', rate: document.yenPerDollar, document: document.id, printed }];
+  return [{ code: 'dollars', rate: translation.yenPerDollar, document: translation.document, printed }];
 }
 
 /** What is reported now, beside what was reported originally. */

@@ -1,4 +1,5 @@
 import type { QuestionRule } from '../asked.ts';
+import { expression } from './expression.ts';
 import { againstTarget, aggregate, cagr, difference, rank, ratio, series } from './several-figures.ts';
 import {
   breakdown,
@@ -17,6 +18,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   define,
   sources,
   printed,
+  expression,
   againstTarget,
   cagr,
   aggregate,
