@@ -10,6 +10,8 @@ export type Identity = {
   readonly terms: Readonly<Record<string, 1 | -1>>;
   /** Terms that count as nothing where the document does not print them. */
   readonly optional?: readonly string[];
+  /** Periods in which something else enters, which the documents do not print apart. */
+  readonly except?: readonly string[];
 };
 
 type Term = { readonly sign: 1 | -1; readonly fact: Fact };
@@ -23,7 +25,7 @@ export function holdIn(
 ): Finding[] {
   return blocks.flatMap((block) =>
     identities.flatMap((identity): Finding[] => {
-      const total = block.cells.get(identity.total);
+      const total = identity.except?.includes(block.period) ? undefined : block.cells.get(identity.total);
       const terms = total && termsOf(block, identity);
       return terms?.length ? [sumFinding(subject, check, total, terms)] : [];
     }),

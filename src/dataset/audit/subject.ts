@@ -1,6 +1,7 @@
 import type { PeriodId } from '../../periods/period.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Discrepancy, Fact } from '../schema.ts';
+import { knownFigures, type Known } from './known.ts';
 
 /** Figures that one table of one document states alike: of one period, in one unit, of one measure. */
 export type Block = {
@@ -13,7 +14,7 @@ export type Block = {
   readonly kind: Fact['kind'];
   readonly against: Fact['against'];
   readonly announced: Fact['announced'];
-  /** The usable figure of each metric, the most precise one where the table states several. */
+  /** The figure of each metric: a usable one before a discarded one, the most precise where several are stated. */
   readonly cells: ReadonlyMap<string, Fact>;
 };
 
@@ -35,6 +36,8 @@ export type AuditSubject = Dataset & {
   /** The block of a table, or of a whole document, that a figure stands in, with another measure or period. */
   readonly sameTable: (fact: Fact, change: Partial<BlockKey>) => Block | undefined;
   readonly sameDocument: (fact: Fact, change: Partial<BlockKey>) => Block | undefined;
+  /** What is known of a metric at a period from all documents: stated, added up from spans, or by formula. */
+  readonly known: (metric: string, period: PeriodId) => Known | undefined;
   /** The recorded discrepancies with a place on a line of a document. */
   readonly recordedAt: (document: string, line: number) => readonly Discrepancy[];
 };
@@ -63,9 +66,11 @@ export function auditSubject(dataset: Dataset): AuditSubject {
     if (group) group.push(fact);
     else statements.set(key, [fact]);
     // A figure of one company among several is no part of any sum of the group's own figures.
-    if (fact.of !== null || dataset.isDiscarded(fact)) continue;
-    put(tables, tableKey(fact, fact), fact);
-    put(documents, documentKey(fact.document, fact), fact);
+    if (fact.of !== null) continue;
+    const discarded = dataset.isDiscarded(fact);
+    // A table must add up as it is printed; across tables, a figure known to be wrong leads nowhere.
+    put(tables, tableKey(fact, fact), fact, discarded);
+    if (!discarded) put(documents, documentKey(fact.document, fact), fact, false);
   }
   return {
     ...dataset,
@@ -79,6 +84,7 @@ export function auditSubject(dataset: Dataset): AuditSubject {
     sameTable: (fact, change) => tables.get(tableKey(fact, { ...blockFields(fact), ...change })),
     sameDocument: (fact, change) =>
       documents.get(documentKey(fact.document, { ...blockFields(fact), ...change })),
+    known: knownFigures(dataset),
     recordedAt: placesOf(dataset.discrepancies),
   };
 }
@@ -89,17 +95,25 @@ function blockFields({ period, unit, measure, kind, against, announced }: Fact):
   return { period, unit, measure, kind, against, announced };
 }
 
-type OpenBlock = Block & { readonly cells: Map<string, Fact> };
+type OpenBlock = Block & {
+  readonly cells: Map<string, Fact>;
+  /** The metrics of which only a discarded figure is known so far. */
+  readonly fallbacks: Set<string>;
+};
 
-function put(blocks: Map<string, OpenBlock>, key: string, fact: Fact): void {
+function put(blocks: Map<string, OpenBlock>, key: string, fact: Fact, fallback: boolean): void {
   let block = blocks.get(key);
   if (!block) {
     const { document, table, source } = fact;
-    block = { document, table, source, ...blockFields(fact), cells: new Map() };
+    block = { document, table, source, ...blockFields(fact), cells: new Map(), fallbacks: new Set() };
     blocks.set(key, block);
   }
   const known = block.cells.get(fact.metric);
-  if (!known || isFiner(fact, known)) block.cells.set(fact.metric, fact);
+  if (!known || (!fallback && (block.fallbacks.has(fact.metric) || isFiner(fact, known)))) {
+    block.cells.set(fact.metric, fact);
+    if (fallback) block.fallbacks.add(fact.metric);
+    else block.fallbacks.delete(fact.metric);
+  }
 }
 
 const isFiner = (a: Fact, b: Fact): boolean =>

@@ -1,4 +1,4 @@
-import type { Metric } from '../../schema.ts';
+import type { Fact, Metric } from '../../schema.ts';
 import type { Check, Finding } from '../check.ts';
 import { sumFinding, spansTables } from '../identity.ts';
 import type { AuditSubject, Block } from '../subject.ts';
@@ -6,35 +6,34 @@ import type { AuditSubject, Block } from '../subject.ts';
 /** Totals of which the table, or all of the document, breaks down only a part: nothing can be added up there. */
 const BROKEN_DOWN_IN_PART: readonly {
   readonly document: string;
-  readonly table?: string;
   readonly totals: readonly string[];
-}[] = [];
+}[] = [
+  { document: '1q08-presentation', totals: ['total_assets'] },
+  { document: '9m11-presentation', totals: ['total_assets', 'shareholders_equity'] },
+  // The text gives network services and SI alone.
+  { document: '9m11-presentation', totals: ['cost_of_revenues', 'gross_margin'] },
+];
 
-function isPartial(block: Block, total: string, wholeDocument: boolean): boolean {
-  return BROKEN_DOWN_IN_PART.some(
-    ({ document, table, totals }) =>
-      document === block.document &&
-      (table === undefined || (!wholeDocument && table === block.table)) &&
-      totals.includes(total),
-  );
-}
+const isPartial = (block: Block, total: string): boolean =>
+  BROKEN_DOWN_IN_PART.some(({ document, totals }) => document === block.document && totals.includes(total));
 
 function partsMakeTotals(
   subject: AuditSubject,
   check: string,
   blocks: readonly Block[],
-  wholeDocument: boolean,
+  isComplete: (total: Fact, parts: readonly Fact[]) => boolean,
 ): Finding[] {
   const families = familiesOf(subject.metrics);
   return blocks.flatMap((block) =>
     families.flatMap(({ total, parts }): Finding[] => {
       const whole = block.cells.get(total);
-      if (!whole || isPartial(block, total, wholeDocument)) return [];
+      if (!whole || isPartial(block, total)) return [];
       const terms = parts.flatMap(({ metric, sign }) => {
         const fact = block.cells.get(metric);
         return fact ? [{ sign, fact }] : [];
       });
-      return terms.length > 1 ? [sumFinding(subject, check, whole, terms)] : [];
+      const found = terms.map(({ fact }) => fact);
+      return terms.length > 1 && isComplete(whole, found) ? [sumFinding(subject, check, whole, terms)] : [];
     }),
   );
 }
@@ -50,6 +49,17 @@ function familiesOf(metrics: readonly Metric[]): Family[] {
   return [...families].map(([total, parts]) => ({ total, parts }));
 }
 
+/** Shares and changes are often printed for some lines only: they add up where no part with a value lacks one. */
+function hasAllPartsWithValues(subject: AuditSubject, total: Fact, parts: readonly Fact[]): boolean {
+  if (total.measure === 'value') return true;
+  const { unit } = subject.metric(total.metric);
+  const values = subject.sameTable(total, { measure: 'value', unit, against: null });
+  const printed = new Set<string>(parts.map(({ metric }) => metric));
+  return subject
+    .partsOf(total.metric)
+    .every(({ id }) => printed.has(id) || !values?.cells.has(id));
+}
+
 /** The parts of a total, as the catalog names them, add up to it within one table. */
 export const partsMakeTotalsInTables: Check = {
   id: 'parts-make-totals-in-tables',
@@ -59,7 +69,7 @@ export const partsMakeTotalsInTables: Check = {
       subject,
       'parts-make-totals-in-tables',
       subject.tables.filter(({ source, measure }) => source !== 'text' && isAdditive(measure)),
-      false,
+      (total, parts) => hasAllPartsWithValues(subject, total, parts),
     ),
 };
 
@@ -67,14 +77,21 @@ export const partsMakeTotalsInTables: Check = {
 export const partsMakeTotalsInDocuments: Check = {
   id: 'parts-make-totals-in-documents',
   why: 'The parts of a total that stand in different tables of one document add up to it (catalog: parent).',
-  run: (subject) =>
-    partsMakeTotals(
+  run: (subject) => {
+    const brokenDown = new Set(
+      partsMakeTotalsInTables.run(subject).map(({ facts, document }) => totalKey(document, facts[0])),
+    );
+    return partsMakeTotals(
       subject,
       'parts-make-totals-in-documents',
-      subject.documentBlocks.filter(({ measure }) => isAdditive(measure)),
-      true,
-    ).filter(spansTables),
+      subject.documentBlocks.filter(({ measure }) => measure === 'value'),
+      (total) => !brokenDown.has(totalKey(total.document, total)),
+    ).filter(spansTables);
+  },
 };
+
+const totalKey = (document: string, total: Fact | undefined): string =>
+  `${document} ${total?.metric ?? ''} ${total?.period ?? ''} ${total?.unit ?? ''}`;
 
 const isAdditive = (measure: Block['measure']): boolean =>
   measure === 'value' || measure === 'change' || measure === 'share-percent';
