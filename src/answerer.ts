@@ -28,23 +28,28 @@ export type Answerer = {
 
 /** Joins understanding, answering and presentation over one dataset. */
 export function createAnswerer(dataset: Dataset, understander: Understander): Answerer {
-  const reply = (outcome: Outcome, language: Language, previous: Conversation = {}): Reply => ({
+  const reply = (outcome: Outcome, language: Language, conversation: Conversation): Reply => ({
     outcome,
     language,
     view: viewOf(outcome, dataset, language),
-    conversation:
-      outcome.status === 'answered'
-        ? { query: outcome.query, ...(previous.query && { before: previous.query }) }
-        : previous,
+    conversation,
   });
   return {
     dataset,
-    ask(text, context = {}) {
-      const understood = understand(understander, text, context.conversation);
-      const language = context.language ?? understood.language;
-      const outcome = understood.status === 'query' ? answer(dataset, understood.query) : understood.outcome;
-      return { ...reply(outcome, language, context.conversation), steps: understood.steps };
+    ask(text, { conversation = {}, language: wanted } = {}) {
+      const understood = understand(understander, text, conversation);
+      const language = wanted ?? understood.language;
+      const { steps } = understood;
+      if (understood.status === 'outcome') {
+        return { ...reply(understood.outcome, language, understood.conversation ?? conversation), steps };
+      }
+      const { query } = understood;
+      const next: Conversation = {
+        query,
+        ...(conversation.query && !conversation.open && { before: conversation.query }),
+      };
+      return { ...reply(answer(dataset, query), language, next), steps };
     },
-    answer: (query, language) => reply(answer(dataset, query), language),
+    answer: (query, language) => reply(answer(dataset, query), language, { query }),
   };
 }

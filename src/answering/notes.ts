@@ -52,15 +52,20 @@ function figureNotes(dataset: Dataset, figure: ShownFigure): Note[] {
 function discrepanciesOfFigure(dataset: Dataset, figure: ShownFigure): Note[] {
   const stated = dataset.factsOf(figure.metric, figure.period);
   const [chosen] = figure.facts;
-  const own = stated.filter((fact) => fact.unit === figure.unit && fact.measure === (chosen?.measure ?? 'value'));
-  return dataset.discrepanciesOf(figure.metric, figure.period).flatMap(({ id, kind, summary, places }): Note[] => {
-    const touches = places.some((place) => {
-      if (kind === 'rounding') return chosen !== undefined && standsAt(chosen, place);
-      const isHeading = place.document === chosen?.document && !stated.some((fact) => standsAt(fact, place));
-      return isHeading || own.some((fact) => standsAt(fact, place));
+  const own = stated.filter(
+    (fact) => fact.unit === figure.unit && fact.measure === (chosen?.measure ?? 'value'),
+  );
+  return dataset
+    .discrepanciesOf(figure.metric, figure.period)
+    .flatMap(({ id, kind, summary, places }): Note[] => {
+      const touches = places.some((place) => {
+        if (kind === 'rounding') return chosen !== undefined && standsAt(chosen, place);
+        const isHeading =
+          place.document === chosen?.document && !stated.some((fact) => standsAt(fact, place));
+        return isHeading || own.some((fact) => standsAt(fact, place));
+      });
+      return touches ? [{ code: 'discrepancy', id, summary }] : [];
     });
-    return touches ? [{ code: 'discrepancy', id, summary }] : [];
-  });
 }
 
 /** The discrepancies of a change printed between the two periods of a comparison. */

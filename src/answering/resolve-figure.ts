@@ -15,6 +15,7 @@ export const isMissing = (found: ShownFigure | Missing): found is Missing => 'mi
  * dollars of the document that translated it. A balance asked for a span is the balance at its end.
  */
 export function resolveFigure(dataset: Dataset, ref: FigureRef): ShownFigure | Missing {
+  if (ref.of) return companyFigure(dataset, ref) ?? { missing: 'no-figure' };
   if (ref.target) return targetFigure(dataset, ref) ?? { missing: 'no-target' };
   const period = periodFor(dataset, ref.metric, ref.period);
   if (ref.document) return documentFigure(dataset, ref, period) ?? { missing: 'no-figure' };
@@ -38,6 +39,12 @@ export function periodFor(dataset: Dataset, metric: MetricId, period: PeriodId):
 }
 
 const published = (dataset: Dataset, fact: Fact): string => dataset.document(fact.document).published;
+
+/** What is told of one group company. */
+function companyFigure(dataset: Dataset, ref: FigureRef): ShownFigure | undefined {
+  const fact = dataset.factsOf(ref.metric, ref.period).find(({ of }) => of === ref.of);
+  return fact && shownFact(fact, 'reported');
+}
 
 /** The figure as one document states it, the most exact of its statements, discarded ones too: the notes tell. */
 function documentFigure(dataset: Dataset, ref: FigureRef, period: PeriodId): ShownFigure | undefined {

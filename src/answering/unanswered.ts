@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { figureOf } from '../dataset/figure.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { comparePeriods } from '../periods/calendar.ts';
 import { parsePeriodId, type PeriodId } from '../periods/period.ts';
@@ -46,9 +45,4 @@ function distance(a: PeriodId, b: PeriodId): number {
   if (!x || !y) return Number.MAX_SAFE_INTEGER;
   const sameKind = x.kind === y.kind ? 0 : 40;
   return Math.abs(comparePeriods(x, y)) + sameKind;
-}
-
-/** The newest period for which a metric has a reported figure. */
-export function latestPeriod(dataset: Dataset, metric: MetricId): PeriodId | undefined {
-  return dataset.periodsOf(metric).findLast((period) => figureOf(dataset, metric, period) !== undefined);
 }

@@ -67,7 +67,9 @@ export function indexDataset(files: DataFiles): Dataset {
   const printedChanges = files.facts.filter(({ against }) => against !== null);
   const byStep = grouped(printedChanges, (fact) => [`${fact.metric} ${fact.against ?? ''} ${fact.period}`]);
   const byEitherEnd = grouped(
-    printedChanges.filter((fact) => fact.measure === 'change' && fact.kind === 'actual' && !isDiscarded(fact)),
+    printedChanges.filter(
+      (fact) => fact.measure === 'change' && fact.kind === 'actual' && !isDiscarded(fact),
+    ),
     (fact) => [
       pairKey(fact.metric, fact.period),
       ...(fact.against ? [pairKey(fact.metric, fact.against)] : []),

@@ -29,14 +29,20 @@ export type FigureFormula =
 /**
  * The figure of a metric at a period, in the metric's own unit: reported, derived from other spans where it is a flow,
  * or calculated by the metric's formula. Undefined where it cannot be known.
+ * @param within the metrics whose formulas are being worked out, so that two that give each other do not go in circles
  */
-export function figureOf(dataset: Dataset, metric: MetricId, period: PeriodId): Figure | undefined {
+export function figureOf(
+  dataset: Dataset,
+  metric: MetricId,
+  period: PeriodId,
+  within: readonly MetricId[] = [],
+): Figure | undefined {
   const reported = reportedFigure(dataset, metric, period);
   const isFlow = dataset.metric(metric).nature === 'flow';
   if (reported && (!isFlow || reported.precision <= FINE)) return reported;
   const exact =
     (isFlow ? derivedFigure(dataset, metric, period) : undefined) ??
-    calculatedFigure(dataset, metric, period);
+    calculatedFigure(dataset, metric, period, within);
   if (!reported) return exact ?? figureByChange(dataset, metric, period);
   return exact && exact.precision < reported.precision && consistent(exact, reported)
     ? { ...exact, others: reported.facts }
@@ -109,7 +115,7 @@ export function spanIdentities(span: Span): Term[][] {
     case 'half':
       return span.half === 1
         ? [minus(nine, quarter(3)), plus(quarter(1), quarter(2)), minus(year, half(2))]
-        : [minus(year, half(1)), plus(quarter(3), quarter(4))];
+        : [minus(year, half(1)), plus(quarter(3), quarter(4)), [...minus(year, nine), ...plus(quarter(3))]];
     case 'nine-months':
       return [plus(half(1), quarter(3)), minus(year, quarter(4)), plus(quarter(1), quarter(2), quarter(3))];
     case 'year':
@@ -158,21 +164,28 @@ function sumFigure(
 }
 
 /** A figure by its metric's formula, from parts that are all known for that period. */
-export function calculatedFigure(dataset: Dataset, metric: MetricId, period: PeriodId): Figure | undefined {
+export function calculatedFigure(
+  dataset: Dataset,
+  metric: MetricId,
+  period: PeriodId,
+  within: readonly MetricId[] = [],
+): Figure | undefined {
+  if (within.includes(metric)) return undefined;
+  const inside = [...within, metric];
   const { formula, unit } = dataset.metric(metric);
   if (!formula) return undefined;
   if ('sum' in formula) {
     const entries = Object.entries(formula.sum) as [MetricId, 1 | -1][];
     const parts = entries.flatMap(([part, sign]) => {
-      const figure = figureOf(dataset, part, period);
+      const figure = figureOf(dataset, part, period, inside);
       return figure ? [{ sign, figure }] : [];
     });
     return parts.length === entries.length ? sumFigure(metric, period, parts, 'calculated') : undefined;
   }
   const kind = 'ratio' in formula ? 'ratio' : 'per';
   const [above, below] = 'ratio' in formula ? formula.ratio : formula.per;
-  const of = figureOf(dataset, above, period);
-  const to = figureOf(dataset, below, period);
+  const of = figureOf(dataset, above, period, inside);
+  const to = figureOf(dataset, below, period, inside);
   if (!of || !to || to.value === 0) return undefined;
   const value = (of.value / to.value) * (unit === '%' ? 100 : 1);
   return {

@@ -19,6 +19,8 @@ export const FigureRef = z.strictObject({
   target: z.union([z.enum(['newest', 'first', 'previous', 'midterm']), z.iso.date()]).optional(),
   /** As this document states it. */
   document: z.string().max(40).optional(),
+  /** Which group company, for a metric that is told of several. */
+  of: z.string().max(60).optional(),
 });
 export type FigureRef = z.infer<typeof FigureRef>;
 
@@ -104,6 +106,26 @@ export const Calculate = z.strictObject({
 export const Define = z.strictObject({ kind: z.literal('define'), metric: MetricId });
 export const Sources = z.strictObject({ kind: z.literal('sources'), figure: FigureRef });
 
+/** One page of what does not fit into one message. */
+const page = z.number().int().min(1).max(99);
+/** A group of the catalog's metrics at a period, with the year before beside it: a statement, a table. */
+export const Statement = z.strictObject({
+  kind: z.literal('statement'),
+  group: z.string().regex(/^[a-z][a-z-]{0,29}$/),
+  period: PeriodIdField,
+  page,
+});
+/** The targets of a metric, or of all, with their revisions and what became of them. */
+export const Targets = z.strictObject({ kind: z.literal('targets'), metric: MetricId.optional(), page });
+/** What in the documents disagrees, cannot be right or was restated. */
+export const Discrepancies = z.strictObject({
+  kind: z.literal('discrepancies'),
+  metric: MetricId.optional(),
+  period: PeriodIdField.optional(),
+  document: z.string().max(40).optional(),
+  page,
+});
+
 export const Query = z.discriminatedUnion('kind', [
   Lookup,
   Change,
@@ -118,6 +140,9 @@ export const Query = z.discriminatedUnion('kind', [
   Calculate,
   Define,
   Sources,
+  Statement,
+  Targets,
+  Discrepancies,
 ]);
 export type Query = z.infer<typeof Query>;
 export type QueryKind = Query['kind'];
@@ -144,6 +169,9 @@ export function figureRefsOf(query: Query): FigureRef[] {
     case 'calculate':
       return query.figures;
     case 'define':
+    case 'statement':
+    case 'targets':
+    case 'discrepancies':
       return [];
   }
 }

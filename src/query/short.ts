@@ -1,4 +1,7 @@
+import { longDate, shortDate } from './short-date.ts';
+import { isPaged, parsePaged, printPaged } from './short-pages.ts';
 import { Query, type FigureRef, figureRefsOf, type QueryKind, type Reading } from './query.ts';
+import { periodsOfRun, runsOf } from './runs.ts';
 
 /**
  * A query as a short string that fits into a button's custom id: `1l.revenue@3Q09`. It begins with the version of
@@ -25,6 +28,9 @@ const KIND_LETTERS = {
   calculate: 'x',
   define: 'f',
   sources: 'o',
+  statement: 't',
+  targets: 'e',
+  discrepancies: 'i',
 } as const satisfies Record<QueryKind, string>;
 
 const READING_LETTERS = {
@@ -59,8 +65,8 @@ const SHORT = new RegExp(`^${VERSION}([a-z])([a-z]?)([A-Z]*|${NO_READINGS})\\.([
 export function printShort(query: Query): string {
   const head = `${VERSION}${KIND_LETTERS[query.kind]}${optionOf(query)}${printReadings(query)}`;
   if (query.kind === 'define') return `${head}.${query.metric}`;
-  const refs = figureRefsOf(query);
-  const body = refs.map((ref, index) => printRef(ref, refs[index - 1])).join('.');
+  if (isPaged(query)) return `${head}.${printPaged(query)}`;
+  const body = printRefs(figureRefsOf(query));
   return query.kind === 'calculate' ? `${head}.${query.expression}=${body}` : `${head}.${body}`;
 }
 
@@ -72,6 +78,8 @@ export function parseShort(text: string): Query | undefined {
   const kind = wordOf(KIND_LETTERS, kindLetter);
   if (kind === undefined) return undefined;
   if (kind === 'define') return checked({ kind, metric: body });
+  if (kind === 'statement' || kind === 'targets' || kind === 'discrepancies')
+    return checked(parsePaged(kind, `${option}${readingLetters}` === '' ? body : ''));
   const readings =
     readingLetters === NO_READINGS
       ? []
@@ -143,15 +151,28 @@ function printReadings(query: Query): string {
   return query.readings.map((reading) => READING_LETTERS[reading]).join('') || NO_READINGS;
 }
 
+/** Figures parted by dots, with a run of one metric over successive periods as one: `revenue@1Q07>4Q08`. */
+function printRefs(refs: readonly FigureRef[]): string {
+  let before: FigureRef | undefined;
+  return runsOf(refs)
+    .map(({ first, last }) => {
+      const text = printRef(first, last === first ? '' : `>${shortDate(last.period)}`, before);
+      before = last;
+      return text;
+    })
+    .join('.');
+}
+
 /** `revenue@3Q09`, then what is asked of it; a metric or period that the figure before has too is left out. */
-function printRef(ref: FigureRef, before: FigureRef | undefined): string {
+function printRef(ref: FigureRef, until: string, before: FigureRef | undefined): string {
   const metric = ref.metric === before?.metric ? '' : ref.metric;
-  const period = ref.period === before?.period ? '' : shortDate(ref.period);
+  const period = ref.period === before?.period && until === '' ? '' : `${shortDate(ref.period)}${until}`;
   const basis = ref.basis === undefined ? '' : `*${BASIS_LETTERS[ref.basis]}`;
   const currency = ref.currency === undefined ? '' : '$';
   const target = ref.target === undefined ? '' : `!${printTarget(ref.target)}`;
   const document = ref.document === undefined ? '' : `~${ref.document.replace(/[%.]/g, escaped)}`;
-  return `${metric}@${period}${basis}${currency}${target}${document}`;
+  const of = ref.of === undefined ? '' : `+${encodeURIComponent(ref.of).replaceAll('.', '%2E')}`;
+  return `${metric}@${period}${basis}${currency}${target}${of}${document}`;
 }
 
 /** A dot parts figures from each other, and so cannot stand inside of one. */
@@ -161,23 +182,41 @@ function printTarget(target: NonNullable<FigureRef['target']>): string {
   return target in TARGET_LETTERS ? TARGET_LETTERS[target as keyof typeof TARGET_LETTERS] : shortDate(target);
 }
 
-const REF = /^([a-z0-9_]*)@([0-9A-Z]*)(?:\*([co]))?(\$)?(?:!([a-z]|\d{8}))?(?:~([^]*))?$/;
+/** A name as it was written; null, which no check lets pass, where it was tampered with. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+const REF =
+  /^([a-z0-9_]*)@([0-9A-Z]*)(?:>([0-9A-Z]+))?(?:\*([co]))?(\$)?(?:!([a-z]|\d{8}))?(?:\+([^~]*))?(?:~([^]*))?$/;
 
 /** The figures as plain objects, still to be checked; what cannot be read is null, which the check refuses. */
 function parseRefs(body: string): unknown[] {
   let before: { metric: string; period: string } | undefined;
-  return body.split('.').map((text) => {
+  return body.split('.').flatMap((text) => {
     const parts = REF.exec(text);
-    if (!parts) return null;
-    const [, metric = '', period = '', basis, currency, target, document] = parts;
-    before = { metric: metric || (before?.metric ?? ''), period: longDate(period) || (before?.period ?? '') };
-    return {
-      ...before,
+    if (!parts) return [null];
+    const [, metric = '', period = '', until, basis, currency, target, of, document] = parts;
+    const first = {
+      metric: metric || (before?.metric ?? ''),
+      period: longDate(period) || (before?.period ?? ''),
+    };
+    const more = {
       ...(basis === undefined ? {} : { basis: wordOf(BASIS_LETTERS, basis) }),
       ...(currency === undefined ? {} : { currency: 'USD' }),
       ...(target === undefined ? {} : { target: wordOf(TARGET_LETTERS, target) ?? longDate(target) }),
+      ...(of === undefined ? {} : { of: decoded(of) }),
       ...(document === undefined ? {} : { document: document.replace(/%2E|%25/g, decodeURIComponent) }),
     };
+    const periods = until === undefined ? [first.period] : periodsOfRun(first.period, longDate(until));
+    before = { metric: first.metric, period: periods.at(-1) ?? '' };
+    return periods.length === 0
+      ? [null]
+      : periods.map((at) => ({ metric: first.metric, period: at, ...more }));
   });
 }
 
@@ -203,12 +242,12 @@ function namedFigures(kind: QueryKind, refs: readonly unknown[]): object {
     case 'calculate':
       return { figures: refs };
     case 'define':
+    case 'statement':
+    case 'targets':
+    case 'discrepancies':
       return {};
   }
 }
-
-const shortDate = (id: string): string => id.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$1$2$3');
-const longDate = (id: string): string => id.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
 
 function wordOf<Word extends string>(
   letters: Readonly<Record<Word, string>>,

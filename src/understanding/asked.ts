@@ -27,8 +27,8 @@ export type Asked = {
   readonly has: (...names: readonly OperationName[]) => boolean;
   /** Whether the question is about a yes-or-no range of periods: "1Q10 to 3Q11". */
   readonly isRange: boolean;
-  /** The position of the first operation of a name, for what stands before and after it. */
-  readonly placeOf: (name: OperationName) => number | undefined;
+  /** Whether a word or sign parts the metrics named from each other, as in a list. */
+  readonly isSeparated: boolean;
   /** Position of a metric's first mention. */
   readonly placeOfMetric: (metric: MetricId) => number;
 };

@@ -4,7 +4,9 @@ import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../query/query.ts';
 import { hasOperation, type Frame } from './frame.ts';
 import { readPeriod } from './resolve-periods.ts';
-import type { Conversation } from './understand.ts';
+import type { Conversation } from './conversation.ts';
+import { isAlwaysFine } from './apply-rules.ts';
+import type { MetricId } from '../dataset/schema.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
 export function followUp(dataset: Dataset, frame: Frame, conversation: Conversation): Query | undefined {
@@ -25,8 +27,8 @@ function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Query | u
   const [period] = periods;
   if (!period || periods.length !== frame.periods.length || periods.length > 1) return undefined;
   const at: FigureRef = { ...ref, period: periodId(period) };
-  if (hasOperation(frame, 'change', 'growth', 'percent')) {
-    return base && period !== base ? changeOf(dataset, frame, { ...ref }, at) : undefined;
+  if (hasOperation(frame, 'change', 'growth', 'percent', 'compare')) {
+    return base && period !== base ? changeOf(dataset, frame, ref, at) : undefined;
   }
   if (query.kind === 'change') {
     const years = sameDistance(query, period);
@@ -100,7 +102,19 @@ function withOtherOperation(
         : period && { ...figure, period: periodId(shiftYears(period, -1)) };
     return from && changeOf(dataset, frame, from, figure);
   }
-  if (hasOperation(frame, 'percent') && earlier) return changeOf(dataset, frame, earlier, figure);
+  if (earlier && hasOperation(frame, 'percent')) return changeOf(dataset, frame, earlier, figure);
+  if (before?.kind === 'lookup' && hasOperation(frame, 'sum', 'average')) {
+    const figures = [before.figure, figure];
+    return {
+      kind: 'aggregate',
+      figures,
+      how: hasOperation(frame, 'sum') ? 'sum' : 'average',
+      readings: ['from-conversation'],
+    };
+  }
+  if (before?.kind === 'lookup' && hasOperation(frame, 'change')) {
+    return { kind: 'difference', a: figure, b: before.figure, readings: ['from-conversation'] };
+  }
   return undefined;
 }
 
@@ -115,4 +129,25 @@ function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Q
     in: dataset.metric(to.metric).unit === '%' ? 'points' : inPercent ? 'percent' : 'amount',
     readings: ['from-conversation'],
   };
+}
+
+/** A follow-up that names another metric, and no period, asks the question before again of that metric. */
+export function substituteMetric(
+  dataset: Dataset,
+  { query, open }: Conversation,
+  metrics: readonly MetricId[],
+  frame: Frame,
+): Query | undefined {
+  const [metric, second] = metrics;
+  const says = frame.operations.some(({ names }) => !names.some(isAlwaysFine));
+  if (!query || open?.kind === 'period' || !metric || second || says || hasOperation(frame, 'dollars'))
+    return undefined;
+  const swap = (ref: FigureRef): FigureRef => ({ ...ref, metric });
+  if (query.kind === 'lookup' || query.kind === 'breakdown') {
+    return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
+  }
+  if (query.kind !== 'change') return undefined;
+  const { unit } = dataset.metric(metric);
+  const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
+  return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
 }

@@ -1,6 +1,6 @@
 import type { MetricId } from '../dataset/schema.ts';
 import type { PeriodMention } from './periods/compose.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece, Word } from './pieces.ts';
 import type { OperationName } from './vocabulary.ts';
 
 /** What a question names, before it is decided what it asks: metrics, periods, operations, and words left over. */
@@ -8,9 +8,12 @@ export type Frame = {
   readonly metrics: readonly MetricMention[];
   readonly periods: readonly PlacedPeriod[];
   readonly operations: readonly PlacedOperation[];
+  /** Group companies named, by the name that the data has for them. */
+  readonly companies: readonly string[];
   readonly unknown: readonly string[];
   /** Signs of arithmetic and of comparison that stand between words. */
   readonly signs: readonly string[];
+  readonly words: readonly Word[];
 };
 
 export type MetricMention = {
@@ -22,8 +25,12 @@ export type MetricMention = {
   /** Set where a statement's line was chosen by the statement's name: its name says "change" already. */
   readonly line?: boolean;
 };
-/** A period mention with its place among the words and its number among the mentions. */
-export type PlacedPeriod = PeriodMention & { readonly at: number; readonly mention: number };
+/** A period mention with its place among the words, its number among the mentions, and the word before it. */
+export type PlacedPeriod = PeriodMention & {
+  readonly at: number;
+  readonly mention: number;
+  readonly wordBefore: string;
+};
 export type PlacedOperation = {
   readonly names: readonly OperationName[];
   readonly from: number;
@@ -31,43 +38,54 @@ export type PlacedOperation = {
   readonly words: readonly string[];
 };
 
-const SIGNS = /^[-+*/^()=<>]$/;
+const SIGNS = /^[-+*/^=<>]$/;
 
 /** Sorts the pieces of a question by what they are. */
-export function frameOf(pieces: readonly Piece[], periods: readonly PeriodMention[]): Frame {
-  const frame = {
-    metrics: [] as MetricMention[],
-    periods: [] as PlacedPeriod[],
-    operations: [] as PlacedOperation[],
-    unknown: [] as string[],
-    signs: [] as string[],
-  };
+export function frameOf(
+  pieces: readonly Piece[],
+  periods: readonly PeriodMention[],
+  words: readonly Word[],
+): Frame {
+  const metrics: MetricMention[] = [];
+  const placed: PlacedPeriod[] = [];
+  const operations: PlacedOperation[] = [];
+  const companies: string[] = [];
+  const unknown: string[] = [];
+  const signs: string[] = [];
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'metric':
-        frame.metrics.push(piece);
+        metrics.push(piece);
         break;
       case 'operation':
-        frame.operations.push(piece);
+        operations.push(piece);
+        break;
+      case 'company':
+        companies.push(piece.company);
         break;
       case 'period': {
         const mention = periods[piece.period];
-        if (mention) frame.periods.push({ ...mention, at: piece.from, mention: piece.period });
+        const wordBefore = words[piece.from - 1]?.text ?? '';
+        if (mention) placed.push({ ...mention, at: piece.from, mention: piece.period, wordBefore });
         break;
       }
       case 'unknown':
-        frame.unknown.push(...piece.words);
+        unknown.push(...piece.words);
         break;
       case 'filler':
-        frame.signs.push(...piece.words.filter((word) => SIGNS.test(word)));
+        signs.push(...piece.words.filter((word) => SIGNS.test(word)));
         break;
     }
   }
-  return frame;
+  return { metrics, periods: placed, operations, companies, unknown, signs, words };
 }
 
 export const hasOperation = (frame: Frame, ...names: readonly OperationName[]): boolean =>
   frame.operations.some((operation) => operation.names.some((name) => names.includes(name)));
+
+/** Whether a question may be a sum: signs or words of arithmetic stand in it. */
+export const isArithmetic = (frame: Frame): boolean =>
+  frame.signs.length > 0 || hasOperation(frame, 'plus', 'minus', 'times', 'divided');
 
 /** The frame without the operations of a name. */
 export const withoutOperation = (frame: Frame, name: OperationName): Frame => ({

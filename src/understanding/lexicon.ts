@@ -14,9 +14,14 @@ export type Lexicon = {
   /** Metrics by their words in alphabetical order; several where a word is ambiguous. */
   readonly metrics: ReadonlyMap<string, readonly MetricId[]>;
   readonly operations: ReadonlyMap<string, readonly OperationName[]>;
+  /** Group companies by their names' words, with and without the legal form. */
+  readonly companies: ReadonlyMap<string, string>;
+  readonly longestCompany: number;
   readonly fillers: ReadonlySet<string>;
   /** The words of each metric's own names and of its totals', any of which may stand beside its name. */
   readonly wordsOf: (metric: MetricId) => ReadonlySet<string>;
+  /** The keys under which a metric is found. */
+  readonly keysOf: (metric: MetricId) => readonly string[];
   /** Every word of the above, for segmentation and spelling. */
   readonly words: ReadonlySet<string>;
   readonly longestMetric: number;
@@ -27,6 +32,13 @@ export type Lexicon = {
 
 /** Words that carry nothing inside a metric's name. */
 const CONNECTING = new Set([
+  'incl',
+  'include',
+  'including',
+  'included',
+  'inclusive',
+  '含む',
+  '含ん',
   'the',
   'of',
   'for',
@@ -77,12 +89,14 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
   const japanese = language === 'ja';
   const metrics = new Map<string, MetricId[]>();
   const own = new Map<MetricId, Set<string>>();
+  const keys = new Map<MetricId, string[]>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
     const words = contentWords(wordsOfText(phrase));
     if (!words.length) return;
     longestMetric = Math.max(longestMetric, words.length);
     const key = keyOf(words);
+    keys.set(metric, [...(keys.get(metric) ?? []), key]);
     const known = metrics.get(key) ?? [];
     if (!known.includes(metric)) metrics.set(key, [...known, metric]);
     const set = own.get(metric) ?? new Set();
@@ -105,6 +119,7 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
     }
   }
   const operations = operationPhrases(vocabulary);
+  const companies = companyNames(dataset);
   const fillers = new Set([
     ...vocabulary.fillers.words.map((word) => wordsOfText(word).join(' ')),
     ...vocabulary.fillers.japanese,
@@ -114,15 +129,19 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
     ...metricWords,
     ...[...operations.phrases.keys()].flatMap((key) => key.split(' ')),
     ...fillers,
+    ...[...companies.keys()].flatMap((key) => key.split(' ')),
   ]);
   const lineage = new Map<MetricId, ReadonlySet<string>>();
   return {
     metrics,
     operations: operations.phrases,
+    companies,
+    longestCompany: Math.max(1, ...[...companies.keys()].map((key) => key.split(' ').length)) + 2,
     fillers,
     words,
     longestMetric,
     longestOperation: operations.longest,
+    keysOf: (metric) => keys.get(metric) ?? [],
     isMetricWord: (word) => metricWords.has(word),
     wordsOf(metric) {
       const known = lineage.get(metric);
@@ -135,6 +154,19 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
       return all;
     },
   };
+}
+
+const LEGAL_FORMS = new Set(['inc', 'co', 'ltd', 'kk', 'corporation', 'corp', 'company']);
+
+/** The companies that facts are told of, by every way in which their name may be shortened at its end. */
+function companyNames(dataset: Dataset): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const company of new Set(dataset.facts.flatMap(({ of }) => of ?? []))) {
+    const words = contentWords(wordsOfText(company)).filter((word) => !LEGAL_FORMS.has(word));
+    if (words.length) names.set(words.join(' '), company);
+    if (words.length > 1 && words.at(-1) === 'japan') names.set(words.slice(0, -1).join(' '), company);
+  }
+  return names;
 }
 
 function operationPhrases(vocabulary: Vocabulary): {

@@ -26,6 +26,7 @@ export type Piece =
       readonly words: readonly string[];
     }
   | { readonly kind: 'period'; readonly from: number; readonly to: number; readonly period: number }
+  | { readonly kind: 'company'; readonly from: number; readonly to: number; readonly company: string }
   | {
       readonly kind: 'filler' | 'unknown';
       readonly from: number;
@@ -39,6 +40,7 @@ const METRIC_WORD_SCORE = 12;
 const METRIC_COST = 4;
 const OPERATION_WORD_SCORE = 7;
 const OPERATION_COST = 3;
+const COMPANY_WORD_SCORE = 6;
 const FILLER_SCORE = 0;
 const UNKNOWN_SCORE = -10;
 /** How many words (content, connecting, periods) a metric's name may stretch over beyond its own length. */
@@ -89,6 +91,7 @@ function candidatesAt(
     { piece: single, score: filler ? FILLER_SCORE : UNKNOWN_SCORE },
     ...operationsAt(words, at, lexicon),
     ...metricsAt(words, at, lexicon),
+    ...companiesAt(words, at, lexicon),
   ];
 }
 
@@ -132,6 +135,28 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): { piec
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
         score: texts.length * METRIC_WORD_SCORE - METRIC_COST,
+      });
+    }
+  }
+  return found;
+}
+
+function companiesAt(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): { piece: Piece; score: number }[] {
+  const found: { piece: Piece; score: number }[] = [];
+  const texts: string[] = [];
+  for (let to = at; to < words.length && texts.length < lexicon.longestCompany; to += 1) {
+    const word = words[to];
+    if (!word || word.period !== undefined) break;
+    texts.push(word.text);
+    const company = lexicon.companies.get(texts.filter((text) => !isConnecting(text)).join(' '));
+    if (company) {
+      found.push({
+        piece: { kind: 'company', from: at, to: to + 1, company },
+        score: texts.length * COMPANY_WORD_SCORE,
       });
     }
   }

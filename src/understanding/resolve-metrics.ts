@@ -1,3 +1,5 @@
+import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
+import { periodId } from '../periods/period.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from './frame.ts';
@@ -21,7 +23,7 @@ export function resolveMetrics(
   before: MetricId | undefined,
 ): ResolvedMetrics {
   const absorbed = new Set<MetricMention>();
-  const mentions = frame.metrics.map((mention) => narrowed(mention, frame, lexicon, absorbed));
+  const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, absorbed));
   const kept = mentions.filter((_, index) => {
     const original = frame.metrics[index];
     return !original || !absorbed.has(original);
@@ -29,7 +31,14 @@ export function resolveMetrics(
   const decided = withoutTotals(
     dataset,
     lexicon,
-    kept.map((mention) => byStatement(dataset, lexicon, byContext(dataset, mention, before), frame)),
+    kept.map((mention) =>
+      byStatement(
+        dataset,
+        lexicon,
+        byPeriod(dataset, byContext(dataset, lexicon, mention, before), frame),
+        frame,
+      ),
+    ),
   );
   const explained = new Set(
     decided.flatMap(({ metrics }) => metrics.flatMap((metric) => [...lexicon.wordsOf(metric)])),
@@ -38,39 +47,70 @@ export function resolveMetrics(
 }
 
 function narrowed(
+  dataset: Dataset,
   mention: MetricMention,
   frame: Frame,
   lexicon: Lexicon,
   absorbed: Set<MetricMention>,
 ): MetricMention {
   for (const other of frame.metrics) {
-    if (other === mention || absorbed.has(mention)) continue;
-    const together = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...other.words])]));
-    const [only, second] = together ?? [];
-    const ambiguous = mention.metrics.length > 1;
-    if (only && !second && (ambiguous || other.metrics.length > 1) && !other.metrics.includes(only)) {
-      absorbed.add(other);
-      return { ...mention, metrics: [only], words: [...mention.words, ...other.words] };
-    }
-    if (!ambiguous) continue;
-    if (other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))) {
-      absorbed.add(mention);
-      return mention;
-    }
-    if (hasOperation(frame, 'share', 'ratio')) continue;
-    const fitting = mention.metrics.filter((metric) =>
-      other.words.every((word) => lexicon.wordsOf(metric).has(word)),
-    );
-    if (fitting.length === 1 && !fitting.some((metric) => other.metrics.includes(metric))) {
-      absorbed.add(other);
-      return { ...mention, metrics: fitting };
-    }
+    if (other === mention || absorbed.has(mention) || absorbed.has(other)) continue;
+    const merged = together(dataset, mention, other, frame, lexicon);
+    if (!merged) continue;
+    absorbed.add(merged.absorbs);
+    if (merged.absorbs === mention) return mention;
+    return { ...mention, metrics: merged.metrics, words: [...mention.words, ...other.words] };
   }
   if (mention.metrics.length === 1 || !frame.unknown.length) return mention;
   const fitting = mention.metrics.filter((metric) =>
     frame.unknown.some((word) => lexicon.wordsOf(metric).has(word)),
   );
   return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
+}
+
+type Together = { readonly metrics: readonly MetricId[]; readonly absorbs: MetricMention };
+
+/** What two mentions mean as one, where the words of one only narrow or repeat the other. */
+function together(
+  dataset: Dataset,
+  mention: MetricMention,
+  other: MetricMention,
+  frame: Frame,
+  lexicon: Lexicon,
+): Together | undefined {
+  const parted =
+    hasOperation(frame, 'share', 'ratio', 'divided', 'minus', 'plus') || isParted(frame, mention, other);
+  const [only, second] = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...other.words])])) ?? [];
+  const ambiguous = mention.metrics.length > 1;
+  if (only && !second && !parted) {
+    const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
+    if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
+  }
+  if (!ambiguous) return undefined;
+  if (other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))) {
+    return { metrics: other.metrics, absorbs: mention };
+  }
+  if (parted) return undefined;
+  const fitting = mention.metrics.filter((metric) =>
+    other.words.every((word) => lexicon.wordsOf(metric).has(word)),
+  );
+  const [fit] = fitting;
+  const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, other, fit));
+  return fitting.length === 1 && narrows ? { metrics: fitting, absorbs: other } : undefined;
+}
+
+/** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */
+const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): boolean =>
+  mention.metrics.some(
+    (whole) => whole !== part && (isPartOf(dataset, part, whole) || familyOf(part) === familyOf(whole)),
+  );
+
+const PARTING = new Set(['and', 'vs', 'versus', 'or', 'と', '+', '-', 'minus', 'plus']);
+
+/** Whether a word or sign stands between two mentions that sets them against each other. */
+function isParted({ words }: Frame, a: MetricMention, b: MetricMention): boolean {
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  return words.slice(first.to, last.from).some(({ text }) => PARTING.has(text));
 }
 
 /** "revenues ... between X and Y": the total's name only said what the figures of its parts are. */
@@ -124,16 +164,94 @@ function byStatement(
   return mention;
 }
 
-/** In a follow-up an ambiguous word means the metric of the family that is being spoken of. */
-function byContext(dataset: Dataset, mention: MetricMention, before: MetricId | undefined): MetricMention {
-  if (mention.metrics.length === 1 || !before) return mention;
+/**
+ * In a follow-up a word means the line that is being spoken of: "and its cost?" after equipment sales revenue is the
+ * cost of equipment sales, "contracts?" after hi-ho's revenue are hi-ho's.
+ */
+function byContext(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  before: MetricId | undefined,
+): MetricMention {
+  if (!before) return mention;
+  const kin = ofSameLine(dataset, lexicon, mention, before);
+  if (kin && (mention.metrics.length > 1 || isPartOfAny(dataset, kin, mention.metrics)))
+    return { ...mention, metrics: [kin] };
+  if (mention.metrics.length === 1) return mention;
   const { unit, nature } = dataset.metric(before);
-  const family = familyOf(before);
   const alike = mention.metrics.filter(
     (id) =>
-      familyOf(id) === family && dataset.metric(id).unit === unit && dataset.metric(id).nature === nature,
+      familyOf(id) === familyOf(before) &&
+      dataset.metric(id).unit === unit &&
+      dataset.metric(id).nature === nature,
   );
   return alike.length === 1 ? { ...mention, metrics: alike } : mention;
+}
+
+const isPartOfAny = (dataset: Dataset, part: MetricId, wholes: readonly MetricId[]): boolean =>
+  wholes.some((whole) => isPartOf(dataset, part, whole));
+
+/** The metric that is called by a mention's words together with what the metric before is about. */
+function ofSameLine(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  before: MetricId,
+): MetricId | undefined {
+  const whole = dataset.metric(before).parent?.metric ?? before;
+  const family = lexicon.wordsOf(whole);
+  const found = new Set<MetricId>();
+  for (const key of lexicon.keysOf(before)) {
+    const about = key
+      .split(' ')
+      .filter((word) => !FAMILY_WORDS.has(word) && !(family.has(word) && whole === before));
+    if (!about.length) continue;
+    const [only, second] = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...about])])) ?? [];
+    if (only && !second && only !== before) found.add(only);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Words that say what kind of figure it is, not what it is about. */
+const FAMILY_WORDS = new Set([
+  'revenue',
+  'sale',
+  'cost',
+  'gross',
+  'margin',
+  'profit',
+  'ratio',
+  'contract',
+  'number',
+  'total',
+  'service',
+  '売上',
+  '高',
+  '原価',
+  '契約',
+  '数',
+  '総',
+  '利益',
+  '率',
+]);
+
+/** A date that was said rules out flows, a span rules out balances, where the word could be either. */
+function byPeriod(dataset: Dataset, mention: MetricMention, frame: Frame): MetricMention {
+  if (mention.metrics.length === 1) return mention;
+  const [said] = frame.periods.flatMap(({ period }) => (period.kind === 'period' ? [period.period] : []));
+  if (!said) return mention;
+  const isBalance = (id: MetricId): boolean => dataset.metric(id).nature === 'balance';
+  const fitting = mention.metrics.filter((id) => isBalance(id) === (said.kind === 'instant'));
+  const natured =
+    fitting.length > 0 && fitting.length < mention.metrics.length && said.kind === 'instant'
+      ? fitting
+      : mention.metrics;
+  if (natured.length !== 2) return { ...mention, metrics: natured };
+  const known = natured.filter(
+    (id) => !isMissing(resolveFigure(dataset, { metric: id, period: periodId(said) })),
+  );
+  return { ...mention, metrics: known.length === 1 ? known : natured };
 }
 
 /** The first word of an id tells what kind of figure it is: revenue, cost, contracts. */

@@ -1,5 +1,6 @@
 import { figureOf } from '../dataset/figure.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { newest } from '../dataset/newest.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import {
   endOf,
@@ -9,7 +10,7 @@ import {
   spansEndingAt,
   yearEndBefore,
 } from '../periods/calendar.ts';
-import { isSpan, parsePeriodId, periodId, type Instant, type Period } from '../periods/period.ts';
+import { periodId, type Instant, type Period } from '../periods/period.ts';
 import type { Reading } from '../query/query.ts';
 import { withYear, type MentionedPeriod, type PeriodMention } from './periods/compose.ts';
 import type { Step } from './periods/atoms.ts';
@@ -99,12 +100,12 @@ function readStep(
   if (!from) return { kind: 'unknown' };
   switch (step.to) {
     case 'latest': {
-      const latest = newest(dataset, metric, step.length);
+      const latest = newest(dataset, metric, { length: step.length });
       return latest ? found(latest, ['latest']) : { kind: 'unknown' };
     }
     case 'last-quarter': {
       if (base) return found(quartersLater(base, -1), readings);
-      const latest = newest(dataset, metric, 'quarter');
+      const latest = newest(dataset, metric, { length: 'quarter' });
       return latest ? found(latest, ['latest']) : { kind: 'unknown' };
     }
     case 'last-year':
@@ -129,13 +130,39 @@ function quartersLater(period: Period, by: number): Period {
   return last ? shiftBySelf(last, by) : period;
 }
 
-/** The newest period of a metric, of a given length where one is wanted. */
-export function newest(dataset: Dataset, metric: MetricId, length?: 'quarter' | 'year'): Period | undefined {
-  return dataset
-    .periodsOf(metric)
-    .map(parsePeriodId)
-    .findLast(
-      (period): period is Period =>
-        period !== undefined && (length === undefined || period.kind === length || !isSpan(period)),
-    );
+/**
+ * Reads all mentions of a question. Relative ones count from a period that the question itself names, where there is
+ * one, else from what was spoken of before. A target that is asked for a date is the one for the year that ends then.
+ */
+export function readPeriods(
+  dataset: Dataset,
+  metric: MetricId,
+  mentions: readonly PeriodMention[],
+  base: Period | undefined,
+  target = false,
+): ReadPeriod[] {
+  const direct = mentions.map((mention) =>
+    mention.period.kind === 'relative' ? undefined : readDirect(dataset, metric, mention, base, target),
+  );
+  return mentions.map((mention, index) => {
+    const read = direct[index];
+    if (read) return read;
+    const before = direct.slice(0, index).findLast((each) => each?.kind === 'period');
+    const anchor = before ?? direct.find((each) => each?.kind === 'period');
+    return readPeriod(dataset, metric, mention, anchor?.kind === 'period' ? anchor.period : base);
+  });
 }
+
+function readDirect(
+  dataset: Dataset,
+  metric: MetricId,
+  mention: PeriodMention,
+  base: Period | undefined,
+  target: boolean,
+): ReadPeriod {
+  const read = readPeriod(dataset, metric, mention, base);
+  const year = target && read.kind === 'several' ? read.spans.find(({ kind }) => kind === 'year') : undefined;
+  return year ? { kind: 'period', period: year, readings: [] } : read;
+}
+
+export { newest };

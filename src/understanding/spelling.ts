@@ -25,13 +25,20 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     ...PERIOD_WORDS,
   ]);
   const targets = [...known].filter((word) => /^[a-z]{4,}$/.test(word));
-  const byFirstLetter = new Map([...new Set(targets.map((word) => word.charAt(0)))].map((letter) => [letter, searcher(targets.filter((word) => word.startsWith(letter)))]));
+  const byFirstLetter = new Map(
+    [...new Set(targets.map((word) => word.charAt(0)))].map((letter) => [
+      letter,
+      searcher(targets.filter((word) => word.startsWith(letter))),
+    ]),
+  );
   const parts = new Set(
     [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
   );
   const isKnown = (word: string): boolean => known.has(word) || known.has(canonicalWord(word));
   return (text) =>
     text.replace(LATIN_WORD, (word) => {
+      const meant = vocabulary.abbreviations[word];
+      if (meant !== undefined) return meant;
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
       const fuse = byFirstLetter.get(word.charAt(0));
       const near = fuse && nearest(word, fuse);
@@ -74,7 +81,8 @@ const PERIOD_WORDS = [
 ];
 const SHORT_PARTS = new Set(['si', 'ip', 'of', 'rd', 'op']);
 
-const searcher = (words: readonly string[]): Fuse<string> => new Fuse(words, { threshold: THRESHOLD, distance: 20 });
+const searcher = (words: readonly string[]): Fuse<string> =>
+  new Fuse(words, { threshold: THRESHOLD, distance: 20 });
 
 /** The known word that a word is a slip of the keys away from, by the fewest edits. */
 function nearest(word: string, fuse: Fuse<string>): string | undefined {

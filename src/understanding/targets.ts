@@ -13,6 +13,21 @@ export type TargetRead = {
   readonly ambiguous: Period | undefined;
 };
 
+const BEFORE = new Set(['before', 'until', 'till']);
+
+/** The announcement before a day, of the targets for the same period as the one of that day. */
+function earlierTarget(dataset: Dataset, metric: MetricId, date: string): string | undefined {
+  const targets = dataset.facts.filter(
+    (fact) => fact.metric === metric && fact.kind === 'target' && fact.measure === 'value',
+  );
+  const period = targets.find(({ announced }) => announced === date)?.period;
+  const dates = targets.filter((fact) => fact.period === period).flatMap(({ announced }) => announced ?? []);
+  return dates
+    .filter((other) => other < date)
+    .toSorted()
+    .at(-1);
+}
+
 const NONE: TargetRead = { ref: undefined, uses: [], ambiguous: undefined };
 
 /** Reads "target", "initial target", "the Oct 24 target", "target from the August 2008 presentation". */
@@ -26,6 +41,9 @@ export function readTarget(dataset: Dataset, frame: Frame, metric: MetricId): Ta
   const byDocument = announced.length ? undefined : dateByDocument(dataset, frame, metric);
   if (byDocument) announced.push(byDocument);
   const [first] = announced;
+  const earlier =
+    first && BEFORE.has(first.mention.wordBefore) ? earlierTarget(dataset, metric, first.date) : undefined;
+  if (earlier) return { ref: earlier, uses: announced.map(({ mention }) => mention), ambiguous: undefined };
   const uses = frame.periods.length > 1 || first ? announced.map(({ mention }) => mention) : [];
   if (first) return { ref: first.date, uses, ambiguous: undefined };
   if (hasOperation(frame, 'target-first')) return { ref: 'first', uses, ambiguous: undefined };

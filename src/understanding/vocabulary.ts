@@ -42,6 +42,9 @@ const OPERATION_NAMES = [
   'minus',
   'times',
   'divided',
+  'compare',
+  'context',
+  'ownership',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
@@ -58,6 +61,8 @@ const Periods = z.strictObject({
 export type Vocabulary = {
   readonly operations: Readonly<Record<OperationName, readonly string[]>>;
   readonly fillers: z.infer<typeof Fillers>;
+  /** What people write short, with what it stands for. */
+  readonly abbreviations: Readonly<Record<string, string>>;
   readonly periods: z.infer<typeof Periods>;
 };
 
@@ -70,6 +75,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   return {
     operations: readJson(file('operations'), Operations),
     fillers: readJson(file('fillers'), Fillers),
+    abbreviations: readJson(file('abbreviations'), z.record(z.string().regex(/^[a-z]+$/), z.string())),
     periods: readJson(file('periods'), Periods),
   };
 }

@@ -37,6 +37,8 @@ export const anyFigure: fc.Arbitrary<FigureRef> = fc.record(
   { requiredKeys: ['metric', 'period'] },
 );
 
+const periodIds = anyPeriod.map(periodId);
+const page = fc.integer({ min: 1, max: 99 });
 const readings = fc.array(fc.constantFrom(...Reading.options), { maxLength: 4 });
 const figures = (minLength: number) => fc.array(anyFigure, { minLength, maxLength: 12 });
 
@@ -65,5 +67,12 @@ export const anyQuery: fc.Arbitrary<Query> = fc
     }),
     kind('define', { metric: anyMetricId }, {}),
     kind('sources', { figure: anyFigure }, {}),
+    kind('statement', { group: fc.stringMatching(/^[a-z][a-z-]{0,29}$/), period: periodIds, page }, {}),
+    kind('targets', { page }, { metric: anyMetricId }),
+    kind(
+      'discrepancies',
+      { page },
+      { metric: anyMetricId, period: periodIds, document: fc.string({ maxLength: 40 }) },
+    ),
   )
   .map((query) => Query.parse(query));

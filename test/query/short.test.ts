@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataDirectory } from '../../src/dataset/files.ts';
 import { loadDataFiles } from '../../src/dataset/load.ts';
-import { periodId } from '../../src/periods/period.ts';
+import { shiftBySelf } from '../../src/periods/calendar.ts';
+import { parsePeriodId, periodId } from '../../src/periods/period.ts';
 import { fitsCustomId, parseShort, printShort, SHORT_QUERY_LIMIT } from '../../src/query/short.ts';
-import { anyQuery } from './queries.ts';
+import { anyFigure, anyQuery } from './queries.ts';
 import { Query } from '../../src/query/query.ts';
 
 const lookup = (metric: string, period: string, more: object = {}): Query =>
@@ -58,10 +59,35 @@ describe('the short form of a query', () => {
     }
   });
 
+  it('has a run of successive periods as one', () => {
+    fc.assert(
+      fc.property(anyFigure, fc.integer({ min: 1, max: 12 }), anyFigure, (first, steps, other) => {
+        const run = Array.from({ length: steps }, (_, step) => {
+          const period = parsePeriodId(first.period);
+          return period ? { ...first, period: periodId(shiftBySelf(period, step)) } : first;
+        });
+        fc.pre(run.every(({ period }) => parsePeriodId(period) !== undefined));
+        for (const figures of [run, [other, ...run], [...run, other], [...run, ...run]]) {
+          const query = Query.parse({ kind: 'series', figures });
+          expect(parseShort(printShort(query))).toStrictEqual(query);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    const quarters = ['1Q07', '2Q07', '3Q07', '4Q07', '1Q08'].map((period) => ({ metric: 'revenue', period }));
+    const [first, ...others] = quarters;
+    expect(printShort(Query.parse({ kind: 'series', figures: [...quarters, first] }))).toBe(
+      '1s.revenue@1Q07>1Q08.@1Q07',
+    );
+    expect(printShort(Query.parse({ kind: 'series', figures: others.slice(0, 2) }))).toBe(
+      '1s.revenue@2Q07.@3Q07',
+    );
+  });
+
   it('says of a long series that it does not fit', () => {
     const figures = Array.from({ length: 20 }, (_, year) => ({
       metric: 'revenue',
-      period: periodId({ kind: 'year', fy: 2000 + year }),
+      period: periodId({ kind: 'year', fy: 2000 + 2 * year }),
     }));
     expect(fitsCustomId(Query.parse({ kind: 'series', figures }))).toBe(false);
   });
@@ -84,6 +110,10 @@ describe('the short form of a query', () => {
     '1f.revenue~document',
     '1z.revenue@3Q09',
     '1l.constructor@__proto__',
+    '1s.revenue@1Q07>FY2008',
+    '1s.revenue@3Q08>1Q07',
+    '1s.revenue@1Q01>1Q89',
+    '1l.revenue@1Q07>3Q07',
   ])('is not read out of %j', (text) => {
     expect(parseShort(text)).toBeUndefined();
   });

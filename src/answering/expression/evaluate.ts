@@ -62,12 +62,14 @@ const OPERATIONS: Record<Operator, Operation> = {
     if (left.unit === right.unit) return { value, unit: left.unit === null ? null : 'times' };
     if (PURE.has(right.unit)) return { value, unit: left.unit };
     const per = left.unit && right.unit && PER[left.unit]?.[right.unit];
-    if (!per) throw new ExpressionError(`${left.unit ?? 'a number'} is not divided by ${right.unit ?? 'a number'}`);
+    if (!per)
+      throw new ExpressionError(`${left.unit ?? 'a number'} is not divided by ${right.unit ?? 'a number'}`);
     return { value, unit: per };
   },
   '^': (left, right) => {
     const small = Number.isInteger(right.value) && Math.abs(right.value) <= MOST_POWER;
-    if (!PURE.has(left.unit) || right.unit !== null || !small) throw new ExpressionError('only plain numbers are raised to small whole powers');
+    if (!PURE.has(left.unit) || right.unit !== null || !small)
+      throw new ExpressionError('only plain numbers are raised to small whole powers');
     return { value: left.value ** right.value, unit: left.unit };
   },
 };

@@ -9,7 +9,12 @@ export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'figure'; readonly index: number }
   | { readonly kind: 'negative'; readonly of: Expression }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: 'operation';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 export type Operator = '+' | '-' | '*' | '/' | '^';
 
 /** Why an expression is not worked out. */
@@ -27,7 +32,8 @@ let parser: typeof parseType | undefined;
 
 /** mathjs takes long to load, so it is loaded when the first expression comes. */
 function mathParse(text: string): MathNode {
-  parser ??= (createRequire(import.meta.url)('mathjs/lib/browser/math.js') as { parse: typeof parseType }).parse;
+  parser ??= (createRequire(import.meta.url)('mathjs/lib/browser/math.js') as { parse: typeof parseType })
+    .parse;
   return parser(text);
 }
 
@@ -36,7 +42,8 @@ function mathParse(text: string): MathNode {
  * @throws ExpressionError where it is too long or deep, is no expression, or holds anything but the allowed forms
  */
 export function parseExpression(text: string): Expression {
-  if (text.length > LONGEST || !ALPHABET.test(text)) throw new ExpressionError('too long, or not written in figures and signs');
+  if (text.length > LONGEST || !ALPHABET.test(text))
+    throw new ExpressionError('too long, or not written in figures and signs');
   let tree: MathNode;
   try {
     tree = mathParse(text);
@@ -46,18 +53,32 @@ export function parseExpression(text: string): Expression {
   return allowed(tree, 0);
 }
 
-type Tree = MathNode & { content?: MathNode; value?: unknown; name?: string; op?: string; args?: MathNode[]; implicit?: boolean };
+type Tree = MathNode & {
+  content?: MathNode;
+  value?: unknown;
+  name?: string;
+  op?: string;
+  args?: MathNode[];
+  implicit?: boolean;
+};
 
 function allowed(node: MathNode, depth: number): Expression {
   if (depth > DEEPEST) throw new ExpressionError('nested too deeply');
   const tree = node as Tree;
   if (tree.type === 'ParenthesisNode' && tree.content) return allowed(tree.content, depth + 1);
-  if (tree.type === 'ConstantNode' && typeof tree.value === 'number') return { kind: 'number', value: tree.value };
-  if (tree.type === 'SymbolNode' && tree.name?.length === 1) return { kind: 'figure', index: tree.name.charCodeAt(0) - 97 };
+  if (tree.type === 'ConstantNode' && typeof tree.value === 'number')
+    return { kind: 'number', value: tree.value };
+  if (tree.type === 'SymbolNode' && tree.name?.length === 1)
+    return { kind: 'figure', index: tree.name.charCodeAt(0) - 97 };
   if (tree.type === 'OperatorNode' && !tree.implicit) {
     const [left, right] = tree.args ?? [];
     if (left && right && isOperator(tree.op)) {
-      return { kind: 'operation', operator: tree.op, left: allowed(left, depth + 1), right: allowed(right, depth + 1) };
+      return {
+        kind: 'operation',
+        operator: tree.op,
+        left: allowed(left, depth + 1),
+        right: allowed(right, depth + 1),
+      };
     }
     if (left && !right && tree.op === '-') return { kind: 'negative', of: allowed(left, depth + 1) };
   }

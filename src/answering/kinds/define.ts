@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { QueryOf } from '../../query/query.ts';
 import type { Outcome } from '../answer.ts';
-import { latestPeriod } from '../unanswered.ts';
+import { newest } from '../../dataset/newest.ts';
+import { periodId } from '../../periods/period.ts';
 
 /** What a metric means; the presentation takes its names and definition from the catalog. */
 export function answerDefine(dataset: Dataset, query: QueryOf<'define'>): Outcome {
-  const latest = latestPeriod(dataset, query.metric);
+  const latest = newest(dataset, query.metric);
   return {
     status: 'answered',
     query,
@@ -13,6 +14,6 @@ export function answerDefine(dataset: Dataset, query: QueryOf<'define'>): Outcom
     figures: [],
     comparisons: [],
     notes: [],
-    next: latest ? [{ kind: 'lookup', figure: { metric: query.metric, period: latest } }] : [],
+    next: latest ? [{ kind: 'lookup', figure: { metric: query.metric, period: periodId(latest) } }] : [],
   };
 }

@@ -1,9 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { shiftYears } from '../../periods/calendar.ts';
-import { parsePeriodId, periodId } from '../../periods/period.ts';
-import type { Query, QueryOf } from '../../query/query.ts';
+import type { QueryOf } from '../../query/query.ts';
 import type { Note, Outcome, ShownFigure } from '../answer.ts';
 import { usualComparisons } from '../compare-figures.ts';
+import { leadingOn } from '../leading-on.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure, targetsOf } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
@@ -27,7 +26,7 @@ export function answerLookup(dataset: Dataset, query: QueryOf<'lookup'>): Outcom
     figures: [figure],
     comparisons,
     notes,
-    next: leadingOn(dataset, query, figure),
+    next: leadingOn(dataset, ref, figure),
   };
 }
 
@@ -53,20 +52,4 @@ function originalNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, fig
   const [was] = figure.facts;
   if (isMissing(now) || !was || now.value === figure.value) return [];
   return [{ code: 'restated', metric: figure.metric, period: figure.period, was, is: now.facts[0] ?? null }];
-}
-
-function leadingOn(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figure: ShownFigure): Query[] {
-  const period = parsePeriodId(figure.period);
-  if (!period || ref.target) return [];
-  const before = { metric: figure.metric, period: periodId(shiftYears(period, -1)) };
-  const queries: Query[] = [
-    { kind: 'lookup', figure: before },
-    { kind: 'lookup', figure: { metric: figure.metric, period: figure.period, currency: 'USD' } },
-    { kind: 'sources', figure: { metric: figure.metric, period: figure.period } },
-  ];
-  return queries.filter(
-    (query) =>
-      query.kind === 'sources' ||
-      (query.kind === 'lookup' && !ref.currency && !isMissing(resolveFigure(dataset, query.figure))),
-  );
 }

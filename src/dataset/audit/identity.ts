@@ -68,4 +68,6 @@ function describe(fact: Fact, total: Fact): string {
 
 /** Whether the figures of an identity stand in more than one table, so that no check of a table has seen it. */
 export const spansTables = (finding: Finding): boolean =>
-  finding.facts.some(({ table, source }) => table !== finding.facts[0]?.table || source !== finding.facts[0].source);
+  finding.facts.some(
+    ({ table, source }) => table !== finding.facts[0]?.table || source !== finding.facts[0].source,
+  );

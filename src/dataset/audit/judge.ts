@@ -19,38 +19,62 @@ export function judge(subject: AuditSubject, check: string, instance: Instance):
   const { facts, expected, found } = instance;
   const gap = gapBetween(expected, found);
   const [checked] = facts;
-  const base = { check, document: checked.document, facts, expected, found, gap };
-  if (gap === 0) return { ...base, outcome: 'passed', message: '', discrepancy: null };
+  const { document } = checked;
+  if (gap === 0) {
+    return {
+      check,
+      document,
+      facts,
+      expected,
+      found,
+      gap,
+      outcome: 'passed',
+      message: '',
+      discrepancy: null,
+    };
+  }
   const recorded = explanationOf(subject, facts, gap);
-  return {
-    ...base,
-    outcome: recorded ? 'explained' : 'unexplained',
-    message: instance.because(),
-    discrepancy: recorded?.id ?? null,
-  };
+  const outcome = recorded ? 'explained' : 'unexplained';
+  const discrepancy = recorded?.id ?? null;
+  return { check, document, facts, expected, found, gap, outcome, message: instance.because(), discrepancy };
 }
 
-/**
- * The recorded discrepancy that explains why figures disagree: it names the place of one of them, and its metric and
- * period. One that speaks of rounding explains no more than a step of the coarsest printed digit involved.
- */
-function explanationOf(
-  subject: AuditSubject,
-  facts: readonly Fact[],
-  gap: number,
-): Discrepancy | undefined {
-  const step = Math.max(...facts.filter(({ unit }) => unit === facts[0]?.unit).map(({ precision }) => precision));
+/** The recorded discrepancy that explains why figures disagree: it names the place, metric and period of one of them. */
+function explanationOf(subject: AuditSubject, facts: readonly Fact[], gap: number): Discrepancy | undefined {
   for (const fact of facts) {
     for (const discrepancy of subject.recordedAt(fact.document, fact.line)) {
-      if (discrepancy.kind === 'rounding' && gap > step) continue;
-      if (namesPlace(discrepancy, fact) && namesFigure(discrepancy, fact)) return discrepancy;
+      const place = placeOf(discrepancy, fact);
+      if (!place || !namesFigure(discrepancy, fact)) continue;
+      if (!place.used || canExplain(discrepancy, facts, gap)) return discrepancy;
     }
   }
   return undefined;
 }
 
-function namesPlace({ places }: Discrepancy, fact: Fact): boolean {
-  return places.some(
+/**
+ * Whether a discrepancy of this kind may make figures disagree that are used as they are read. A wrong label, a damaged cell or a lost sign is
+ * put right when the figure is read and leaves nothing to explain; so does a disagreement with a figure that is not used;
+ * a restatement lies between documents; rounding
+ * moves a figure by no more than a step of the coarsest digit involved.
+ */
+function canExplain({ kind, places }: Discrepancy, facts: readonly Fact[], gap: number): boolean {
+  const [checked] = facts;
+  switch (kind) {
+    case 'misprint':
+    case 'disagreement':
+      return places.every(({ used }) => used);
+    case 'restatement':
+    case 'reclassification':
+      return facts.some(({ document }) => document !== checked?.document);
+    case 'rounding':
+      return facts.some(({ unit, precision }) => unit === checked?.unit && gap <= precision);
+    default:
+      return false;
+  }
+}
+
+function placeOf({ places }: Discrepancy, fact: Fact): Discrepancy['places'][number] | undefined {
+  return places.find(
     ({ document, line, text }) =>
       document === fact.document &&
       line === fact.line &&

@@ -89,5 +89,8 @@ function byOtherSpans(dataset: Dataset, metric: MetricId, period: PeriodId): Kno
 
 function narrowest(ways: readonly Known[]): Known | undefined {
   const width = ({ range }: Known): number => range.high - range.low;
-  return ways.reduce<Known | undefined>((best, way) => (best && width(best) <= width(way) ? best : way), undefined);
+  return ways.reduce<Known | undefined>(
+    (best, way) => (best && width(best) <= width(way) ? best : way),
+    undefined,
+  );
 }

@@ -1,17 +1,17 @@
 import type { Interval } from '../intervals.ts';
-import type { Discrepancy } from '../schema.ts';
+import type { Discrepancy, Fact } from '../schema.ts';
 import type { CheckResult } from './audit.ts';
 import type { Finding, Outcome } from './check.ts';
 
 /** The audit's result as text: a line per check, every unexplained failure in full, and what nothing exercised. */
-export function auditReport(results: readonly CheckResult[], discrepancies: readonly Discrepancy[]): string {
+export function auditReport(
+  results: readonly CheckResult[],
+  { facts, discrepancies }: { readonly facts: readonly Fact[]; readonly discrepancies: readonly Discrepancy[] },
+): string {
   const findings = results.flatMap(({ findings }) => findings);
-  return [
-    ...tableOf(results),
-    '',
-    ...unexplained(results),
-    ...notExercised(findings, discrepancies),
-  ].join('\n');
+  return [...tableOf(results), '', ...unexplained(results), ...notExercised(findings, discrepancies)].join(
+    '\n',
+  );
 }
 
 const countOf = (findings: readonly Finding[], outcome: Outcome): number =>
@@ -31,17 +31,23 @@ function tableOf(results: readonly CheckResult[]): string[] {
       results.flatMap(({ findings }) => findings),
     ),
   ];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
   return rows.map((cells) =>
     cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join('  '),
   );
 }
 
 function unexplained(results: readonly CheckResult[]): string[] {
   return results.flatMap(({ findings }) =>
-    findings.filter(({ outcome }) => outcome === 'unexplained').flatMap((finding) => [...inFull(finding), '']),
+    findings
+      .filter(({ outcome }) => outcome === 'unexplained')
+      .flatMap((finding) => [...inFull(finding), '']),
   );
 }
 
@@ -57,6 +63,12 @@ export function inFull(finding: Finding): string[] {
 
 const numberText = (value: number): string => String(Number(value.toPrecision(12)));
 const rangeText = ({ low, high }: Interval): string => `[${numberText(low)}, ${numberText(high)}]`;
+
+/** How many figures some identity ties to another figure; the others stand alone in the documents. */
+function coverageOf(findings: readonly Finding[], facts: readonly Fact[]): string {
+  const tied = new Set(findings.filter((finding) => finding.facts.length > 1).flatMap((finding) => finding.facts));
+  return `${tied.size} of ${facts.length} figures are tied to another figure by at least one identity.`;
+}
 
 /** Kinds of discrepancy in which a number is wrong, so that an identity could show it. */
 const NUMERIC: readonly Discrepancy['kind'][] = [

@@ -20,18 +20,32 @@ export const expression: QuestionRule = {
     const parts = partsOf(asked);
     if (!parts) return undefined;
     const figures = parts.filter((part) => part.kind === 'figure');
-    const operators = parts.filter(({ kind }, index) => kind === 'sign' && index > 0 && !isBracket(parts[index]));
+    const operators = parts.filter(
+      ({ kind }, index) => kind === 'sign' && index > 0 && !isBracket(parts[index]),
+    );
     const operands = parts.filter(({ kind }) => kind !== 'sign').length;
-    if (!figures.length || !operators.length || operands < 2 || figures.length > MOST_FIGURES) return undefined;
-    const refs = figures.flatMap((figure): FigureRef[] => (figure.period ? [refOf(asked, figure.metric, figure.period)] : []));
+    if (!figures.length || !operators.length || operands < 2 || figures.length > MOST_FIGURES)
+      return undefined;
+    const refs = figures.flatMap((figure): FigureRef[] =>
+      figure.period ? [refOf(asked, figure.metric, figure.period)] : [],
+    );
     if (refs.length !== figures.length) return undefined;
     let next = 0;
-    const text = parts.map((part) => (part.kind === 'figure' ? String.fromCharCode(97 + next++) : part.text)).join(' ');
-    return { kind: 'calculate', expression: text, figures: refs, in: asked.has('percent') ? 'percent' : 'plain', ...readingsOf(asked) };
+    const text = parts
+      .map((part) => (part.kind === 'figure' ? String.fromCharCode(97 + next++) : part.text))
+      .join(' ');
+    return {
+      kind: 'calculate',
+      expression: text,
+      figures: refs,
+      in: asked.has('percent') ? 'percent' : 'plain',
+      ...readingsOf(asked),
+    };
   },
 };
 
-const isBracket = (part: Part | undefined): boolean => part?.kind === 'sign' && (part.text === '(' || part.text === ')');
+const isBracket = (part: Part | undefined): boolean =>
+  part?.kind === 'sign' && (part.text === '(' || part.text === ')');
 
 /** Reads the pieces as an expression; undefined where a piece is no part of one. */
 function partsOf(asked: Asked): Part[] | undefined {
@@ -90,6 +104,11 @@ function readOperation(names: readonly string[]): ReadPiece {
 function withSharedPeriod(asked: Asked, parts: readonly Part[]): Part[] {
   const own = parts.flatMap((part) => (part.kind === 'figure' && part.period ? [part.period] : []));
   const [first] = own;
-  const shared = first && own.every((period) => samePeriod(period, first)) ? first : own.length ? undefined : asked.periods[0];
+  const shared =
+    first && own.every((period) => samePeriod(period, first))
+      ? first
+      : own.length
+        ? undefined
+        : asked.periods[0];
   return parts.map((part) => (part.kind === 'figure' ? { ...part, period: part.period ?? shared } : part));
 }

@@ -9,6 +9,7 @@ import {
   lookup,
   lookupInPercent,
   lookupOfRatio,
+  lookupOfTotal,
   printed,
   sources,
 } from './single-figure.ts';
@@ -30,6 +31,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   change,
   lookupInPercent,
   lookupOfRatio,
+  lookupOfTotal,
   series,
   lookup,
 ];

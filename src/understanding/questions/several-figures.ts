@@ -104,12 +104,12 @@ export const cagr: QuestionRule = {
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009" */
 export const ratio: QuestionRule = {
   name: 'ratio',
-  uses: ['share', 'ratio', 'percent', 'amount', 'which'],
+  uses: ['share', 'ratio', 'percent', 'amount', 'which', 'divided', 'printed'],
   read: (asked) => {
     const times = asked.frame.operations.some(({ words }) =>
       words.some((word) => word === 'time' || word === 'multiple' || word === '倍'),
     );
-    const divided = asked.frame.signs.includes('/');
+    const divided = asked.frame.signs.includes('/') || asked.has('divided');
     if (!asked.has('share', 'ratio', 'percent') && !divided) return undefined;
     const pair = ratioPair(asked);
     if (!pair) return undefined;
@@ -153,19 +153,21 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   return undefined;
 }
 
-/** "what percent of revenue was cost of SI": the whole stands right behind "percent of", the part after it. */
+/**
+ * Whether the whole stands before the part: "what percent of revenue was cost of SI" has it right behind "percent of";
+ * Japanese marks it by に占める or に対する after its name.
+ */
 function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): boolean {
+  const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
+  const between = asked.frame.words.slice(at, other).map(({ text }) => text);
+  if (between.some((word) => /^(?:占める|対する|占め|うち)$/.test(word))) return true;
   const share = asked.frame.operations.find(({ names }) => names.includes('share'));
   if (!share) return false;
-  const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
-  return (
-    share.to <= at &&
-    at < other &&
-    /^(?:percent|percentage|proportion|portion|%)/.test(
-      share.words.find((word) => word !== 'as' && word !== 'a') ?? '',
-    )
-  );
+  const [head = ''] = share.words.filter((word) => word !== 'as' && word !== 'a');
+  return share.to <= at && at < other && share.words[0] !== 'as' && WHOLE_FOLLOWS.test(head);
 }
+
+const WHOLE_FOLLOWS = /^(?:percent|percentage|proportion|portion|%)$/;
 
 /** "difference between corporate and home connectivity revenue 9M09" */
 export const difference: QuestionRule = {
@@ -176,8 +178,7 @@ export const difference: QuestionRule = {
     const [period] = asked.periods;
     if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
       return undefined;
-    if (!asked.has('change', 'beat', 'amount') || asked.has('growth', 'yoy', 'qoq', 'percent'))
-      return undefined;
+    if (!asked.has('change', 'beat') || asked.has('growth', 'yoy', 'qoq', 'percent')) return undefined;
     return {
       kind: 'difference',
       a: refOf(asked, first, period),
@@ -225,6 +226,7 @@ export const series: QuestionRule = {
   name: 'series',
   uses: ['list', 'which', 'amount', 'original', 'dollars'],
   read: (asked): Query | undefined => {
+    if (asked.metrics.length > 1 && !asked.isSeparated) return undefined;
     if (asked.metrics.length > 1 && asked.periods.length > 1) {
       const figures = asked.metrics.flatMap((metric) =>
         asked.periods.map((period) => refOf(asked, metric, period)),

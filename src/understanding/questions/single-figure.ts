@@ -195,3 +195,16 @@ export const lookupOfRatio: QuestionRule = {
     return metric && asked.dataset.metric(metric).unit === '%' ? lookup.read(asked) : undefined;
   },
 };
+
+/** "home-use contracts in total", "S&M, G&A and R&D combined": the sum is the metric itself. */
+export const lookupOfTotal: QuestionRule = {
+  name: 'lookup of a total',
+  uses: ['sum', 'amount', 'original', 'which'],
+  read: (asked) => {
+    const metric = only(asked.metrics);
+    if (!metric || !asked.has('sum')) return undefined;
+    const { formula } = asked.dataset.metric(metric);
+    const isTotal = asked.dataset.partsOf(metric).length > 1 || (formula !== undefined && 'sum' in formula);
+    return isTotal ? lookup.read(asked) : undefined;
+  },
+};

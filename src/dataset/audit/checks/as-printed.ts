@@ -35,31 +35,40 @@ function readingOf(subject: AuditSubject, fact: Fact): number {
     );
   const text = place?.readAs ?? fact.text;
   const decimals = /\d\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return readCell(text, fact.precision * 10 ** decimals).value;
+  try {
+    return readCell(text, fact.precision * 10 ** decimals).value;
+  } catch {
+    // A text that is no number agrees with no value.
+    return Number.NaN;
+  }
 }
 
 /** A fact's period and unit are of the kind that its metric has. */
 export const periodsAndUnits: Check = {
   id: 'periods-and-units',
   why: 'Flows and averages belong to spans and balances to dates; values stand in the unit of their metric or its dollars.',
-  run: (subject) =>
-    subject.facts.map((fact) => {
-      const fits = fitsPeriod(subject, fact) && fitsUnit(subject, fact);
+  run: (subject) => {
+    const spans = new Map<string, boolean>();
+    for (const period of subject.periods) {
+      const parsed = parsePeriodId(period);
+      if (parsed) spans.set(period, isSpan(parsed));
+    }
+    return subject.facts.map((fact) => {
+      const fits = fitsPeriod(subject, fact, spans.get(fact.period)) && fitsUnit(subject, fact);
       return judge(subject, 'periods-and-units', {
         facts: [fact],
         expected: exactly(1),
         found: exactly(fits ? 1 : 0),
         because: () => `${fact.metric} does not fit ${fact.period} in ${fact.unit}`,
       });
-    }),
+    });
+  },
 };
 
-function fitsPeriod(subject: AuditSubject, { metric, period }: Fact): boolean {
-  const parsed = parsePeriodId(period);
-  if (!parsed) return false;
+function fitsPeriod(subject: AuditSubject, { metric }: Fact, isSpanned: boolean | undefined): boolean {
   const { nature } = subject.metric(metric);
-  if (nature === 'flow' || nature === 'average') return isSpan(parsed);
-  return nature !== 'balance' || !isSpan(parsed);
+  if (nature === 'flow' || nature === 'average') return isSpanned === true;
+  return nature !== 'balance' || isSpanned === false;
 }
 
 function fitsUnit(subject: AuditSubject, { metric, unit, measure }: Fact): boolean {

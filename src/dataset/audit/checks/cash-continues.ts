@@ -14,7 +14,10 @@ export const cashContinues: Check = {
   run: (subject) =>
     [
       { balance: 'cash', flows: ['net_change_in_cash'] },
-      { balance: 'cash', flows: ['operating_cash_flow', 'investing_cash_flow', 'financing_cash_flow', 'fx_effect_on_cash'] },
+      {
+        balance: 'cash',
+        flows: ['operating_cash_flow', 'investing_cash_flow', 'financing_cash_flow', 'fx_effect_on_cash'],
+      },
     ].flatMap((rule) => continued(subject, 'cash-continues', rule)),
 };
 

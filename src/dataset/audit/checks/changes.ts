@@ -26,8 +26,9 @@ export const changesBetweenBest: Check = {
   why: 'A printed change follows from the most precise figures known of both periods, stated or added up from spans.',
   run: (subject) =>
     subject.facts.flatMap((change) => {
-      if (!change.against || change.kind === 'target') return [];
-      const now = subject.known(change.metric, change.period);
+      if (!change.against) return [];
+      const now =
+        change.kind === 'target' ? targetOf(subject, change) : subject.known(change.metric, change.period);
       const before = subject.known(change.metric, change.against);
       if (!now || !before) return [];
       const row = endsInTable(subject, change, change.against);
@@ -35,6 +36,15 @@ export const changesBetweenBest: Check = {
       return seen ? [] : changeFinding(subject, 'changes-between-best-figures', change, { now, before });
     }),
 };
+
+/** The target that a change leads to: the one of the same document and day. */
+function targetOf(subject: AuditSubject, change: Fact): Known | undefined {
+  const { unit } = subject.metric(change.metric);
+  const target = subject
+    .sameDocument(change, { measure: 'value', unit, against: null })
+    ?.cells.get(change.metric);
+  return target && { range: rangeOf(target), facts: [target] };
+}
 
 const factsOf = ({ now, before }: Ends): readonly Fact[] => [...now.facts, ...before.facts];
 

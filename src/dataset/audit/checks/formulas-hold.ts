@@ -20,7 +20,8 @@ export const formulasHold: Check = {
   why: 'A metric equals the sum that defines it: gross margins, EBITDA, CAPEX, SG&A with R&D, ... (catalog: formula).',
   run: (subject) => {
     const identities = formulaIdentities(subject.metrics);
-    const additive = ({ measure }: { measure: string }): boolean => measure === 'value' || measure === 'change';
+    const additive = ({ measure }: { measure: string }): boolean =>
+      measure === 'value' || measure === 'change';
     return [
       ...holdIn(subject, CHECK, subject.tables.filter(additive), identities),
       ...holdIn(subject, CHECK, subject.documentBlocks.filter(additive), identities).filter(spansTables),

@@ -6,16 +6,26 @@ import type { AuditSubject, Block } from '../subject.ts';
 /** Totals of which the table, or all of the document, breaks down only a part: nothing can be added up there. */
 const BROKEN_DOWN_IN_PART: readonly {
   readonly document: string;
+  readonly table?: string;
   readonly totals: readonly string[];
 }[] = [
-  { document: '1q08-presentation', totals: ['total_assets'] },
+  { document: '1q08-presentation', totals: ['total_assets', 'shareholders_equity', 'operating_cash_flow'] },
   { document: '9m11-presentation', totals: ['total_assets', 'shareholders_equity'] },
+  // One cell of this table is lost; the statement of income has all of them.
+  {
+    document: '9m09-release',
+    table: 'Connectivity and outsourcing services revenues breakdown, nine months',
+    totals: ['revenue_network_services'],
+  },
   // The text gives network services and SI alone.
   { document: '9m11-presentation', totals: ['cost_of_revenues', 'gross_margin'] },
 ];
 
 const isPartial = (block: Block, total: string): boolean =>
-  BROKEN_DOWN_IN_PART.some(({ document, totals }) => document === block.document && totals.includes(total));
+  BROKEN_DOWN_IN_PART.some(
+    ({ document, table, totals }) =>
+      document === block.document && (table === undefined || table === block.table) && totals.includes(total),
+  );
 
 function partsMakeTotals(
   subject: AuditSubject,
@@ -55,9 +65,7 @@ function hasAllPartsWithValues(subject: AuditSubject, total: Fact, parts: readon
   const { unit } = subject.metric(total.metric);
   const values = subject.sameTable(total, { measure: 'value', unit, against: null });
   const printed = new Set<string>(parts.map(({ metric }) => metric));
-  return subject
-    .partsOf(total.metric)
-    .every(({ id }) => printed.has(id) || !values?.cells.has(id));
+  return subject.partsOf(total.metric).every(({ id }) => printed.has(id) || !values?.cells.has(id));
 }
 
 /** The parts of a total, as the catalog names them, add up to it within one table. */

@@ -8,7 +8,9 @@ import type { AuditSubject, BlockKey } from '../subject.ts';
 /** ADSs that one share of common stock is equivalent to, as the documents state. */
 const ADS_PER_SHARE = 400;
 
-const OF_SHARES: Readonly<Record<string, { share: string; factor: number; units: Partial<Record<Fact['unit'], Fact['unit']>> }>> = {
+const OF_SHARES: Readonly<
+  Record<string, { share: string; factor: number; units: Partial<Record<Fact['unit'], Fact['unit']>> }>
+> = {
   ads_basic: { share: 'shares_basic', factor: ADS_PER_SHARE, units: { ADS: 'shares' } },
   ads_diluted: { share: 'shares_diluted', factor: ADS_PER_SHARE, units: { ADS: 'shares' } },
   eps_basic_ads: {

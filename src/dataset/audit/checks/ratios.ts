@@ -15,7 +15,13 @@ export const ratiosRecomputed: Check = {
   run: (subject) =>
     subject.facts.flatMap((fact) => {
       const { formula, unit } = subject.metric(fact.metric);
-      if (!formula || 'sum' in formula || fact.measure !== 'value' || fact.unit !== unit || fact.kind === 'target')
+      if (
+        !formula ||
+        'sum' in formula ||
+        fact.measure !== 'value' ||
+        fact.unit !== unit ||
+        fact.kind === 'target'
+      )
         return [];
       const [above, below] = 'ratio' in formula ? formula.ratio : formula.per;
       return waysTo(subject, fact, above, below).map((way) =>

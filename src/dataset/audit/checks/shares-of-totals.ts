@@ -12,7 +12,9 @@ export const sharesOfTotals: Check = {
   id: CHECK,
   why: 'A printed percentage is the figure over total revenues, or over total assets in a balance sheet.',
   run: (subject) =>
-    subject.facts.filter(({ measure }) => measure === 'share-percent').flatMap((fact) => shareFindings(subject, fact)),
+    subject.facts
+      .filter(({ measure }) => measure === 'share-percent')
+      .flatMap((fact) => shareFindings(subject, fact)),
 };
 
 function shareFindings(subject: AuditSubject, share: Fact): Finding[] {

@@ -75,10 +75,13 @@ export const statementsConnect: Check = {
   id: CHECK,
   why: 'Revenue less costs is operating income, and so on to net income; assets equal liabilities and equity; the cash flow statement and the segments repeat the income statement.',
   run: (subject) => {
-    const additive = ({ measure }: { measure: string }): boolean => measure === 'value' || measure === 'change';
+    const additive = ({ measure }: { measure: string }): boolean =>
+      measure === 'value' || measure === 'change';
     return [
       ...holdIn(subject, CHECK, subject.tables.filter(additive), STATEMENT_IDENTITIES),
-      ...holdIn(subject, CHECK, subject.documentBlocks.filter(additive), STATEMENT_IDENTITIES).filter(spansTables),
+      ...holdIn(subject, CHECK, subject.documentBlocks.filter(additive), STATEMENT_IDENTITIES).filter(
+        spansTables,
+      ),
     ];
   },
 };

@@ -1,0 +1,38 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { sortPeriods } from '../dataset/dataset.ts';
+import { figureOf } from '../dataset/figure.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import { spansOfYear } from '../periods/calendar.ts';
+import { isSpan, parsePeriodId, periodId, type Period, type PeriodId } from '../periods/period.ts';
+
+const known = new WeakMap<Dataset, Map<string, readonly PeriodId[]>>();
+
+/** The periods of one length for which a metric has a figure, reported or not, the oldest first. */
+export function periodsOfKind(dataset: Dataset, metric: MetricId, kind: Period['kind']): readonly PeriodId[] {
+  const ofDataset = known.get(dataset) ?? new Map<string, readonly PeriodId[]>();
+  known.set(dataset, ofDataset);
+  const key = `${metric} ${kind}`;
+  const before = ofDataset.get(key);
+  if (before) return before;
+  const found = sortPeriods(candidates(dataset, kind)).filter(
+    (period) => figureOf(dataset, metric, period) !== undefined,
+  );
+  ofDataset.set(key, found);
+  return found;
+}
+
+/** Every length of period for which a metric has figures, the one with the most of them first. */
+export function periodKindsOf(dataset: Dataset, metric: MetricId): Period['kind'][] {
+  const kinds = ['quarter', 'half', 'nine-months', 'year', 'instant'] as const;
+  return kinds
+    .filter((kind) => periodsOfKind(dataset, metric, kind).length > 0)
+    .toSorted((a, b) => periodsOfKind(dataset, metric, b).length - periodsOfKind(dataset, metric, a).length);
+}
+
+/** All periods of a kind in the fiscal years that the dataset covers; a derived figure may lie in any of them. */
+function candidates(dataset: Dataset, kind: Period['kind']): Set<PeriodId> {
+  const periods = dataset.periods.flatMap((id) => parsePeriodId(id) ?? []);
+  const years = new Set(periods.filter(isSpan).map(({ fy }) => fy));
+  const all: Period[] = [...periods, ...[...years].flatMap(spansOfYear)];
+  return new Set(all.filter((period) => period.kind === kind).map(periodId));
+}

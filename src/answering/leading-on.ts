@@ -1,0 +1,74 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { shiftBySelf, shiftYears } from '../periods/calendar.ts';
+import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
+import type { FigureRef, Query } from '../query/query.ts';
+import type { ShownFigure } from './answer.ts';
+import { periodsOfKind } from './known-periods.ts';
+import { isMissing, resolveFigure } from './resolve-figure.ts';
+
+/** Fewer figures than these make no trend. */
+const LEAST_FOR_TREND = 3;
+/** One part alone is no breakdown. */
+const LEAST_PARTS = 2;
+/** What a series may hold. */
+const MOST_IN_SERIES = 40;
+
+/** The questions that lead on from one figure, each of which has an answer, the likeliest first. */
+export function leadingOn(dataset: Dataset, ref: FigureRef, figure: ShownFigure): Query[] {
+  const period = parsePeriodId(figure.period);
+  if (!period || ref.target) return [];
+  const { metric, period: id } = figure;
+  const sources: Query = { kind: 'sources', figure: ref.document ? ref : { metric, period: id } };
+  if (ref.currency || ref.document) return [{ kind: 'lookup', figure: { metric, period: id } }, sources];
+  return [
+    ...earlier(period).map((before): FigureRef => ({ metric, period: periodId(before) })),
+    { metric, period: id, currency: 'USD' as const },
+    ...(ref.basis === 'original' ? [{ metric, period: id }] : originalOf(dataset, figure)),
+  ]
+    .filter((candidate) => !isMissing(resolveFigure(dataset, candidate)))
+    .map((candidate): Query => ({ kind: 'lookup', figure: candidate }))
+    .concat(trendOf(dataset, figure, period), breakdownOf(dataset, figure), sources);
+}
+
+/** The year before, and for a quarter or a date the quarter before. */
+function earlier(period: Period): Period[] {
+  const yearBefore = shiftYears(period, -1);
+  return period.kind === 'quarter' || period.kind === 'instant'
+    ? [yearBefore, shiftBySelf(period, -1)]
+    : [yearBefore];
+}
+
+/** What was reported at first, where that is another value. */
+function originalOf(dataset: Dataset, { metric, period, value }: ShownFigure): FigureRef[] {
+  const ref: FigureRef = { metric, period, basis: 'original' };
+  const original = resolveFigure(dataset, ref);
+  return isMissing(original) ||
+    original.value === value ||
+    original.precision > Math.abs(value - original.value)
+    ? []
+    : [ref];
+}
+
+/** The metric over its periods of the same length, where there are enough of them. */
+function trendOf(dataset: Dataset, { metric }: ShownFigure, { kind }: Period): Query[] {
+  const query = trendQuery(dataset, metric, kind);
+  return query.figures.length < LEAST_FOR_TREND ? [] : [query];
+}
+
+/** A metric over all its periods of one length, the oldest first; the latest ones where they are very many. */
+export function trendQuery(
+  dataset: Dataset,
+  metric: FigureRef['metric'],
+  kind: Period['kind'],
+): Extract<Query, { kind: 'series' }> {
+  const periods = periodsOfKind(dataset, metric, kind).slice(-MOST_IN_SERIES);
+  return { kind: 'series', figures: periods.map((period) => ({ metric, period })) };
+}
+
+/** What a total is made of, where at least two of its parts are known at the time. */
+function breakdownOf(dataset: Dataset, { metric, period }: ShownFigure): Query[] {
+  const parts = dataset
+    .partsOf(metric)
+    .filter(({ id }) => !isMissing(resolveFigure(dataset, { metric: id, period })));
+  return parts.length < LEAST_PARTS ? [] : [{ kind: 'breakdown', figure: { metric, period } }];
+}

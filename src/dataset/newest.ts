@@ -1,0 +1,36 @@
+import { compareInstants, endOf, monthsOf } from '../periods/calendar.ts';
+import { isSpan, parsePeriodId, type Period } from '../periods/period.ts';
+import { isActualValue, type Dataset } from './dataset.ts';
+import type { Fact, MetricId } from './schema.ts';
+
+/** Which facts count when the newest period is looked for: all actual ones unless said otherwise. */
+export type NewestOf = {
+  readonly length?: 'quarter' | 'year' | undefined;
+  readonly target?: boolean;
+  readonly document?: string | undefined;
+};
+
+/** The newest period that a metric is reported for: the one that ends last, the shortest of those that end then. */
+export function newest(dataset: Dataset, metric: MetricId, of: NewestOf = {}): Period | undefined {
+  const ids = of.target || of.document ? statedPeriods(dataset, metric, of) : dataset.periodsOf(metric);
+  const periods = ids.flatMap((id) => parsePeriodId(id) ?? []);
+  const wanted = periods.filter((period) => !of.length || period.kind === of.length || !isSpan(period));
+  return wanted.reduce<Period | undefined>(
+    (best, period) => (best && !isNewer(period, best) ? best : period),
+    undefined,
+  );
+}
+
+function statedPeriods(dataset: Dataset, metric: MetricId, { target, document }: NewestOf) {
+  const isWanted = (fact: Fact): boolean =>
+    fact.metric === metric &&
+    (document === undefined || fact.document === document) &&
+    (target ? fact.kind === 'target' && fact.measure === 'value' : isActualValue(fact));
+  return dataset.facts.filter(isWanted).map(({ period }) => period);
+}
+
+function isNewer(period: Period, than: Period): boolean {
+  const later = compareInstants(endOf(period), endOf(than));
+  if (later !== 0) return later > 0;
+  return isSpan(period) && isSpan(than) && monthsOf(period) < monthsOf(than);
+}

@@ -1,0 +1,81 @@
+import { ATOM_RULES, readAtoms } from './periods/atoms.ts';
+import { composePeriods, type PeriodMention } from './periods/compose.ts';
+import { relative } from './periods/relative.ts';
+import type { Lexicon } from './lexicon.ts';
+import { normalize } from './normalize.ts';
+import { findPieces, type Piece, type Word } from './pieces.ts';
+import type { Speller } from './spelling.ts';
+import { MOST_TOKENS, tokenize, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
+
+/** What a question's words are read with. */
+export type Reader = {
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  readonly speller: Speller;
+  readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
+};
+
+/** How a question was read: what `ask --explain` prints, and what it is resolved from. */
+export type Steps = {
+  readonly text: string;
+  readonly corrected: string;
+  readonly periods: readonly PeriodMention[];
+  readonly pieces: readonly Piece[];
+  readonly words: readonly Word[];
+};
+
+/** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
+export function readQuestion({ vocabulary, lexicon, speller, japanesePeriods }: Reader, text: string): Steps {
+  const normalized = japanesePeriods
+    .reduce((all, { pattern, english }) => all.replace(pattern, english), normalize(text))
+    .replace(/\s+/g, ' ');
+  const corrected = speller(normalized);
+  const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
+  const periods = composePeriods(tokens, readAtoms(tokens, [relative, ...ATOM_RULES], vocabulary.periods));
+  const words = wordsAround(tokens, periods);
+  const pieces = withoutGlosses(findPieces(words, lexicon));
+  return { text: normalized, corrected, periods, pieces, words };
+}
+
+function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]): Word[] {
+  const starts = new Map(periods.map(({ from }, index) => [from, index]));
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const period = starts.get(at);
+    const token = tokens[at];
+    if (period !== undefined) {
+      words.push({ text: '', period });
+      at = periods[period]?.to ?? at + 1;
+      continue;
+    }
+    if (token) for (const text of wordsOf(token.text)) words.push({ text });
+    at += 1;
+  }
+  return words;
+}
+
+const wordsOf = (token: string): string[] =>
+  isJapanese(token) ? japaneseWords(token) : [canonicalWord(token)];
+
+/**
+ * Leaves out what stands in brackets only to explain a figure named outside of them: "total costs and expenses
+ * (everything above operating income)". A bracket is a gloss where it names a figure in other words than the name
+ * outside, which is complete without it.
+ */
+function withoutGlosses(pieces: readonly Piece[]): readonly Piece[] {
+  const open = pieces.findIndex((piece) => isSign(piece, '('));
+  const close = pieces.findIndex((piece) => isSign(piece, ')'));
+  if (open < 0 || close < open) return pieces;
+  const inside = pieces.slice(open + 1, close);
+  const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
+  const complete = outside.some((piece) => piece.kind === 'metric' && piece.metrics.length === 1);
+  const arithmetic = outside.some(
+    (piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? ''),
+  );
+  const explains = inside.some(({ kind }) => kind === 'metric');
+  return complete && explains && !arithmetic ? outside : pieces;
+}
+
+const isSign = (piece: Piece, sign: string): boolean => piece.kind === 'filler' && piece.words[0] === sign;

@@ -1,0 +1,245 @@
+import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
+import { nearestLookups } from '../answering/unanswered.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import { periodId, samePeriod, type Period } from '../periods/period.ts';
+import { figureRefsOf, type FigureRef, type Query, type Reading } from '../query/query.ts';
+import { applyRules } from './apply-rules.ts';
+import type { Asked } from './asked.ts';
+import type { Conversation } from './conversation.ts';
+import { readDocument } from './documents.ts';
+import { followUp, substituteMetric } from './follow-up.ts';
+import {
+  frameOf,
+  hasOperation,
+  isArithmetic,
+  withoutOperation,
+  type Frame,
+  type MetricMention,
+} from './frame.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Steps } from './read-question.ts';
+import {
+  basePeriod,
+  headlines,
+  refusal,
+  unknownWords,
+  whichMetric,
+  whichSpan,
+  type Refusal,
+} from './refusals.ts';
+import { resolveMetrics } from './resolve-metrics.ts';
+import { newest, readPeriods } from './resolve-periods.ts';
+import { readTarget } from './targets.ts';
+
+/** A question's words with everything that they are resolved against. */
+export type Question = {
+  readonly dataset: Dataset;
+  readonly lexicon: Lexicon;
+  readonly steps: Steps;
+  readonly conversation: Conversation;
+};
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** Decides what a question asks: a query, or why no single one can be given. */
+export function resolveQuestion(question: Question): Query | Refusal {
+  const { dataset, lexicon, steps, conversation } = question;
+  const frame = frameOf(steps.pieces, steps.periods, steps.words);
+  const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
+  const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous?.metric);
+  const arithmetic = isArithmetic(frame);
+  const strange = unexplained.filter((word) => !(arithmetic && NUMBER.test(word)));
+  if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
+  if (frame.companies.length) return ownership(dataset, frame, mentions);
+  const ambiguous = mentions.find(({ metrics }) => metrics.length > 1);
+  if (ambiguous) return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '));
+  if (!mentions.length) return withoutMetric(question, frame);
+  const result = resolveNamed(question, frame, mentions);
+  const isNumeric = unexplained.some((word) => NUMBER.test(word));
+  return isNumeric && 'kind' in result && result.kind !== 'calculate'
+    ? refusal({ code: 'unsupported', what: steps.text })
+    : result;
+}
+
+/** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
+function withoutMetric(question: Question, frame: Frame): Query | Refusal {
+  const { dataset, conversation, steps } = question;
+  if (conversation.open?.kind === 'metric')
+    return askWhich(question, frame, conversation.open.metrics, steps.text);
+  const follow = followUp(dataset, frame, conversation);
+  if (follow) return follow;
+  if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });
+  const said = frame.periods.length > 0 || frame.operations.length > 0;
+  return refusal({ code: said ? 'no-metric' : 'greeting' }, headlines(dataset));
+}
+
+function askWhich(
+  { dataset, conversation }: Question,
+  frame: Frame,
+  metrics: readonly MetricId[],
+  word: string,
+): Refusal {
+  const base = basePeriod(conversation, figureRefsOf);
+  return whichMetric(dataset, metrics, word, (metric) => {
+    const [first] = readPeriods(dataset, metric, frame.periods, base);
+    return first?.kind === 'period' ? first.period : base;
+  });
+}
+
+/** A figure near a question that is not understood: its metric at its period, as far as they are known. */
+function nearFigure(
+  { dataset, conversation }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): FigureRef | undefined {
+  const [metric] = mentions.flatMap(({ metrics }) => metrics);
+  if (!metric) return undefined;
+  const [first] = readPeriods(dataset, metric, frame.periods, basePeriod(conversation, figureRefsOf));
+  const period = first?.kind === 'period' ? first.period : newest(dataset, metric);
+  return period && { metric, period: periodId(period) };
+}
+
+/** How much of a group company IIJ owns; nothing else is reported by company. */
+function ownership(dataset: Dataset, frame: Frame, mentions: readonly MetricMention[]): Query | Refusal {
+  const [company] = frame.companies;
+  const fact = dataset.facts.find(({ of }) => of !== null && of === company);
+  const other = mentions.some(({ metrics }) => !metrics.some((metric) => metric === fact?.metric));
+  if (
+    !company ||
+    !fact ||
+    other ||
+    !(mentions.length || hasOperation(frame, 'ownership', 'share', 'percent'))
+  ) {
+    return unknownWords(dataset, frame.companies, undefined);
+  }
+  return { kind: 'lookup', figure: { metric: fact.metric, period: fact.period, of: company } };
+}
+
+/** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
+function resolveNamed(question: Question, whole: Frame, mentions: readonly MetricMention[]): Query | Refusal {
+  const { dataset, steps, conversation } = question;
+  const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
+  const [metric] = metrics;
+  if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
+  const frame = mentions.some(({ line }) => line) ? withoutOperation(whole, 'change') : whole;
+  const base = basePeriod(conversation, figureRefsOf);
+  const target = readTarget(dataset, frame, metric);
+  const source = target.uses.length ? undefined : readDocument(dataset, frame);
+  const mentioned = frame.periods.filter(
+    (mention) => !target.uses.includes(mention) && !source?.uses.includes(mention),
+  );
+  const reads = readPeriods(dataset, metric, mentioned, base, target.ref !== undefined);
+  if (reads.some(({ kind }) => kind === 'unknown'))
+    return refusal({ code: 'unknown-period', text: steps.text });
+  const several = reads.find((read) => read.kind === 'several');
+  if (several) return whichSpan(dataset, metric, several.spans);
+  const said = reads.filter((read) => read.kind === 'period');
+  const window = reads.find((read) => read.kind === 'window');
+  const modifiers = modifiersOf(frame, target.ref, source?.document);
+  if (!said.length && !window) {
+    const substituted = substituteMetric(dataset, conversation, metrics, frame);
+    if (substituted) return substituted;
+  }
+  const implied = said.length ? undefined : impliedPeriod(dataset, metric, modifiers, base);
+  const asked: Asked = {
+    dataset,
+    frame,
+    metrics,
+    periods: distinct(said.length ? said.map(({ period }) => period) : implied ? [implied.period] : []),
+    window,
+    pieces: steps.pieces,
+    periodAt: (mention) => {
+      const read = reads[mentioned.findIndex((each) => each.mention === mention)];
+      return read?.kind === 'period' ? read.period : undefined;
+    },
+    periodSaid: said.length > 0,
+    readings: [
+      ...readingsOfWords(steps, metric),
+      ...said.flatMap(({ readings }) => readings),
+      ...(implied && !window ? [implied.reading] : []),
+    ],
+    modifiers,
+    has: (...names) => hasOperation(frame, ...names),
+    isRange: isRange(frame),
+    isSeparated: isSeparated(steps, mentions),
+    placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
+  };
+  const query = applyRules(asked, target.ref !== undefined);
+  return query ?? whatThen(asked, steps.text);
+}
+
+function modifiersOf(
+  frame: Frame,
+  target: FigureRef['target'],
+  document: string | undefined,
+): Asked['modifiers'] {
+  return {
+    ...(hasOperation(frame, 'original') && !target && !document ? { basis: 'original' } : {}),
+    ...(document && !target ? { document } : {}),
+    ...(hasOperation(frame, 'dollars') ? { currency: 'USD' } : {}),
+    ...(target ? { target } : {}),
+  };
+}
+
+/** The period of a question that names none: that of the conversation, of the document, or the newest. */
+function impliedPeriod(
+  dataset: Dataset,
+  metric: MetricId,
+  { target, document }: Asked['modifiers'],
+  base: Period | undefined,
+): { period: Period; reading: Reading } | undefined {
+  if (base && !document) return { period: base, reading: 'from-conversation' };
+  const period = newest(dataset, metric, { target: target !== undefined, document });
+  return period && { period, reading: 'latest' };
+}
+
+function readingsOfWords({ words, text, corrected }: Steps, metric: MetricId): Reading[] {
+  const attributable = words.some((word) => /^(?:attributable|帰属|株主)$/.test(word.text));
+  return [
+    ...(metric === 'net_income' && !attributable ? (['net-income-attributable'] as const) : []),
+    ...(corrected === text ? [] : (['spelling'] as const)),
+  ];
+}
+
+function distinct(periods: readonly Period[]): Period[] {
+  return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);
+}
+
+const RANGE_WORDS = new Set(['-', 'to', 'through', 'thru', 'until', 'till', 'から', '〜']);
+
+/** Whether the first two periods are the ends of a range: "1Q10 to 3Q11". */
+function isRange({ periods: [first, second], words }: Frame): boolean {
+  if (!first || !second) return false;
+  const between = words.slice(first.at + 1, second.at).map(({ text }) => text);
+  return between.length > 0 && between.every((word) => RANGE_WORDS.has(word));
+}
+
+const SEPARATORS = /^(?:and|or|,|、|\/|vs|versus|と|plus|\+|;|compared|against|or|や)$/;
+
+/** Whether a word or sign parts each metric named from the next, as in a list. */
+function isSeparated({ words }: Steps, mentions: readonly MetricMention[]): boolean {
+  return mentions.every((mention, index) => {
+    const next = mentions[index + 1];
+    return !next || words.slice(mention.to, next.from).some(({ text }) => SEPARATORS.test(text));
+  });
+}
+
+/** No rule reads the question: asks since when a balance changed, or says that it is not understood. */
+function whatThen(asked: Asked, text: string): Refusal {
+  const { dataset, metrics, periods } = asked;
+  const [metric] = metrics;
+  const [period] = periods;
+  const near = metric && period ? { metric, period: periodId(period) } : undefined;
+  if (metrics.length === 1 && periods.length === 1 && asked.has('change')) {
+    const choices = (['yoy', 'since-year-end'] as const).flatMap((base) => {
+      const query = applyRules(
+        { ...asked, has: (...names) => names.includes(base) || asked.has(...names) },
+        false,
+      );
+      return query?.kind === 'change' && !isMissing(resolveFigure(dataset, query.from)) ? [query] : [];
+    });
+    if (choices.length) return { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices } };
+  }
+  return refusal({ code: 'unsupported', what: text }, near ? nearestLookups(dataset, near) : []);
+}
