@@ -6,12 +6,15 @@ import { answerBreakdown } from './kinds/breakdown.ts';
 import { answerCalculate } from './kinds/calculate.ts';
 import { answerChange, answerDifference, answerGrowth } from './kinds/change.ts';
 import { answerDefine } from './kinds/define.ts';
+import { answerDiscrepancies } from './kinds/discrepancies.ts';
 import { answerLookup } from './kinds/lookup.ts';
 import { answerPrinted } from './kinds/printed.ts';
 import { answerRank } from './kinds/rank.ts';
 import { answerRatio } from './kinds/ratio.ts';
 import { answerSeries } from './kinds/series.ts';
 import { answerSources } from './kinds/sources.ts';
+import { answerStatement } from './kinds/statement.ts';
+import { answerTargets } from './kinds/targets.ts';
 
 type Answering = { readonly [K in QueryKind]: (dataset: Dataset, query: QueryOf<K>) => Outcome };
 
@@ -29,6 +32,9 @@ const ANSWERING: Answering = {
   calculate: answerCalculate,
   define: answerDefine,
   sources: answerSources,
+  statement: answerStatement,
+  targets: answerTargets,
+  discrepancies: answerDiscrepancies,
 };
 
 /** Answers a query from the data alone. Pure; throws only where the query names a metric that does not exist. */

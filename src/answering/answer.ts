@@ -17,7 +17,12 @@ export type Answered = {
   readonly notes: readonly Note[];
   /** Questions that lead on from here, each of which has an answer. */
   readonly next: readonly Query[];
+  /** Set where this is one page of a longer list. */
+  readonly page?: Page;
 };
+
+/** Which page of how many, and how many entries all pages have together. */
+export type Page = { readonly number: number; readonly of: number; readonly total: number };
 
 /** Several readings fit: one of the choices is meant. */
 export type Clarify = {
@@ -116,4 +121,6 @@ export type UnansweredReason =
   | { readonly code: 'no-dollars'; readonly figure: FigureRef }
   | { readonly code: 'no-target'; readonly figure: FigureRef }
   | { readonly code: 'too-long'; readonly limit: number }
+  | { readonly code: 'no-statement'; readonly group: string; readonly period: PeriodId }
+  | { readonly code: 'no-targets'; readonly metric: MetricId | null }
   | { readonly code: 'greeting' };

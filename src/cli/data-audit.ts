@@ -23,7 +23,11 @@ try {
     const failed = results.some(({ findings }) => findings.some(({ outcome }) => outcome === 'unexplained'));
     process.exitCode = failed ? 1 : 0;
   } else {
-    const results = runMutations(files, wholeNumber('mutate', values.mutate), wholeNumber('seed', values.seed));
+    const results = runMutations(
+      files,
+      wholeNumber('mutate', values.mutate),
+      wholeNumber('seed', values.seed),
+    );
     console.log(mutationReport(results));
   }
 } catch (error) {

@@ -9,14 +9,15 @@ export function answerText(view: AnswerView): string {
   else lines.push(view.figure, view.title);
   for (const { direction, text } of view.changes) lines.push(`${ARROWS[direction]} ${text}`);
   if (view.formula) lines.push(`= ${view.formula}`);
-  if (view.table) lines.push('', ...tableLines(view.table.rows), '');
+  for (const item of view.items ?? []) lines.push(item);
+  if (view.table) lines.push('', ...tableLines([view.table.header, ...view.table.rows]), '');
   for (const note of view.notes) lines.push(`* ${note}`);
   for (const source of view.sources) lines.push(`- ${source}`);
   for (const { question } of view.choices) lines.push(`> ${question}`);
   return lines.join('\n');
 }
 
-/** Rows as aligned columns, the last one to the right. */
+/** Rows as aligned columns: what they are called to the left, all else to the right. */
 export function tableLines(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
@@ -25,7 +26,7 @@ export function tableLines(rows: readonly (readonly string[])[]): string[] {
     row
       .map((cell, column) => {
         const gap = ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)));
-        return column === row.length - 1 ? gap + cell : cell + gap;
+        return column === 0 ? cell + gap : gap + cell;
       })
       .join('  ')
       .trimEnd(),

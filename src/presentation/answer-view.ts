@@ -1,16 +1,17 @@
 import type { Answered, Comparison, Outcome, ShownFigure } from '../answering/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Fact } from '../dataset/schema.ts';
 import type { Query } from '../query/query.ts';
+import { answerTable } from './answer-table.ts';
+import { answerTitle } from './answer-title.ts';
+import { distinctLabel, leadingLabel } from './choice-label.ts';
+import { discrepancyItems } from './discrepancy-items.ts';
 import { formatChange, formatValue } from './numbers.ts';
-import { shortPeriodName } from './period-names.ts';
 import { questionText } from './question-text.ts';
-import type { AnswerView, ChangeLine, Language, ViewChoice, ViewTable } from './view.ts';
+import { sourceLines } from './sources.ts';
+import type { AnswerView, ChangeLine, Language, ViewChoice } from './view.ts';
 import { englishWording } from './wording.en.ts';
 import { japaneseWording } from './wording.ja.ts';
 import type { Wording } from './wording.ts';
-
-const MOST_SOURCES = 8;
 
 /** An outcome in words of a language. */
 export function viewOf(outcome: Outcome, dataset: Dataset, language: Language): AnswerView {
@@ -50,10 +51,14 @@ function wordingFor(dataset: Dataset, language: Language): Wording {
 }
 
 function answeredView(answer: Answered, dataset: Dataset, language: Language, wording: Wording): AnswerView {
-  const title = titleOf(answer, dataset, language, wording);
-  const figure = answer.headline && headlineText(answer, language);
-  const changes = answer.comparisons.map((comparison) => changeLine(comparison, wording));
+  const title = answerTitle(answer, dataset, wording, language);
+  const figure = figureText(answer, language);
+  // In a table each figure has its change beside it.
+  const isTable = answer.query.kind === 'series' || answer.query.kind === 'statement';
+  const changes = isTable ? [] : answer.comparisons.map((comparison) => changeLine(comparison, wording));
   const shown = changes.length && answer.query.kind === 'lookup' ? ` (${changes[0]?.text ?? ''})` : '';
+  const [first] = answer.figures;
+  const isList = answer.query.kind === 'discrepancies';
   return {
     status: 'answered',
     language,
@@ -61,35 +66,25 @@ function answeredView(answer: Answered, dataset: Dataset, language: Language, wo
     figure,
     lead: figure ? `${title}: ${figure}${shown}` : title,
     changes,
-    formula: answer.figures[0] ? formulaText(answer.figures[0], wording, language) : null,
-    table: tableOf(answer, wording, language),
-    sources: sourcesOf(answer, wording),
-    notes: [...new Set(answer.notes.map((note) => wording.note(note)))],
+    formula: first && !isTable ? formulaText(first, wording, language) : null,
+    ...(isList ? { items: discrepancyItems(answer, dataset, language) } : {}),
+    table: answerTable(answer, dataset, wording, language),
+    sources: sourceLines(answer, wording),
+    notes: isList ? [] : [...new Set(answer.notes.map((note) => wording.note(note)))],
     choices: [],
-    next: answer.next.map((query) => choiceOf(query, dataset, language)),
+    next: answer.next.map((query) => ({
+      label: leadingLabel(query, answer.query, dataset, language),
+      question: questionText(query, dataset, language),
+      query,
+    })),
   };
 }
 
-function titleOf(answer: Answered, dataset: Dataset, language: Language, wording: Wording): string {
+/** The number in large letters: the one asked for, or the one whose sources are. */
+function figureText(answer: Answered, language: Language): string | null {
   const [first] = answer.figures;
-  const { query } = answer;
-  if (query.kind === 'define') {
-    const { name, definition } = dataset.metric(query.metric);
-    return language === 'en' ? `${name.en}: ${definition.en}` : `${name.ja}：${definition.ja}`;
-  }
-  if (!first) return questionText(query, dataset, language);
-  if (first.role)
-    return wording.roleTitle(first.role, first.role === 'printed' ? [first, first] : answer.figures);
-  if (query.kind === 'change' && answer.figures.length === 2)
-    return wording.roleTitle('change', [first, ...answer.figures]);
-  if (query.kind === 'series' && answer.figures.length > 1) return seriesTitle(answer.figures, wording);
-  const original = query.kind === 'lookup' && query.figure.basis === 'original';
-  return wording.titleOf(first, first.origin === 'target', original);
-}
-
-function seriesTitle(figures: readonly ShownFigure[], wording: Wording): string {
-  const names = [...new Set(figures.map(({ metric }) => wording.metric(metric)))];
-  return wording.list(names);
+  if (answer.query.kind === 'sources' && first) return formatValue(first.value, first.unit, language);
+  return answer.headline && headlineText(answer, language);
 }
 
 function headlineText({ headline, query, figures }: Answered, language: Language): string {
@@ -127,33 +122,10 @@ function formulaText(figure: ShownFigure, wording: Wording, language: Language):
     .join(' ');
 }
 
-function tableOf(answer: Answered, wording: Wording, language: Language): ViewTable | null {
-  const parts = answer.headline && answer.query.kind !== 'rank' ? answer.figures.slice(1) : answer.figures;
-  if (
-    !parts.length ||
-    (parts.length === 1 && answer.query.kind !== 'series' && answer.query.kind !== 'sources')
-  )
-    return null;
-  return {
-    header: [wording.headers.figure, wording.headers.period, wording.headers.value],
-    rows: parts.map((figure) => [
-      wording.metric(figure.metric),
-      shortPeriodName(figure.period, language),
-      formatValue(figure.value, figure.unit, language),
-    ]),
-  };
-}
-
-function sourcesOf(answer: Answered, wording: Wording): string[] {
-  const all = answer.query.kind === 'sources';
-  const facts: Fact[] = answer.figures.flatMap((figure) =>
-    all ? [...figure.facts, ...figure.others] : figure.formula ? figure.facts : figure.facts.slice(0, 1),
-  );
-  const lines = [...new Set(facts.map((fact) => wording.source(fact)))];
-  return all ? lines : lines.slice(0, MOST_SOURCES);
-}
-
 function choiceOf(query: Query, dataset: Dataset, language: Language): ViewChoice {
-  const question = questionText(query, dataset, language);
-  return { label: question, question, query };
+  return {
+    label: distinctLabel(query, dataset, language),
+    question: questionText(query, dataset, language),
+    query,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureRef, Query } from '../query/query.ts';
+import { groupName } from './group-names.ts';
 import { shortPeriodName } from './period-names.ts';
 import type { Language } from './view.ts';
 
@@ -47,8 +48,26 @@ export function questionText(query: Query, dataset: Dataset, language: Language)
     case 'aggregate':
       return `${en ? query.how : query.how === 'sum' ? '合計' : '平均'} ${query.figures.map(one).join(', ')}`;
     case 'series':
-      return query.figures.map(one).join(', ');
+      return seriesText(query.figures, one, language);
+    case 'statement':
+      return `${groupName(query.group, language)} ${shortPeriodName(query.period, language)}`;
+    case 'targets':
+      return `${query.metric ? `${dataset.metric(query.metric).name[language]} ` : ''}${en ? 'targets' : '目標'}`;
+    case 'discrepancies':
+      return en ? 'discrepancies' : '不一致';
   }
+}
+
+/** The metric is said once where all figures are of it and nothing else is asked of them. */
+function seriesText(
+  figures: readonly FigureRef[],
+  one: (ref: FigureRef) => string,
+  language: Language,
+): string {
+  const [first] = figures;
+  const isPlain = (ref: FigureRef): boolean => Object.keys(ref).length === 2 && ref.metric === first?.metric;
+  if (!first || !figures.every(isPlain)) return figures.map(one).join(', ');
+  return [one(first), ...figures.slice(1).map((ref) => period(ref, language))].join(', ');
 }
 
 const period = (ref: FigureRef, language: Language): string => shortPeriodName(ref.period, language);

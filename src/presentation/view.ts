@@ -19,9 +19,11 @@ export type AnswerView = {
   readonly changes: readonly ChangeLine[];
   /** How a derived or calculated figure came about: "9M09 JPY 2,007 million − 3Q09 JPY 841 million". */
   readonly formula: string | null;
+  /** What is told in sentences rather than in figures, one paragraph each. */
+  readonly items?: readonly string[];
   /** Figures beside the asked one, or a whole table, as cells. */
   readonly table: ViewTable | null;
-  /** Where each figure stands: document, date, table, row, line. */
+  /** Where the figures stand, a line for each table: document, date, table, rows with their lines. */
   readonly sources: readonly string[];
   readonly notes: readonly string[];
   /** For clarify and unanswered: questions that have an answer, to be offered as choices. */

@@ -2,6 +2,7 @@ import type { Comparison, Note, ShownFigure, UnansweredReason } from '../answeri
 import type { Fact, MetricId } from '../dataset/schema.ts';
 import type { PeriodId } from '../periods/period.ts';
 import type { FigureRef, Reading } from '../query/query.ts';
+import { groupName } from './group-names.ts';
 import { formatChange, formatPercentMagnitude, formatValue } from './numbers.ts';
 import { periodName, shortPeriodName } from './period-names.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -26,8 +27,13 @@ export function englishWording({ dataset }: WordingContext): Wording {
     return `${title.en}, ${published}`;
   };
 
-  const source = (fact: Fact): string =>
-    `${document(fact.document)}: ${fact.table} › ${fact.row} (line ${fact.line}: ${fact.text})`;
+  const source = (facts: readonly Fact[], more: number): string => {
+    const [first] = facts;
+    if (!first) return '';
+    const rows = facts.map(({ row, line, text }) => `${row} (line ${line}: ${text})`);
+    if (more > 0) rows.push(`and ${more} more ${more === 1 ? 'row' : 'rows'}`);
+    return `${document(first.document)} › ${first.table}: ${rows.join('; ')}`;
+  };
 
   const change = (comparison: Comparison): string => {
     const { kind, from, base, unit, percent, points, meaningful } = comparison;
@@ -143,6 +149,12 @@ export function englishWording({ dataset }: WordingContext): Wording {
         return `The documents give no such target: ${reference(reason.figure)}.`;
       case 'too-long':
         return `That is too long for a question: keep it under ${reason.limit} characters.`;
+      case 'no-statement':
+        return `The documents give nothing of that table for ${period(reason.period)}: ${groupName(reason.group, 'en')}.`;
+      case 'no-targets':
+        return reason.metric
+          ? `The documents give no targets for this: ${metric(reason.metric)}.`
+          : 'The documents give no targets.';
       case 'greeting':
         return 'Ask me about the reported results of Internet Initiative Japan, FY2007 to FY2011: for example "revenue 3Q09".';
     }
@@ -153,7 +165,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
     period,
     titleOf: (figure, target, original) =>
       `${metric(figure.metric)}${target ? ' (target)' : ''}${original ? ' (as originally reported)' : ''}, ${period(figure.period)}`,
-    roleTitle(role, figures) {
+    nameOf: (figure) => `${metric(figure.metric)}${figure.origin === 'target' ? ' target' : ''}`,
+    roleTitle(role, figures, together) {
       const [result, first, second] = figures;
       if (!result || !first) return '';
       const about = (figure: ShownFigure): string =>
@@ -166,13 +179,13 @@ export function englishWording({ dataset }: WordingContext): Wording {
         case 'ratio':
           return `${about(first)} as a share of ${second ? about(second) : ''}`;
         case 'sum':
-          return `Sum of ${figures.slice(1).map(about).join('; ')}`;
+          return `Sum of ${together}`;
         case 'average':
-          return `Average of ${figures.slice(1).map(about).join('; ')}`;
+          return `Average of ${together}`;
         case 'growth':
           return `Compound growth a year of ${metric(first.metric)}${second ? `, ${short(second.period)} to ${short(first.period)}` : ''}`;
         case 'expression':
-          return 'Calculated as asked';
+          return `Calculated from ${together}`;
         case 'share':
           return `Share of ${about(first)}`;
         case 'printed':
@@ -195,9 +208,9 @@ export function englishWording({ dataset }: WordingContext): Wording {
       }
     },
     source,
+    moreSources: (tables) => `and ${tables} more ${tables === 1 ? 'table' : 'tables'}`,
     formulaPart: (sign, figure) =>
       `${sign}${metric(figure.metric)} ${short(figure.period)} ${value(figure.value, figure.unit)}`,
     list: (words) => words.join(', '),
-    headers: { figure: 'Figure', period: 'Period', value: 'Value' },
   };
 }

@@ -2,6 +2,7 @@ import type { Comparison, Note, ShownFigure, UnansweredReason } from '../answeri
 import type { Fact, MetricId } from '../dataset/schema.ts';
 import type { PeriodId } from '../periods/period.ts';
 import type { FigureRef, Reading } from '../query/query.ts';
+import { groupName } from './group-names.ts';
 import { formatChange, formatPercentMagnitude, formatValue } from './numbers.ts';
 import { periodName, shortPeriodName } from './period-names.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -26,8 +27,13 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
     return `${title.ja}（${published}）`;
   };
 
-  const source = (fact: Fact): string =>
-    `${document(fact.document)}：${fact.table} › ${fact.row}（${fact.line}行目：${fact.text}）`;
+  const source = (facts: readonly Fact[], more: number): string => {
+    const [first] = facts;
+    if (!first) return '';
+    const rows = facts.map(({ row, line, text }) => `${row}（${line}行目：${text}）`);
+    if (more > 0) rows.push(`ほか${more}行`);
+    return `${document(first.document)} › ${first.table}：${rows.join('、')}`;
+  };
 
   const change = (comparison: Comparison): string => {
     const { kind, from, base, unit, percent, points, meaningful } = comparison;
@@ -140,6 +146,12 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         return `該当する目標は資料にありません：${reference(reason.figure)}`;
       case 'too-long':
         return `質問が長すぎます。${reason.limit}文字以内でお願いします。`;
+      case 'no-statement':
+        return `${period(reason.period)}の${groupName(reason.group, 'ja')}は資料にありません。`;
+      case 'no-targets':
+        return reason.metric
+          ? `${metric(reason.metric)}の目標値は資料にありません。`
+          : '目標値は資料にありません。';
       case 'greeting':
         return 'IIJの2007年度から2011年度までの開示業績についてお尋ねください。例：「売上高 3Q09」';
     }
@@ -150,7 +162,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
     period,
     titleOf: (figure, target, original) =>
       `${metric(figure.metric)}${target ? '（目標）' : ''}${original ? '（当初発表）' : ''}、${period(figure.period)}`,
-    roleTitle(role, figures) {
+    nameOf: (figure) => `${metric(figure.metric)}${figure.origin === 'target' ? '（目標）' : ''}`,
+    roleTitle(role, figures, together) {
       const [result, first, second] = figures;
       if (!result || !first) return '';
       const about = (figure: ShownFigure): string =>
@@ -163,13 +176,13 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         case 'ratio':
           return `${second ? about(second) : ''}に対する${about(first)}の比率`;
         case 'sum':
-          return `合計：${figures.slice(1).map(about).join('、')}`;
+          return `合計：${together}`;
         case 'average':
-          return `平均：${figures.slice(1).map(about).join('、')}`;
+          return `平均：${together}`;
         case 'growth':
           return `${metric(first.metric)}の年平均成長率${second ? `（${short(second.period)}→${short(first.period)}）` : ''}`;
         case 'expression':
-          return 'ご指定の計算';
+          return `計算：${together}`;
         case 'share':
           return `${about(first)}の構成比`;
         case 'printed':
@@ -192,9 +205,9 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
       }
     },
     source,
+    moreSources: (tables) => `ほか${tables}表`,
     formulaPart: (sign, figure) =>
       `${sign}${metric(figure.metric)} ${short(figure.period)} ${value(figure.value, figure.unit)}`,
     list: (words) => words.join('、'),
-    headers: { figure: '項目', period: '期間', value: '数値' },
   };
 }

@@ -15,15 +15,19 @@ export type Wording = {
   readonly metric: (metric: MetricId) => string;
   readonly period: (period: PeriodId) => string;
   readonly titleOf: (figure: ShownFigure, target: boolean, original: boolean) => string;
-  readonly roleTitle: (role: FigureRole, figures: readonly ShownFigure[]) => string;
+  /** The metric's name, and that it is a target where it is one. */
+  readonly nameOf: (figure: ShownFigure) => string;
+  /** `together` names the figures that the result was made of. */
+  readonly roleTitle: (role: FigureRole, figures: readonly ShownFigure[], together: string) => string;
   readonly change: (comparison: Comparison) => string;
   readonly note: (note: Note) => string;
   readonly unanswered: (reason: UnansweredReason) => string;
   readonly clarify: (reason: ClarifyReason) => string;
-  readonly source: (fact: Fact, printed?: string) => string;
+  /** Facts of one table of one document, and how many more of it are not named. */
+  readonly source: (facts: readonly Fact[], more: number) => string;
+  readonly moreSources: (tables: number) => string;
   readonly formulaPart: (sign: string, figure: ShownFigure) => string;
   readonly list: (words: readonly string[]) => string;
-  readonly headers: { readonly figure: string; readonly period: string; readonly value: string };
 };
 
 /** What a wording is made for. */

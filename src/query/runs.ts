@@ -31,7 +31,8 @@ function endOfRun(refs: readonly FigureRef[], from: number): number {
 }
 
 function follows(ref: FigureRef | undefined, next: FigureRef): boolean {
-  const after = ref && successor(ref.period);
+  if (!ref) return false;
+  const after = successor(ref.period);
   return after !== undefined && sameFields({ ...ref, period: after }, next);
 }
 

@@ -32,13 +32,6 @@ export type Lexicon = {
 
 /** Words that carry nothing inside a metric's name. */
 const CONNECTING = new Set([
-  'incl',
-  'include',
-  'including',
-  'included',
-  'inclusive',
-  '含む',
-  '含ん',
   'the',
   'of',
   'for',

@@ -8,6 +8,9 @@ const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
 /** The language a text is in: Japanese where it has any Japanese letters. */
 export const languageOf = (text: string): Language => (JAPANESE.test(text) ? 'ja' : 'en');
 
+/** The year before the first of the era 平成. */
+const HEISEI = 1988;
+
 /**
  * A question in one plain form: lower case, half width, one kind of dash and quote, without markup, emoji and control
  * characters, with spaces where digits and words were run together.
@@ -21,15 +24,17 @@ export function normalize(text: string): string {
     .replace(/[\u2010-\u2015\u2212]|(?<![\p{sc=Katakana}\u30fc])\u30fc/gu, '-')
     .replace(/[~\u301c\uff5e]/g, '-')
     .replace(/[\u2018\u2019\u201b`\u00b4]/g, "'")
-    .replace(/[\u201c\u201d"*_|\\]/g, ' ')
+    .replace(/[\u201c\u201d"_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')
     .replace(/\p{Extended_Pictographic}/gu, ' ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])\b/g, '$1$2')
+    .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
+    .replace(/平成(\d{1,2})年/g, (_, year: string) => `${HEISEI + Number(year)}年`)
+    .replace(/\bincl\./g, 'incl')
     .replace(/&/g, ' and ')
     .replace(/u\.s\.|u\.s\b/g, 'us')
     .replace(/y-o-y/g, 'yoy')
     .replace(/q-o-q/g, 'qoq')
-    .replace(/([a-z]{3,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
+    .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
     .replace(/((?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3,})/g, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();

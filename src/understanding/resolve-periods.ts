@@ -141,10 +141,14 @@ export function readPeriods(
   base: Period | undefined,
   target = false,
 ): ReadPeriod[] {
-  const direct = mentions.map((mention) =>
+  const named = mentions.filter(({ period }, index) => {
+    const next = mentions[index + 1]?.period;
+    return !(period.kind === 'part' && next?.kind === 'relative' && next.base !== undefined);
+  });
+  const direct = named.map((mention) =>
     mention.period.kind === 'relative' ? undefined : readDirect(dataset, metric, mention, base, target),
   );
-  return mentions.map((mention, index) => {
+  return named.map((mention, index) => {
     const read = direct[index];
     if (read) return read;
     const before = direct.slice(0, index).findLast((each) => each?.kind === 'period');

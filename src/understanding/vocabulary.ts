@@ -45,6 +45,14 @@ const OPERATION_NAMES = [
   'compare',
   'context',
   'ownership',
+  'higher',
+  'lower',
+  'above',
+  'below',
+  'needed',
+  'progress',
+  'shortfall',
+  'revision',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 

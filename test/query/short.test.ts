@@ -74,7 +74,10 @@ describe('the short form of a query', () => {
       }),
       { numRuns: 1000 },
     );
-    const quarters = ['1Q07', '2Q07', '3Q07', '4Q07', '1Q08'].map((period) => ({ metric: 'revenue', period }));
+    const quarters = ['1Q07', '2Q07', '3Q07', '4Q07', '1Q08'].map((period) => ({
+      metric: 'revenue',
+      period,
+    }));
     const [first, ...others] = quarters;
     expect(printShort(Query.parse({ kind: 'series', figures: [...quarters, first] }))).toBe(
       '1s.revenue@1Q07>1Q08.@1Q07',

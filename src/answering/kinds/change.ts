@@ -17,7 +17,7 @@ export function answerChange(dataset: Dataset, query: QueryOf<'change'>): Outcom
   const pair = bothFigures(dataset, query.from, query.to);
   if (!Array.isArray(pair)) return changeAsPrinted(dataset, query) ?? pair;
   const [from, to] = pair;
-  const comparison = compareFigures(dataset, kindOf(from.period, to.period), from, to);
+  const comparison = compareFigures(dataset, stepKind(from.period, to.period), from, to);
   const asked = inWanted(comparison, query.in);
   if (!asked) {
     return {
@@ -56,7 +56,7 @@ function changeAsPrinted(dataset: Dataset, query: QueryOf<'change'>): Outcome | 
   ];
   const fact = printedChange(dataset, metric, from, to, MEASURES[query.in]);
   if (!fact) return undefined;
-  const comparison = comparisonAsPrinted(kindOf(from, to), fact, from, dataset.metric(metric).unit);
+  const comparison = comparisonAsPrinted(stepKind(from, to), fact, from, dataset.metric(metric).unit);
   const result: ShownFigure = { ...shownFact(fact, 'reported'), role: 'change' };
   return {
     status: 'answered',
@@ -80,7 +80,7 @@ function inWanted(
 }
 
 /** What the step between two periods is called. */
-function kindOf(from: PeriodId, to: PeriodId): Comparison['kind'] {
+export function stepKind(from: PeriodId, to: PeriodId): Comparison['kind'] {
   const later = parsePeriodId(to);
   if (!later) return 'change';
   if (from === periodId(shiftYears(later, -1))) return 'yoy';

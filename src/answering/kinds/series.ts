@@ -1,9 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { comparePeriods } from '../../periods/calendar.ts';
+import { parsePeriodId } from '../../periods/period.ts';
 import type { QueryOf } from '../../query/query.ts';
-import type { Outcome } from '../answer.ts';
+import type { Comparison, Outcome, ShownFigure } from '../answer.ts';
+import { compareFigures } from '../compare-figures.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
+import { stepKind } from './change.ts';
 
 /** Several figures beside each other. Periods without a figure are left out; without any the first is refused. */
 export function answerSeries(dataset: Dataset, query: QueryOf<'series'>): Outcome {
@@ -18,8 +22,24 @@ export function answerSeries(dataset: Dataset, query: QueryOf<'series'>): Outcom
     query,
     headline: null,
     figures,
-    comparisons: [],
+    comparisons: stepsBetween(dataset, figures),
     notes: notesOf(dataset, figures, [], query.readings),
     next: [],
   };
+}
+
+/** What changed from each figure to the next one of the same metric. */
+function stepsBetween(dataset: Dataset, figures: readonly ShownFigure[]): Comparison[] {
+  return figures.flatMap((figure, index) => {
+    const before = figures[index - 1];
+    if (!before || before.metric !== figure.metric || before.unit !== figure.unit) return [];
+    if (before.origin === 'target' || figure.origin === 'target' || !isAfter(figure, before))
+      return [];
+    return [compareFigures(dataset, stepKind(before.period, figure.period), before, figure)];
+  });
+}
+
+function isAfter(figure: ShownFigure, before: ShownFigure): boolean {
+  const [later, earlier] = [parsePeriodId(figure.period), parsePeriodId(before.period)];
+  return later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0;
 }

@@ -25,8 +25,9 @@ export function holdIn(
 ): Finding[] {
   return blocks.flatMap((block) =>
     identities.flatMap((identity): Finding[] => {
-      const total = identity.except?.includes(block.period) ? undefined : block.cells.get(identity.total);
-      const terms = total && termsOf(block, identity);
+      const total = block.cells.get(identity.total);
+      if (!total || identity.except?.includes(block.period)) return [];
+      const terms = termsOf(block, identity);
       return terms?.length ? [sumFinding(subject, check, total, terms)] : [];
     }),
   );

@@ -20,29 +20,34 @@ export function knownFigures(dataset: Dataset): Lookup {
     const key = `${metric} ${period}`;
     const cached = cache.get(key);
     if (cached !== undefined) return cached ?? undefined;
-    cache.set(key, null);
-    const found = dataset.hasMetric(metric) ? narrowest(waysTo(dataset, metric, period, lookup)) : undefined;
-    cache.set(key, found ?? null);
-    return found;
+    if (!dataset.hasMetric(metric)) return undefined;
+    // Formulas may lead back here: they then find what is known without them.
+    const reported = narrowest(reportedWays(dataset, metric, period));
+    cache.set(key, reported ?? null);
+    const calculated = byFormula(dataset, metric, period, lookup);
+    const best = narrowest([reported, calculated].filter((way) => way !== undefined));
+    cache.set(key, best ?? null);
+    return best;
   };
   return lookup;
 }
 
-function waysTo(dataset: Dataset, metric: MetricId, period: PeriodId, lookup: Lookup): Known[] {
-  const { formula, nature, unit } = dataset.metric(metric);
+function reportedWays(dataset: Dataset, metric: MetricId, period: PeriodId): Known[] {
   const stated = statedOf(dataset, metric, period);
-  const ways = stated ? [stated] : [];
-  if (nature === 'flow') ways.push(...byOtherSpans(dataset, metric, period));
-  if (formula && 'sum' in formula) {
-    const terms = Object.entries(formula.sum).map(([part, sign]) => ({ sign, known: lookup(part, period) }));
-    const sum = knownSum(terms);
-    if (sum) ways.push(sum);
-  } else if (formula) {
-    const [above, below] = 'ratio' in formula ? formula.ratio : formula.per;
-    const ratio = knownQuotient(lookup(above, period), lookup(below, period), unit === '%' ? 100 : 1);
-    if (ratio) ways.push(ratio);
+  const isFlow = dataset.metric(metric).nature === 'flow';
+  return [...(stated ? [stated] : []), ...(isFlow ? byOtherSpans(dataset, metric, period) : [])];
+}
+
+function byFormula(dataset: Dataset, metric: MetricId, period: PeriodId, lookup: Lookup): Known | undefined {
+  const { formula, unit } = dataset.metric(metric);
+  if (!formula) return undefined;
+  if ('sum' in formula) {
+    return knownSum(
+      Object.entries(formula.sum).map(([part, sign]) => ({ sign, known: lookup(part, period) })),
+    );
   }
-  return ways;
+  const [above, below] = 'ratio' in formula ? formula.ratio : formula.per;
+  return knownQuotient(lookup(above, period), lookup(below, period), unit === '%' ? 100 : 1);
 }
 
 /** One figure over another, as a range, with the figures that it rests on. */

@@ -6,12 +6,19 @@ import type { Finding, Outcome } from './check.ts';
 /** The audit's result as text: a line per check, every unexplained failure in full, and what nothing exercised. */
 export function auditReport(
   results: readonly CheckResult[],
-  { facts, discrepancies }: { readonly facts: readonly Fact[]; readonly discrepancies: readonly Discrepancy[] },
+  {
+    facts,
+    discrepancies,
+  }: { readonly facts: readonly Fact[]; readonly discrepancies: readonly Discrepancy[] },
 ): string {
   const findings = results.flatMap(({ findings }) => findings);
-  return [...tableOf(results), '', ...unexplained(results), ...notExercised(findings, discrepancies)].join(
-    '\n',
-  );
+  return [
+    ...tableOf(results),
+    '',
+    ...unexplained(results),
+    coverageOf(findings, facts),
+    ...notExercised(findings, discrepancies),
+  ].join('\n');
 }
 
 const countOf = (findings: readonly Finding[], outcome: Outcome): number =>
@@ -66,7 +73,9 @@ const rangeText = ({ low, high }: Interval): string => `[${numberText(low)}, ${n
 
 /** How many figures some identity ties to another figure; the others stand alone in the documents. */
 function coverageOf(findings: readonly Finding[], facts: readonly Fact[]): string {
-  const tied = new Set(findings.filter((finding) => finding.facts.length > 1).flatMap((finding) => finding.facts));
+  const tied = new Set(
+    findings.filter((finding) => finding.facts.length > 1).flatMap((finding) => finding.facts),
+  );
   return `${tied.size} of ${facts.length} figures are tied to another figure by at least one identity.`;
 }
 

@@ -73,6 +73,9 @@ const quarter: AtomRule = {
       return part(quarterOf(b), at, at + 2);
     if (quarterOf(a) && b === 'q') return part(quarterOf(a), at, at + 2);
     const ordinal = ordinalAt(tokens, at, words);
+    if (ordinal && text(tokens, ordinal.to) === 'fiscal' && text(tokens, ordinal.to + 1) === 'quarter') {
+      return part(quarterOf(String(ordinal.n)), at, ordinal.to + 2);
+    }
     if (ordinal && /^(?:quarter|qtr|q)$/.test(text(tokens, ordinal.to)))
       return part(quarterOf(String(ordinal.n)), at, ordinal.to + 1);
     return undefined;
@@ -121,6 +124,8 @@ const cumulated: AtomRule = {
   read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === '9' && b === 'm' && tokens[at + 1]?.glued) return part('9m', at, at + 2);
+    const ends = EDGES[`${a} ${words.numbers[b] ?? b}`];
+    if (ends && c.startsWith('month') && text(tokens, at + 3) === 'of') return part(ends, at, at + 3);
     if (a === 'first' && words.numbers[b] === 3 && c.startsWith('quarter')) return part('9m', at, at + 3);
     if (a === 'first' && (b === '3' || words.numbers[b] === 3) && /^(?:q|qs|quarters)$/.test(c))
       return part('9m', at, at + 3);
@@ -130,6 +135,16 @@ const cumulated: AtomRule = {
     const range = quarterRange(tokens, at);
     return range && part(range.part, at, range.to);
   },
+};
+
+/** The first or last so many months of a year. */
+const EDGES: Partial<Record<string, Part>> = {
+  'first 3': 'q1',
+  'first 6': 'h1',
+  'first 9': '9m',
+  'last 3': 'q4',
+  'final 3': 'q4',
+  'last 6': 'h2',
 };
 
 const RANGES: Partial<Record<string, Part>> = { '12': 'h1', '13': '9m', '14': 'fy', '34': 'h2' };
@@ -166,7 +181,7 @@ const length: AtomRule = {
     }
     if (a === 'half' && b === 'year' && /^(?:ended|ending|to)$/.test(c))
       return placed({ kind: 'length', months: 6 }, at, at + 2);
-    if ((a === 'quarter' || a === 'qtr') && ENDED.test(b))
+    if ((a === 'quarter' || a === 'qtr') && (ENDED.test(b) || (b === 'to' && DATE_START.test(c))))
       return placed({ kind: 'length', months: 3 }, at, at + 1);
     if ((a === 'half' || a === 'semester') && ENDED.test(b))
       return placed({ kind: 'length', months: 6 }, at, at + 1);
@@ -176,12 +191,17 @@ const length: AtomRule = {
   },
 };
 const ENDED = /^(?:ended|ending)$/;
+const DATE_START = /^(?:end|the|\d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** fy2009, fiscal 2009, fiscal year 2009, fy09, cy2009, full year 2008; fy3/2009, fy2009/3, fye march 2009: by its end */
 const year: AtomRule = {
   name: 'year',
   read(tokens, at, words) {
     const fiscal = prefixAt(tokens, at);
+    if (text(tokens, at) === 'year' && /^(?:ended|ending|to)$/.test(text(tokens, at + 1))) {
+      const ended = endedYear(tokens, at + 2, words);
+      return ended && placed({ kind: 'year', year: ended.year, basis: 'ended' }, at, ended.to);
+    }
     const start = fiscal?.to ?? at;
     if (fiscal?.basis === 'fiscal') {
       const ended = endedYear(tokens, start, words);
@@ -236,6 +256,9 @@ function endedYear(
   at: number,
   words: Vocabulary['periods'],
 ): { year: number; to: number } | undefined {
+  const [month, sign, year] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
+  if (/^0?3$/.test(month) && sign === '/' && /^\d\d$/.test(year))
+    return { year: centuryYear(year) - 1, to: at + 3 };
   const date = dateAt(tokens, at, words);
   return date?.month === 3 && date.year !== undefined ? { year: date.year - 1, to: date.to } : undefined;
 }
@@ -431,7 +454,7 @@ export const ATOM_RULES: readonly AtomRule[] = [cumulated, quarter, half, length
 function shortYear(tokens: readonly Token[], at: number): PlacedAtom | undefined {
   const from = /^[/-]$/.test(text(tokens, at)) && !/^[qh]$/.test(text(tokens, at + 2)) ? at + 1 : at;
   const found = yearAt(tokens, from, true);
-  if (!found || /^[qhm%]$/.test(text(tokens, found.to))) return undefined;
+  if (!found || /^[qhm]$/.test(text(tokens, found.to))) return undefined;
   return placed({ kind: 'year', year: found.year, basis: 'fiscal' }, at, found.to);
 }
 

@@ -1,5 +1,5 @@
 import { endOf, fiscalYearAt, shiftYears, spanOfMonths } from '../../periods/calendar.ts';
-import { instant, monthEnd, type Instant, type Period, type Span } from '../../periods/period.ts';
+import { instant, monthEnd, samePeriod, type Instant, type Period, type Span } from '../../periods/period.ts';
 import type { Reading } from '../../query/query.ts';
 import type { Token } from '../tokens.ts';
 import type { Part, PlacedAtom, Step } from './atoms.ts';
@@ -50,6 +50,7 @@ const JOINING = new Set([
   'till',
   'until',
   'basis',
+  'period',
 ]);
 const RANGE = /^(?:-|to|through|thru|until|till|and)$/;
 
@@ -245,7 +246,12 @@ function calendarPeriod(part: Part | undefined, year: number, end: boolean): Omi
   const [from, to] = first[part ?? 'fy'] ?? [1, 12];
   const span = spanOfMonths({ year, month: from }, { year, month: to });
   if (end) return { period: { kind: 'period', period: monthEnd(year, to) }, readings: ['calendar'] };
-  return { period: span ? { kind: 'period', period: span } : { kind: 'unknown' }, readings: ['calendar'] };
+  if (!span)
+    return {
+      period: { kind: 'window', months: to - from + 1, end: monthEnd(year, to) },
+      readings: ['calendar'],
+    };
+  return { period: { kind: 'period', period: span }, readings: ['calendar'] };
 }
 
 /** "nine months ended december 31, 2008", "3 months to 31/12/2009", "year ending march 2010", "december 2009 quarter" */
@@ -260,6 +266,16 @@ const monthsEnded: Composition = (cursor, at) => {
   }
   const next = cursor.atoms[at + 1];
   if (atom?.kind === 'date' && atom.day === undefined && joined(cursor, at)) {
+    const after = cursor.atoms[at + 2];
+    if (
+      next?.kind === 'flag' &&
+      next.flag === 'quarter' &&
+      atom.year === undefined &&
+      after?.kind === 'year' &&
+      joined(cursor, at + 1)
+    ) {
+      return { period: lengthEnding(3, { ...atom, year: after.year }), count: 3 };
+    }
     if (next?.kind === 'flag' && next.flag === 'quarter') return { period: lengthEnding(3, atom), count: 2 };
     if (next?.kind === 'length') return { period: lengthEnding(next.months, atom), count: 2 };
   }
@@ -290,11 +306,22 @@ const monthRange: Composition = (cursor, at) => {
   if (from.day === undefined && to.day !== undefined && from.year !== undefined) return undefined;
   if (to.year === undefined) {
     const year = from.year;
-    if (year === undefined) return undefined;
+    if (year === undefined) return monthsPart(from.month, to.month);
     return rangeSpan(from, { ...to, year }, 2);
   }
   return rangeSpan(from, { ...to, year: to.year }, 2);
 };
+
+/** A range of months without a year is a part of some year: oct-dec is the third quarter. */
+function monthsPart(from: number, to: number): Composed | undefined {
+  const fy = 2000;
+  const yearOfMonth = (month: number): number => (month >= 4 ? fy : fy + 1);
+  const span = spanOfMonths({ year: yearOfMonth(from), month: from }, { year: yearOfMonth(to), month: to });
+  const part = span && PARTS.find((each) => samePeriod(spanOf(each, fy), span));
+  return part && { period: { kind: 'part', part }, count: 2 };
+}
+
+const PARTS: readonly Part[] = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2', '9m', 'fy'];
 
 function rangeSpan(
   from: { year?: number; month: number },
@@ -384,6 +411,8 @@ const COMPOSITIONS: readonly Composition[] = [monthsEnded, monthRange, partOfYea
 
 /** Gives parts and days without a year the year of the nearest mention that has one, the next before the last. */
 function completed(mentions: readonly PeriodMention[]): PeriodMention[] {
+  const shared = partOfYears(mentions);
+  if (shared) return shared;
   return mentions.map((mention, index) => {
     const { period } = mention;
     if (period.kind !== 'part' && period.kind !== 'day') return mention;
@@ -393,6 +422,29 @@ function completed(mentions: readonly PeriodMention[]): PeriodMention[] {
     const year = donor && yearOf(donor.period);
     return year ? { ...mention, period: withYear(period, year) } : mention;
   });
+}
+
+/** "first half revenue FY2009 vs FY2008": a part said once, and apart from them, is of each of the years named. */
+function partOfYears(mentions: readonly PeriodMention[]): PeriodMention[] | undefined {
+  const parts = mentions.flatMap(({ period }) => (period.kind === 'part' ? [period.part] : []));
+  const [part, second] = parts;
+  if (part === undefined || second !== undefined || mentions.length < 2) return undefined;
+  const years = mentions.map((mention) => {
+    const { period } = mention;
+    const isYear = period.kind === 'period' && period.period.kind === 'year';
+    return isYear
+      ? { ...mention, period: { kind: 'period' as const, period: spanOf(part, period.period.fy) } }
+      : mention;
+  });
+  const whole = mentions.every(
+    ({ period }) => period.kind === 'part' || (period.kind === 'period' && period.period.kind === 'year'),
+  );
+  const [first] = years.filter(({ period }) => period.kind !== 'part');
+  return whole && first
+    ? years.map((mention) =>
+        mention.period.kind === 'part' ? { ...mention, period: first.period } : mention,
+      )
+    : undefined;
 }
 
 type NamedYear = { fy: number; end: Instant };

@@ -1,0 +1,82 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { sortPeriods } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { fiscalYearAt, monthsOf, spansOfYear, endOf } from '../../periods/calendar.ts';
+import { isSpan, parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts';
+import type { Query, QueryOf } from '../../query/query.ts';
+import type { Outcome, ShownFigure } from '../answer.ts';
+import { notesOf } from '../notes.ts';
+import { otherPages, pageOf } from '../paging.ts';
+import { isMissing, resolveFigure, targetsOf } from '../resolve-figure.ts';
+
+/** A target takes several rows: with its revisions and with what became of it. */
+const TARGETS_A_PAGE = 6;
+const OFFERED = 4;
+
+/**
+ * Targets with their revisions, oldest first, each group followed by the actual figure or, where the period is not
+ * known in full, by the figure of the longest part of it that is.
+ */
+export function answerTargets(dataset: Dataset, query: QueryOf<'targets'>): Outcome {
+  const metrics = query.metric ? [query.metric] : dataset.metrics.map(({ id }) => id);
+  const groups = metrics.flatMap((metric) =>
+    targetPeriods(dataset, metric).map((period) => [
+      ...targetsOf(dataset, metric, period).toReversed(),
+      ...reached(dataset, metric, period),
+    ]),
+  );
+  if (groups.length === 0) return noTargets(dataset, query);
+  const { shown, page } = pageOf(groups, query.page, TARGETS_A_PAGE);
+  const figures = shown.flat();
+  return {
+    status: 'answered',
+    query,
+    headline: null,
+    figures,
+    comparisons: [],
+    notes: notesOf(dataset, figures, []),
+    next: otherPages(query, page),
+    page,
+  };
+}
+
+/** The periods that a metric has targets for, oldest first. */
+export function targetPeriods(dataset: Dataset, metric: MetricId): PeriodId[] {
+  const targeted = dataset.facts.filter((fact) => fact.metric === metric && fact.kind === 'target');
+  return sortPeriods(new Set(targeted.map(({ period }) => period))).filter(
+    (period) => targetsOf(dataset, metric, period).length > 0,
+  );
+}
+
+/** The actual figure of a target's period, or the one of the longest span from the same beginning. */
+function reached(dataset: Dataset, metric: MetricId, period: PeriodId): ShownFigure[] {
+  return [period, ...partsFromStart(period)]
+    .flatMap((id) => {
+      const figure = resolveFigure(dataset, { metric, period: id });
+      return isMissing(figure) ? [] : [figure];
+    })
+    .slice(0, 1);
+}
+
+/** The spans that begin with a span and end before it does, the longest first. */
+function partsFromStart(id: PeriodId): PeriodId[] {
+  const period = parsePeriodId(id);
+  if (!period || !isSpan(period) || (period.kind !== 'year' && period.kind !== 'nine-months')) return [];
+  const from = spansOfYear(fiscalYearAt(endOf(period))).filter(
+    (span) =>
+      monthsOf(span) < monthsOf(period) &&
+      (span.kind === 'nine-months' ||
+        (span.kind === 'half' && span.half === 1) ||
+        (span.kind === 'quarter' && span.quarter === 1)),
+  );
+  return from.toSorted((a, b) => monthsOf(b) - monthsOf(a)).map(periodId);
+}
+
+function noTargets(dataset: Dataset, query: QueryOf<'targets'>): Outcome {
+  const others = dataset.metrics.filter(({ id }) => targetPeriods(dataset, id).length > 0).slice(0, OFFERED);
+  return {
+    status: 'unanswered',
+    reason: { code: 'no-targets', metric: query.metric ?? null },
+    choices: others.map(({ id }): Query => ({ kind: 'targets', metric: id, page: 1 })),
+  };
+}
