@@ -5,6 +5,7 @@ import { answerAggregate } from './kinds/aggregate.ts';
 import { answerBreakdown } from './kinds/breakdown.ts';
 import { answerCalculate } from './kinds/calculate.ts';
 import { answerChange, answerDifference, answerGrowth } from './kinds/change.ts';
+import { answerCount } from './kinds/count.ts';
 import { answerDefine } from './kinds/define.ts';
 import { answerDiscrepancies } from './kinds/discrepancies.ts';
 import { answerLookup } from './kinds/lookup.ts';
@@ -26,6 +27,7 @@ const ANSWERING: Answering = {
   rank: answerRank,
   series: answerSeries,
   aggregate: answerAggregate,
+  count: answerCount,
   growth: answerGrowth,
   breakdown: answerBreakdown,
   printed: answerPrinted,

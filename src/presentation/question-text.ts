@@ -34,6 +34,8 @@ export function questionText(query: Query, dataset: Dataset, language: Language)
       return en ? `breakdown of ${one(query.figure)}` : `${one(query.figure)} 内訳`;
     case 'printed':
       return en ? `printed yoy change of ${one(query.figure)}` : `${one(query.figure)} 前年同期比 記載`;
+    case 'count':
+      return `in how many of ${query.figures.map(one).join(', ')} ${query.compare} ${query.threshold}`;
     case 'calculate':
       return query.expression.replace(/[a-z]/g, (letter) => {
         const figure = query.figures[letter.charCodeAt(0) - 97];

@@ -184,6 +184,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
           return `Average of ${together}`;
         case 'growth':
           return `Compound growth a year of ${metric(first.metric)}${second ? `, ${short(second.period)} to ${short(first.period)}` : ''}`;
+        case 'count':
+          return `Number of the periods shown in which ${metric(first.metric)} lies beyond the limit`;
         case 'expression':
           return `Calculated from ${together}`;
         case 'share':

@@ -181,6 +181,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
           return `平均：${together}`;
         case 'growth':
           return `${metric(first.metric)}の年平均成長率${second ? `（${short(second.period)}→${short(first.period)}）` : ''}`;
+        case 'count':
+          return `${metric(first.metric)}が条件を満たす期間の数`;
         case 'expression':
           return `計算：${together}`;
         case 'share':

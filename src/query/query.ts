@@ -81,6 +81,14 @@ export const Aggregate = z.strictObject({
   how: z.enum(['sum', 'average']),
   readings,
 });
+/** In how many of several periods a figure lies above or below a threshold, in base units. */
+export const Count = z.strictObject({
+  kind: z.literal('count'),
+  figures: z.array(FigureRef).min(2).max(40),
+  compare: z.enum(['above', 'below']),
+  threshold: z.number(),
+  readings,
+});
 /** The compound growth rate a year from one figure to another. */
 export const Growth = z.strictObject({ kind: z.literal('growth'), from: FigureRef, to: FigureRef, readings });
 /** What a total is made of. */
@@ -134,6 +142,7 @@ export const Query = z.discriminatedUnion('kind', [
   Rank,
   Series,
   Aggregate,
+  Count,
   Growth,
   Breakdown,
   Printed,
@@ -167,6 +176,7 @@ export function figureRefsOf(query: Query): FigureRef[] {
     case 'series':
     case 'aggregate':
     case 'calculate':
+    case 'count':
       return query.figures;
     case 'define':
     case 'statement':

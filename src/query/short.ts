@@ -26,6 +26,7 @@ const KIND_LETTERS = {
   breakdown: 'b',
   printed: 'p',
   calculate: 'x',
+  count: 'y',
   define: 'f',
   sources: 'o',
   statement: 't',
@@ -51,6 +52,7 @@ const OPTION_LETTERS = {
   rank: { highest: 'h', lowest: 'l' },
   aggregate: { sum: 's', average: 'v' },
   calculate: { plain: 'n', percent: 'p' },
+  count: { above: 'a', below: 'b' },
   printed: { change: 'c', 'change-percent': 'p', 'change-points': 't', 'share-percent': 's' },
 } as const;
 
@@ -67,7 +69,9 @@ export function printShort(query: Query): string {
   if (query.kind === 'define') return `${head}.${query.metric}`;
   if (isPaged(query)) return `${head}.${printPaged(query)}`;
   const body = printRefs(figureRefsOf(query));
-  return query.kind === 'calculate' ? `${head}.${query.expression}=${body}` : `${head}.${body}`;
+  if (query.kind === 'calculate') return `${head}.${query.expression}=${body}`;
+  if (query.kind === 'count') return `${head}.${query.threshold}=${body}`;
+  return `${head}.${body}`;
 }
 
 /** Reads a short query; undefined where the text is none of this version. Never throws. */
@@ -84,10 +88,11 @@ export function parseShort(text: string): Query | undefined {
     readingLetters === NO_READINGS
       ? []
       : Array.from(readingLetters).map((letter) => wordOf(READING_LETTERS, letter));
-  const [expression, figures] = kind === 'calculate' ? parted(body) : [undefined, body];
+  const [before, figures] = kind === 'calculate' || kind === 'count' ? parted(body) : [undefined, body];
   return checked({
     kind,
-    ...(expression === undefined ? {} : { expression }),
+    ...(kind === 'calculate' ? { expression: before } : {}),
+    ...(kind === 'count' ? { threshold: before === '' ? NaN : Number(before) } : {}),
     ...namedFigures(kind, parseRefs(figures)),
     ...parseOption(kind, option),
     ...(readingLetters === '' ? {} : { readings }),
@@ -116,6 +121,8 @@ function optionOf(query: Query): string {
       return OPTION_LETTERS.printed[query.measure];
     case 'calculate':
       return OPTION_LETTERS.calculate[query.in];
+    case 'count':
+      return OPTION_LETTERS.count[query.compare];
     default:
       return '';
   }
@@ -139,6 +146,8 @@ function parseOption(kind: QueryKind, letter: string): object {
       return { how: wordOf(OPTION_LETTERS.aggregate, letter) };
     case 'calculate':
       return { in: wordOf(OPTION_LETTERS.calculate, letter) };
+    case 'count':
+      return { compare: wordOf(OPTION_LETTERS.count, letter) };
     case 'printed':
       return { measure: wordOf(OPTION_LETTERS.printed, letter) };
     default:
@@ -240,6 +249,7 @@ function namedFigures(kind: QueryKind, refs: readonly unknown[]): object {
     case 'series':
     case 'aggregate':
     case 'calculate':
+    case 'count':
       return { figures: refs };
     case 'define':
     case 'statement':

@@ -24,11 +24,15 @@ export type Asked = {
   readonly readings: readonly Reading[];
   /** What holds for every figure of the question: dollars, as originally reported, a target. */
   readonly modifiers: Pick<FigureRef, 'basis' | 'currency' | 'target' | 'document'>;
+  /** The announcement dates of targets that the question names, in order. */
+  readonly targetDates: readonly string[];
   readonly has: (...names: readonly OperationName[]) => boolean;
   /** Whether the question is about a yes-or-no range of periods: "1Q10 to 3Q11". */
   readonly isRange: boolean;
   /** Whether a word or sign parts the metrics named from each other, as in a list. */
   readonly isSeparated: boolean;
+  /** The words by which a metric is named. */
+  readonly wordsFor: (metric: MetricId) => readonly string[];
   /** Position of a metric's first mention. */
   readonly placeOfMetric: (metric: MetricId) => number;
 };

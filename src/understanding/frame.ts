@@ -65,7 +65,7 @@ export function frameOf(
         break;
       case 'period': {
         const mention = periods[piece.period];
-        const wordBefore = words[piece.from - 1]?.text ?? '';
+        const wordBefore = words.slice(0, piece.from).findLast(({ text }) => text !== 'the')?.text ?? '';
         if (mention) placed.push({ ...mention, at: piece.from, mention: piece.period, wordBefore });
         break;
       }

@@ -59,7 +59,8 @@ function narrowed(
     if (!merged) continue;
     absorbed.add(merged.absorbs);
     if (merged.absorbs === mention) return mention;
-    return { ...mention, metrics: merged.metrics, words: [...mention.words, ...other.words] };
+    const words = merged.absorbs === NOTHING ? mention.words : [...mention.words, ...other.words];
+    return { ...mention, metrics: merged.metrics, words };
   }
   if (mention.metrics.length === 1 || !frame.unknown.length) return mention;
   const fitting = mention.metrics.filter((metric) =>
@@ -67,6 +68,9 @@ function narrowed(
   );
   return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
 }
+
+/** Stands for a mention that no question has: both mentions stay. */
+const NOTHING: MetricMention = { from: -1, to: -1, metrics: [], words: [] };
 
 type Together = { readonly metrics: readonly MetricId[]; readonly absorbs: MetricMention };
 
@@ -80,13 +84,23 @@ function together(
 ): Together | undefined {
   const parted =
     hasOperation(frame, 'share', 'ratio', 'divided', 'minus', 'plus') || isParted(frame, mention, other);
-  const [only, second] = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...other.words])])) ?? [];
+  const union = [...new Set([...mention.words, ...other.words])];
+  const [only, second] =
+    lexicon.metrics.get(keyOf([...union, ...includingWord(frame, mention, other)])) ??
+    lexicon.metrics.get(keyOf(union)) ??
+    [];
   const ambiguous = mention.metrics.length > 1;
   if (only && !second && !parted) {
     const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
   }
   if (!ambiguous) return undefined;
+  if (hasOperation(frame, 'share', 'ratio', 'percent')) {
+    const [part, several] = mention.metrics.filter((metric) =>
+      other.metrics.every((whole) => isPartOf(dataset, metric, whole)),
+    );
+    if (part && !several) return { metrics: [part], absorbs: NOTHING };
+  }
   if (other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))) {
     return { metrics: other.metrics, absorbs: mention };
   }
@@ -104,6 +118,12 @@ const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): bool
   mention.metrics.some(
     (whole) => whole !== part && (isPartOf(dataset, part, whole) || familyOf(part) === familyOf(whole)),
   );
+
+/** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */
+function includingWord({ words }: Frame, a: MetricMention, b: MetricMention): string[] {
+  const between = words.slice(Math.min(a.to, b.to), Math.max(a.to, b.to) + 1);
+  return between.flatMap(({ text }) => (text === 'incl' || text === '含む' ? [text] : [])).slice(0, 1);
+}
 
 const PARTING = new Set(['and', 'vs', 'versus', 'or', 'と', '+', '-', 'minus', 'plus']);
 
@@ -162,6 +182,20 @@ function byStatement(
     if (alike.length === 1) return { ...mention, metrics: alike, line: true };
   }
   return mention;
+}
+
+/** "investing?" after the operating cash flow: the name before with one of its words changed for the new one. */
+export function swappedWord(lexicon: Lexicon, words: readonly string[], before: MetricId): MetricId | undefined {
+  const found = new Set<MetricId>();
+  for (const key of lexicon.keysOf(before)) {
+    const own = key.split(' ');
+    for (const index of own.keys()) {
+      const swapped = [...own.filter((_, at) => at !== index), ...words];
+      const [only, second] = lexicon.metrics.get(keyOf(swapped)) ?? [];
+      if (only && !second && only !== before) found.add(only);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ import {
   whichSpan,
   type Refusal,
 } from './refusals.ts';
-import { resolveMetrics } from './resolve-metrics.ts';
+import { resolveMetrics, swappedWord } from './resolve-metrics.ts';
 import { newest, readPeriods } from './resolve-periods.ts';
 import { readTarget } from './targets.ts';
 
@@ -48,18 +48,61 @@ export function resolveQuestion(question: Question): Query | Refusal {
   const frame = frameOf(steps.pieces, steps.periods, steps.words);
   const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
   const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous?.metric);
-  const arithmetic = isArithmetic(frame);
-  const strange = unexplained.filter((word) => !(arithmetic && NUMBER.test(word)));
+  const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
+  const strange = unexplained.filter(
+    (word) => !(arithmetic && NUMBER.test(word)) && !isRate(dataset, frame, word),
+  );
+  const swapped =
+    previous && strange.length && !mentions.length
+      ? swappedWord(lexicon, strange, previous.metric)
+      : undefined;
+  if (swapped) return resolveNamed(question, frame, [{ from: 0, to: 0, metrics: [swapped], words: strange }]);
   if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
   if (frame.companies.length) return ownership(dataset, frame, mentions);
   const ambiguous = mentions.find(({ metrics }) => metrics.length > 1);
   if (ambiguous) return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '));
   if (!mentions.length) return withoutMetric(question, frame);
-  const result = resolveNamed(question, frame, mentions);
-  const isNumeric = unexplained.some((word) => NUMBER.test(word));
-  return isNumeric && 'kind' in result && result.kind !== 'calculate'
-    ? refusal({ code: 'unsupported', what: steps.text })
-    : result;
+  const result = shareOfPrevious(question, frame, mentions) ?? resolveNamed(question, frame, mentions);
+  const isNumeric = unexplained.some((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
+  const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
+  return isNumeric && !takesNumbers ? refusal({ code: 'unsupported', what: steps.text }) : result;
+}
+
+/** Whether a number is the rate at which a document translates, named with the dollars that are asked for. */
+const isRate = (dataset: Dataset, frame: Frame, word: string): boolean =>
+  hasOperation(frame, 'dollars') &&
+  dataset.documents.some(({ yenPerDollar }) => yenPerDollar === Number(word));
+
+/** "as a percentage of revenue?" after a figure: that figure over the one named now. */
+function shareOfPrevious(
+  { conversation }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const { query } = conversation;
+  const [whole] = mentions[0]?.metrics ?? [];
+  const isShare =
+    hasOperation(frame, 'share') ||
+    (hasOperation(frame, 'percent', 'ratio') &&
+      frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)));
+  if (
+    query?.kind !== 'lookup' ||
+    !whole ||
+    mentions.length > 1 ||
+    frame.periods.length ||
+    !isShare ||
+    query.figure.target
+  )
+    return undefined;
+  const { figure } = query;
+  if (figure.metric === whole) return undefined;
+  return {
+    kind: 'ratio',
+    of: figure,
+    to: { ...figure, metric: whole },
+    in: 'percent',
+    readings: ['from-conversation'],
+  };
 }
 
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
@@ -122,7 +165,9 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
   const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
   const [metric] = metrics;
   if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
-  const frame = mentions.some(({ line }) => line) ? withoutOperation(whole, 'change') : whole;
+  const isLine =
+    mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
+  const frame = isLine ? withoutOperation(whole, 'change') : whole;
   const base = basePeriod(conversation, figureRefsOf);
   const target = readTarget(dataset, frame, metric);
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
@@ -141,7 +186,7 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     const substituted = substituteMetric(dataset, conversation, metrics, frame);
     if (substituted) return substituted;
   }
-  const implied = said.length ? undefined : impliedPeriod(dataset, metric, modifiers, base);
+  const implied = said.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base);
   const asked: Asked = {
     dataset,
     frame,
@@ -157,16 +202,28 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     readings: [
       ...readingsOfWords(steps, metric),
       ...said.flatMap(({ readings }) => readings),
-      ...(implied && !window ? [implied.reading] : []),
+      ...(implied ? [implied.reading] : []),
     ],
     modifiers,
+    targetDates: target.dates,
     has: (...names) => hasOperation(frame, ...names),
     isRange: isRange(frame),
     isSeparated: isSeparated(steps, mentions),
+    wordsFor: (id) => mentions[metrics.indexOf(id)]?.words ?? [],
     placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
   };
   const query = applyRules(asked, target.ref !== undefined);
   return query ?? whatThen(asked, steps.text);
+}
+
+/** A line of the cash flow statement that is itself a change: "change in accounts payable, cash flow". */
+function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame: Frame): boolean {
+  const words = lexicon.wordsOf(metric);
+  const isChange = ['increase', 'decrease', 'change', '増減'].some((word) => words.has(word));
+  const isLine = dataset.groups.get('cash-flow')?.includes(metric) === true;
+  return (
+    isLine && isChange && frame.periods.length < 2 && !hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth')
+  );
 }
 
 function modifiersOf(

@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
-import type { Period } from '../periods/period.ts';
 import type { FigureRef } from '../query/query.ts';
 import { readDocument } from './documents.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
@@ -9,8 +8,8 @@ import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
 export type TargetRead = {
   readonly ref: FigureRef['target'] | undefined;
   readonly uses: readonly PlacedPeriod[];
-  /** Set where an announcement date was named that no target has. */
-  readonly ambiguous: Period | undefined;
+  /** All announcement dates named, in order. */
+  readonly dates: readonly string[];
 };
 
 const BEFORE = new Set(['before', 'until', 'till']);
@@ -28,11 +27,11 @@ function earlierTarget(dataset: Dataset, metric: MetricId, date: string): string
     .at(-1);
 }
 
-const NONE: TargetRead = { ref: undefined, uses: [], ambiguous: undefined };
+const NONE: TargetRead = { ref: undefined, uses: [], dates: [] };
 
 /** Reads "target", "initial target", "the Oct 24 target", "target from the August 2008 presentation". */
 export function readTarget(dataset: Dataset, frame: Frame, metric: MetricId): TargetRead {
-  if (hasOperation(frame, 'target-midterm')) return { ref: 'midterm', uses: [], ambiguous: undefined };
+  if (hasOperation(frame, 'target-midterm')) return { ref: 'midterm', uses: [], dates: [] };
   if (!hasOperation(frame, 'target')) return NONE;
   const announced = frame.periods.flatMap((mention) => {
     const date = announcementOf(dataset, metric, mention);
@@ -40,16 +39,17 @@ export function readTarget(dataset: Dataset, frame: Frame, metric: MetricId): Ta
   });
   const byDocument = announced.length ? undefined : dateByDocument(dataset, frame, metric);
   if (byDocument) announced.push(byDocument);
+  const dates = announced.map(({ date }) => date).toSorted();
   const [first] = announced;
   const earlier =
     first && BEFORE.has(first.mention.wordBefore) ? earlierTarget(dataset, metric, first.date) : undefined;
-  if (earlier) return { ref: earlier, uses: announced.map(({ mention }) => mention), ambiguous: undefined };
+  if (earlier) return { ref: earlier, uses: announced.map(({ mention }) => mention), dates };
   const uses = frame.periods.length > 1 || first ? announced.map(({ mention }) => mention) : [];
-  if (first) return { ref: first.date, uses, ambiguous: undefined };
-  if (hasOperation(frame, 'target-first')) return { ref: 'first', uses, ambiguous: undefined };
+  if (first) return { ref: first.date, uses, dates };
+  if (hasOperation(frame, 'target-first')) return { ref: 'first', uses, dates };
   if (hasOperation(frame, 'target-previous') && !hasOperation(frame, 'target-newest'))
-    return { ref: 'previous', uses, ambiguous: undefined };
-  return { ref: 'newest', uses, ambiguous: undefined };
+    return { ref: 'previous', uses, dates };
+  return { ref: 'newest', uses, dates };
 }
 
 /** The announcement date of the newest target that a document published on the day or in the month of a mention holds. */

@@ -111,7 +111,7 @@ describe('a mapped row', () => {
     ['cells that fit no layout', ['Total revenues\t1'], { line: 1 }, 'fit no layout'],
     ['a cell that is not there', ['Total revenues\t1\t2'], { line: 1, cells: { now: '3' } }, "'3' does not stand on the line"],
     ['a column that is not there', ['Total revenues\t1'], { line: 1, cells: { then: '1' } }, "no column 'then'"],
-    ['a text that is no number', ['Total revenues\tn.a.'], { line: 1, cells: { now: 'n.a.' } }, 'is not one number'],
+    ['a text that is no number', ['Total revenues\tn.a.'], { line: 1, metric: 'revenue', cells: { now: 'n.a.' } }, 'is not one number'],
     ['a date that opens nothing', ['Cash, beginning\t1\t2'], { line: 1, at: 'opening', period: '2008-12-31' }, 'is no span'],
   ])('says what is wrong: %s', (_, lines, row, reason) => {
     const { facts, problems } = build(lines, [row]);

@@ -5,13 +5,15 @@ import { dataFolder } from './committed-data.ts';
 
 /** Loading and indexing all of the data, once warm. */
 const LIMIT_MS = 60;
+/** The best of them counts: other programs may take the processor meanwhile. */
+const RUNS = 10;
 
 it(`loads and indexes the dataset in under ${LIMIT_MS} ms`, () => {
   const load = (): unknown => indexDataset(loadDataFiles(dataFolder));
-  for (let warmUp = 0; warmUp < 5; warmUp++) load();
+  for (let warmUp = 0; warmUp < 10; warmUp++) load();
   const before = process.memoryUsage().heapUsed;
   const kept: unknown[] = [];
-  const times = [1, 2, 3].map(() => {
+  const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     kept.push(load());
     return performance.now() - start;

@@ -33,8 +33,7 @@ function stepsBetween(dataset: Dataset, figures: readonly ShownFigure[]): Compar
   return figures.flatMap((figure, index) => {
     const before = figures[index - 1];
     if (!before || before.metric !== figure.metric || before.unit !== figure.unit) return [];
-    if (before.origin === 'target' || figure.origin === 'target' || !isAfter(figure, before))
-      return [];
+    if (before.origin === 'target' || figure.origin === 'target' || !isAfter(figure, before)) return [];
     return [compareFigures(dataset, stepKind(before.period, figure.period), before, figure)];
   });
 }

@@ -1,6 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
+import { isLoss } from './several-figures.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import type { Piece } from '../pieces.ts';
 
@@ -31,8 +32,13 @@ export const expression: QuestionRule = {
     );
     if (refs.length !== figures.length) return undefined;
     let next = 0;
+    // a loss or an expense is taken as the positive amount that people mean by it
+    const letter = (negative: boolean): string => {
+      const name = String.fromCharCode(97 + next++);
+      return negative ? `(-${name})` : name;
+    };
     const text = parts
-      .map((part) => (part.kind === 'figure' ? String.fromCharCode(97 + next++) : part.text))
+      .map((part) => (part.kind === 'figure' ? letter(isLoss(asked, part.metric)) : part.text))
       .join(' ');
     return {
       kind: 'calculate',

@@ -1,6 +1,7 @@
 import type { QuestionRule } from '../asked.ts';
+import { count } from './count.ts';
 import { expression } from './expression.ts';
-import { againstTarget, aggregate, cagr, difference, rank, ratio, series } from './several-figures.ts';
+import { aggregate, cagr, difference, rank, ratio, series } from './several-figures.ts';
 import {
   breakdown,
   change,
@@ -13,6 +14,7 @@ import {
   printed,
   sources,
 } from './single-figure.ts';
+import { againstTarget, progress, targetRevision } from './targets.ts';
 
 /** The kinds of question, in the order in which they are tried: the most particular first, the plain look-up last. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
@@ -20,6 +22,9 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   sources,
   printed,
   expression,
+  count,
+  progress,
+  targetRevision,
   againstTarget,
   cagr,
   aggregate,

@@ -1,12 +1,12 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { figureOf } from '../../dataset/figure.ts';
-import { comparePeriods, shiftBySelf, spansOfYear } from '../../periods/calendar.ts';
+import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
-function figuresOf(asked: Asked): FigureRef[] {
+export function figuresOf(asked: Asked): FigureRef[] {
   const [metric] = asked.metrics;
   const [period] = asked.periods;
   if (asked.metrics.length > 1) {
@@ -29,12 +29,23 @@ function expanded(asked: Asked, metric: MetricId): readonly Period[] {
     .filter((period) => period !== undefined);
   const balance = asked.dataset.metric(metric).nature === 'balance';
   if (!asked.periodSaid || !first) return balance ? known : known.filter(({ kind }) => kind === 'quarter');
-  if (first.kind === 'year') {
+  if (
+    first.kind === 'year' ||
+    (asked.has('average') && first.kind !== 'instant' && first.kind !== 'quarter')
+  ) {
     const quarters = spansOfYear(first.fy).filter(({ kind }) => kind === 'quarter');
-    return quarters.filter((quarter) => figureOf(asked.dataset, metric, periodId(quarter)) !== undefined);
+    const within = quarters.filter((quarter) => lies(quarter, first));
+    return within.filter((quarter) => figureOf(asked.dataset, metric, periodId(quarter)) !== undefined);
   }
   return [first];
 }
+
+const lies = (quarter: Period, span: Period): boolean => {
+  if (quarter.kind === 'instant' || span.kind === 'instant') return false;
+  const [inner, outer] = [spanMonths(quarter), spanMonths(span)];
+  const index = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
+  return index(inner.from) >= index(outer.from) && index(inner.to) <= index(outer.to);
+};
 
 const MOST = 40;
 
@@ -51,24 +62,37 @@ function between(first: Period, second: Period): Period[] {
 /** "which quarter of FY2010 had the highest ATM revenue", "which was higher, SI or network services revenue 9M08" */
 export const rank: QuestionRule = {
   name: 'rank',
-  uses: ['highest', 'lowest', 'which', 'list', 'amount', 'original'],
+  uses: ['highest', 'lowest', 'higher', 'lower', 'which', 'list', 'amount', 'original', 'compare'],
   read: (asked) => {
-    if (!asked.has('highest', 'lowest')) return undefined;
+    const compares = asked.has('higher', 'lower') && asked.has('which');
+    if (!asked.has('highest', 'lowest') && !compares) return undefined;
     const figures = figuresOf(asked);
     if (figures.length < 2) return undefined;
+    const [metric] = asked.metrics;
     return {
       kind: 'rank',
       figures,
-      which: asked.has('highest') ? 'highest' : 'lowest',
+      which: asked.has('highest', 'higher') === isLoss(asked, metric) ? 'lowest' : 'highest',
       ...readingsOf(asked),
     };
   },
 };
 
+/** Whether a figure is asked for as a loss or an expense that is told as a negative number: the largest is the lowest. */
+export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
+  if (!metric || !asked.wordsFor(metric).some((word) => LOSS_WORDS.has(word))) return false;
+  const known = asked.dataset
+    .periodsOf(metric)
+    .map((period) => figureOf(asked.dataset, metric, period)?.value ?? 0);
+  return known.filter((value) => value < 0).length > known.length / 2;
+}
+
+const LOSS_WORDS = new Set(['loss', 'expense', '損失', '費用', '赤字']);
+
 /** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08" */
 export const aggregate: QuestionRule = {
   name: 'aggregate',
-  uses: ['sum', 'average', 'list', 'amount'],
+  uses: ['sum', 'average', 'list', 'amount', 'which'],
   read: (asked) => {
     if (!asked.has('sum', 'average')) return undefined;
     const figures = figuresOf(asked);
@@ -104,13 +128,13 @@ export const cagr: QuestionRule = {
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009" */
 export const ratio: QuestionRule = {
   name: 'ratio',
-  uses: ['share', 'ratio', 'percent', 'amount', 'which', 'divided', 'printed'],
+  uses: ['share', 'ratio', 'percent', 'amount', 'which', 'divided', 'printed', 'times', 'higher', 'compare'],
   read: (asked) => {
     const times = asked.frame.operations.some(({ words }) =>
       words.some((word) => word === 'time' || word === 'multiple' || word === '倍'),
     );
     const divided = asked.frame.signs.includes('/') || asked.has('divided');
-    if (!asked.has('share', 'ratio', 'percent') && !divided) return undefined;
+    if (!asked.has('share', 'ratio', 'percent') && !divided && !times) return undefined;
     const pair = ratioPair(asked);
     if (!pair) return undefined;
     const [of, to] = pair;
@@ -147,7 +171,8 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
     return [refOf(asked, of, a), refOf(asked, to, a)];
   }
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
-    if (!asked.has('share', 'ratio')) return undefined;
+    if (!asked.has('share', 'ratio', 'times') || asked.has('yoy', 'qoq', 'change', 'growth'))
+      return undefined;
     return [refOf(asked, first, a), refOf(asked, first, b)];
   }
   return undefined;
@@ -172,13 +197,14 @@ const WHOLE_FOLLOWS = /^(?:percent|percentage|proportion|portion|%)$/;
 /** "difference between corporate and home connectivity revenue 9M09" */
 export const difference: QuestionRule = {
   name: 'difference',
-  uses: ['change', 'beat', 'highest', 'lowest', 'amount', 'points'],
+  uses: ['change', 'beat', 'higher', 'lower', 'amount', 'points', 'compare'],
   read: (asked) => {
     const [first, second] = asked.metrics;
     const [period] = asked.periods;
     if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
       return undefined;
-    if (!asked.has('change', 'beat') || asked.has('growth', 'yoy', 'qoq', 'percent')) return undefined;
+    if (!asked.has('change', 'beat', 'higher', 'lower') || asked.has('growth', 'yoy', 'qoq', 'percent'))
+      return undefined;
     return {
       kind: 'difference',
       a: refOf(asked, first, period),
@@ -188,43 +214,10 @@ export const difference: QuestionRule = {
   },
 };
 
-/** "by how much did 1H08 operating income beat the target" */
-export const againstTarget: QuestionRule = {
-  name: 'against target',
-  uses: [
-    'beat',
-    'target',
-    'change',
-    'amount',
-    'highest',
-    'lowest',
-    'target-first',
-    'target-newest',
-    'target-previous',
-    'printed',
-  ],
-  read: (asked) => {
-    const [metric] = asked.metrics;
-    const [period] = asked.periods;
-    const { target } = asked.modifiers;
-    if (
-      !metric ||
-      !period ||
-      asked.metrics.length !== 1 ||
-      asked.periods.length !== 1 ||
-      !target ||
-      !asked.has('beat', 'change')
-    )
-      return undefined;
-    const actual = { metric, period: periodId(period) };
-    return { kind: 'difference', a: actual, b: { ...actual, target }, ...readingsOf(asked) };
-  },
-};
-
 /** "operating income 9M08, 9M09", "quarterly ATM revenue", "revenue and net income 9M08" */
 export const series: QuestionRule = {
   name: 'series',
-  uses: ['list', 'which', 'amount', 'original', 'dollars'],
+  uses: ['list', 'which', 'amount', 'original', 'dollars', 'compare'],
   read: (asked): Query | undefined => {
     if (asked.metrics.length > 1 && !asked.isSeparated) return undefined;
     if (asked.metrics.length > 1 && asked.periods.length > 1) {
@@ -235,6 +228,8 @@ export const series: QuestionRule = {
     }
     if (asked.metrics.length === 1 && asked.periods.length === 1 && !asked.has('list')) return undefined;
     const figures = figuresOf(asked).slice(0, MOST);
+    const [single, another] = figures;
+    if (single && !another) return { kind: 'lookup', figure: single, ...readingsOf(asked) };
     return figures.length ? { kind: 'series', figures, ...readingsOf(asked) } : undefined;
   },
 };

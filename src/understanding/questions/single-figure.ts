@@ -86,8 +86,8 @@ export const change: QuestionRule = {
     'percent',
     'points',
     'amount',
-    'highest',
-    'lowest',
+    'higher',
+    'lower',
     'original',
   ],
   read: (asked) => {
@@ -121,15 +121,17 @@ export const changeBetweenPeriods: QuestionRule = {
     'percent',
     'points',
     'amount',
-    'highest',
-    'lowest',
-    'beat',
+    'higher',
+    'lower',
+    'compare',
+    'printed',
   ],
   read: (asked) => {
     const metric = only(asked.metrics);
     const [a, b] = asked.periods;
     if (!metric || !a || !b || asked.periods.length !== 2) return undefined;
-    if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points')) return undefined;
+    const compares = asked.has('higher', 'lower') && !asked.has('which');
+    if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
     if (asked.has('ratio', 'share')) return undefined;
     const [from, to] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
     return changeBetween(asked, metric, from, to);
@@ -189,22 +191,21 @@ export const lookup: QuestionRule = {
 /** A ratio metric asked for "in percent" is just looked up. */
 export const lookupOfRatio: QuestionRule = {
   name: 'lookup of a ratio',
-  uses: ['percent', 'ratio', 'original', 'which', 'amount', 'printed'],
+  uses: ['percent', 'ratio', 'original', 'which', 'amount', 'printed', 'times', 'divided'],
   read: (asked) => {
     const metric = only(asked.metrics);
-    return metric && asked.dataset.metric(metric).unit === '%' ? lookup.read(asked) : undefined;
+    const unit = metric && asked.dataset.metric(metric).unit;
+    return unit === '%' || (unit === 'times' && !asked.has('percent')) ? lookup.read(asked) : undefined;
   },
 };
 
 /** "home-use contracts in total", "S&M, G&A and R&D combined": the sum is the metric itself. */
 export const lookupOfTotal: QuestionRule = {
   name: 'lookup of a total',
-  uses: ['sum', 'amount', 'original', 'which'],
+  uses: ['sum', 'amount', 'original', 'which', 'list'],
   read: (asked) => {
     const metric = only(asked.metrics);
     if (!metric || !asked.has('sum')) return undefined;
-    const { formula } = asked.dataset.metric(metric);
-    const isTotal = asked.dataset.partsOf(metric).length > 1 || (formula !== undefined && 'sum' in formula);
-    return isTotal ? lookup.read(asked) : undefined;
+    return lookup.read(asked);
   },
 };

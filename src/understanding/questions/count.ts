@@ -1,0 +1,46 @@
+import { readingsOf, type QuestionRule } from '../asked.ts';
+import { figuresOf, isLoss } from './several-figures.ts';
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  百万: 1e6,
+  百万円: 1e6,
+  億: 1e8,
+  億円: 1e8,
+};
+
+/** "in how many of the quarters 1Q10 to 3Q11 was ATM revenue above 150 million", "... was the result negative" */
+export const count: QuestionRule = {
+  name: 'count',
+  uses: ['count', 'above', 'below', 'amount', 'higher', 'lower', 'list', 'which'],
+  read: (asked) => {
+    if (!asked.has('count') || asked.metrics.length !== 1) return undefined;
+    const figures = figuresOf({ ...asked, isRange: asked.isRange || asked.periods.length === 2 });
+    const threshold = thresholdOf(asked.frame.words.map(({ text }) => text));
+    const signed = asked.frame.operations.some(({ words }) =>
+      words.some((word) => word === 'negative' || word === 'positive'),
+    );
+    if (figures.length < 2 || (threshold === undefined && !signed)) return undefined;
+    const loss = !signed && isLoss(asked, asked.metrics[0]);
+    const above = asked.has('above', 'higher') !== loss;
+    return {
+      kind: 'count',
+      figures,
+      compare: above ? 'above' : 'below',
+      threshold: (loss ? -1 : 1) * (threshold ?? 0),
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** The number that a question compares with, in base units. */
+function thresholdOf(words: readonly string[]): number | undefined {
+  const at = words.findLastIndex((word) => /^\d+(?:\.\d+)?$/.test(word));
+  if (at < 0) return undefined;
+  return Number(words[at]) * (SCALES[words[at + 1] ?? ''] ?? 1);
+}
