@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Answerer } from '../answerer.ts';
+import type { Answerer, Reply } from '../answerer.ts';
 import type { AnswerView, Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
+import type { Conversation } from '../understanding/understand.ts';
+import type { AnsweredMessages } from './answered-messages.ts';
 import type { Asked, Command } from './command.ts';
 import type { Conversations } from './conversations.ts';
+import type { MessageCommand } from './message-command.ts';
+import type { SlowDown } from './slow-down.ts';
 
 /** What handlers need to answer anything. */
 export type Bot = {
   readonly answerer: Answerer;
   readonly commands: ReadonlyMap<string, Command>;
+  readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly conversations: Conversations;
+  readonly slowDown: SlowDown;
+  readonly answered: AnsweredMessages;
   readonly log: Logger;
 };
 
@@ -21,22 +28,36 @@ export type Asker = { readonly channelId: string; readonly userId: string; reado
 export type BotReply = { readonly view: AnswerView; readonly query: Query | undefined };
 
 /** Answers what was asked, and remembers it for the asker's next question in the same channel. */
-export function answerTo(bot: Bot, asked: Asked, asker: Asker): BotReply {
+export function answerTo(
+  bot: Bot,
+  asked: Asked,
+  asker: Asker,
+  before: Conversation | undefined = bot.conversations.recall(asker.channelId, asker.userId),
+): BotReply {
   const { answerer, conversations } = bot;
   if (asked.kind === 'page') return { view: asked.page(answerer, asker.language), query: undefined };
-  const before = conversations.recall(asker.channelId, asker.userId);
-  const { outcome, view, conversation } =
-    asked.kind === 'query'
-      ? answerer.answer(asked.query, asker.language)
-      : answerer.ask(asked.text, {
-          conversation: before,
-          ...(asked.language ? { language: asked.language } : {}),
-        });
+  const { outcome, view, conversation } = replyTo(answerer, asked, asker.language, before);
   if (conversation.query) {
     const turn = { ...(before?.query && { before: before.query }), ...conversation };
     conversations.remember(asker.channelId, asker.userId, turn);
   }
   return { view, query: outcome.status === 'answered' ? outcome.query : undefined };
+}
+
+function replyTo(
+  answerer: Answerer,
+  asked: Exclude<Asked, { kind: 'page' }>,
+  language: Language,
+  conversation: Conversation | undefined,
+): Reply {
+  if (asked.kind === 'query') return answerer.answer(asked.query, language);
+  if (asked.kind === 'question') {
+    return answerer.ask(asked.text, { conversation, ...(asked.language && { language: asked.language }) });
+  }
+  const read = answerer.ask(asked.text, { language });
+  const query =
+    read.outcome.status === 'answered' ? asked.then(read.outcome.query, answerer.dataset) : undefined;
+  return query ? answerer.answer(query, language) : read;
 }
 
 /** An id by which a reader's report and the log's entry find each other. */

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type {
   APIApplicationCommandBasicOption,
+  RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
@@ -10,11 +11,17 @@ import type { AnswerView, Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Suggestion } from '../understanding/suggest.ts';
 
-/** What somebody wants to know: a query, a question in words, or a page about the bot itself. */
+/** What somebody wants to know: a query, a question in words, or a page that is made of answers. */
 export type Asked =
   | { readonly kind: 'query'; readonly query: Query }
   /** `language` is set where the words were put together here and so do not tell the reader's language. */
   | { readonly kind: 'question'; readonly text: string; readonly language?: Language }
+  /** A question in words of which only the reading matters: what is asked is made of it. */
+  | {
+      readonly kind: 'reading';
+      readonly text: string;
+      readonly then: (query: Query, dataset: Dataset) => Query | undefined;
+    }
   | { readonly kind: 'page'; readonly page: (answerer: Answerer, language: Language) => AnswerView };
 
 export type AskContext = { readonly dataset: Dataset; readonly language: Language };
@@ -35,6 +42,8 @@ type Values<Options extends Record<string, OptionSpec>> = {
 };
 
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** What Discord is told of anything that the bot registers. */
+export type AnyDefinition = RESTPostAPIApplicationCommandsJSONBody;
 
 /** A command: what Discord is told of it, and what its options ask. */
 export type Command = {
@@ -50,7 +59,7 @@ export type Command = {
 };
 
 /** Installable to servers and by single users; usable in servers, in direct messages with the bot and in others. */
-const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
 /** The option that every command has. */
 export const PRIVATE = 'private';

@@ -1,6 +1,10 @@
-import { type ChatInputCommandInteraction, InteractionContextType } from 'discord.js';
-import { shareRow } from '../presentation/discord/controls.ts';
+import {
+  type ChatInputCommandInteraction,
+  type CommandInteraction,
+  InteractionContextType,
+} from 'discord.js';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
+import { toolsRow } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { type OptionValues, PRIVATE } from './command.ts';
 import { interactionReply } from './send.ts';
@@ -18,7 +22,7 @@ export async function handleCommand(bot: Bot, interaction: ChatInputCommandInter
   const { channelId, user } = interaction;
   const { view, query } = answerTo(bot, asked, { channelId, userId: user.id, language });
   const ephemeral = interaction.options.getBoolean(PRIVATE) ?? isGuestInGuild(interaction);
-  const rows = ephemeral && query ? shareRow(query, view.language) : [];
+  const rows = toolsRow(view, query, { askerId: user.id, ephemeral });
   await interaction.reply(interactionReply(messageOf(view, { rows }), ephemeral));
 }
 
@@ -31,9 +35,6 @@ export function optionValues(interaction: Pick<ChatInputCommandInteraction, 'opt
 }
 
 /** Whether one member brought the bot to a server that has not installed it: it then speaks to that member only. */
-function isGuestInGuild({
-  context,
-  authorizingIntegrationOwners: owners,
-}: ChatInputCommandInteraction): boolean {
+function isGuestInGuild({ context, authorizingIntegrationOwners: owners }: CommandInteraction): boolean {
   return context === InteractionContextType.Guild && owners.guildId === null && owners.userId !== null;
 }

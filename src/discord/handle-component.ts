@@ -1,42 +1,60 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
-import { shareRow } from '../presentation/discord/controls.ts';
-import { parseCustomId } from '../presentation/discord/custom-id.ts';
+import { type Pressed, parseCustomId, parseDeleteId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { figureRefsOf, type Query } from '../query/query.ts';
+import { toolsRow } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
+import { csvMessage } from './csv-message.ts';
+import { isKnownQuery } from './known-query.ts';
 import { interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 
-/**
- * Answers the question that a button or a menu's choice carries, to those who see the message that it belongs to.
- * Sharing answers it again for everyone.
- */
-export async function handleComponent(
-  bot: Bot,
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-): Promise<void> {
+type Interaction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Does what a button or a menu's choice says, for those who see the message that it belongs to. */
+export async function handleComponent(bot: Bot, interaction: Interaction): Promise<void> {
   const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
+  const askerId = id === undefined ? undefined : parseDeleteId(id);
+  if (askerId !== undefined) {
+    await deleteAnswer(interaction, askerId);
+    return;
+  }
   const pressed = id === undefined ? undefined : parseCustomId(id);
-  if (!pressed || !isKnown(bot, pressed.query)) {
-    const sentence = SENTENCES.outdated[languageOf(interaction.locale)];
-    await interaction.reply(interactionReply(sentenceMessage(sentence), true));
+  if (!pressed || !isKnownQuery(bot.answerer.dataset, pressed.query)) {
+    await say(interaction, 'outdated');
     return;
   }
-  const { language, query, action } = pressed;
-  const asker = { channelId: interaction.channelId, userId: interaction.user.id, language };
-  const reply = answerTo(bot, { kind: 'query', query }, asker);
-  if (action === 'share') {
-    const footer = `<@${interaction.user.id}>`;
-    await interaction.reply(interactionReply(messageOf(reply.view, { footer }), false));
-    return;
-  }
-  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const rows = ephemeral && reply.query ? shareRow(reply.query, language) : [];
-  await interaction.reply(interactionReply(messageOf(reply.view, { rows }), ephemeral));
+  await answerPressed(bot, interaction, pressed);
 }
 
-/** Whether the catalog still has all that a query names: a button may be older than the data. */
-function isKnown({ answerer: { dataset } }: Bot, query: Query): boolean {
-  const metrics = query.kind === 'define' ? [query.metric] : figureRefsOf(query).map(({ metric }) => metric);
-  return metrics.every((metric) => dataset.hasMetric(metric));
+/** Answers the question that a button carries. Sharing answers it again for everyone. */
+async function answerPressed(bot: Bot, interaction: Interaction, pressed: Pressed): Promise<void> {
+  const { language, query, action } = pressed;
+  const askerId = interaction.user.id;
+  const isEphemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (action === 'csv') {
+    const message = csvMessage(bot.answerer, query, language);
+    await interaction.reply(interactionReply(message, isEphemeral));
+    return;
+  }
+  const asker = { channelId: interaction.channelId, userId: askerId, language };
+  const { view, query: answered } = answerTo(bot, { kind: 'query', query }, asker);
+  const ephemeral = isEphemeral && action !== 'share';
+  const rows = toolsRow(view, answered, { askerId, ephemeral });
+  const footer = action === 'share' ? { footer: `<@${askerId}>` } : {};
+  await interaction.reply(interactionReply(messageOf(view, { rows, ...footer }), ephemeral));
+}
+
+/** Takes an answer away for the one who asked for it, and tells anyone else that only they can. */
+async function deleteAnswer(interaction: Interaction, askerId: string): Promise<void> {
+  if (interaction.user.id !== askerId) {
+    await say(interaction, 'notYours');
+    return;
+  }
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+async function say(interaction: Interaction, sentence: 'outdated' | 'notYours'): Promise<void> {
+  const text = SENTENCES[sentence][languageOf(interaction.locale)];
+  await interaction.reply(interactionReply(sentenceMessage(text), true));
 }

@@ -1,15 +1,23 @@
 import type { Message } from 'discord.js';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
+import type { MessagePayload } from '../presentation/discord/payload.ts';
+import { toolsRow } from '../presentation/discord/tools.ts';
+import type { Conversation } from '../understanding/understand.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { helpPage } from './help-page.ts';
-import { messageReply } from './send.ts';
+import { messageEdit, messageReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
+import { withTyping } from './typing.ts';
 
 /** Answers a message that is meant for the bot: a direct one, one that mentions it, a reply to it. */
 export async function handleMessage(bot: Bot, message: Message): Promise<void> {
   if (!isForBot(message)) return;
-  const language = languageOf(message.guild?.preferredLocale ?? '');
-  const text = questionIn(message.content);
+  const counted = bot.slowDown.count(message.author.id);
+  if (counted === 'refused') return;
+  if (counted === 'first-refused') {
+    await message.reply(messageReply(sentenceMessage(SENTENCES.slowDown[languageIn(message)])));
+    return;
+  }
   // Discord withholds the text of a reply that does not mention the bot.
   if (
     message.content === '' &&
@@ -17,17 +25,46 @@ export async function handleMessage(bot: Bot, message: Message): Promise<void> {
     message.inGuild() &&
     !isMentioned(message)
   ) {
-    await message.reply(messageReply(sentenceMessage(SENTENCES.unreadable[language])));
+    await message.reply(messageReply(sentenceMessage(SENTENCES.unreadable[languageIn(message)])));
     return;
   }
-  const asker = { channelId: message.channelId, userId: message.author.id, language };
-  const { view } = answerTo(
-    bot,
-    text === '' ? { kind: 'page', page: helpPage } : { kind: 'question', text },
-    asker,
-  );
-  await message.reply(messageReply(messageOf(view)));
+  const text = questionIn(message.content);
+  const conversation = bot.conversations.recall(message.channelId, message.author.id);
+  await withTyping(message, async () => {
+    const reply = await message.reply(messageReply(answerIn(bot, message, text, conversation)));
+    bot.answered.remember(message.id, { text, reply, conversation });
+  });
 }
+
+/** Lets an answer follow where its question was edited soon after. */
+export async function handleMessageEdit(bot: Bot, message: Message): Promise<void> {
+  const known = bot.answered.recall(message.id);
+  if (!known || message.author.bot) return;
+  const text = questionIn(message.content);
+  // An update also comes where Discord shows a link's preview, and in a reply whose text is withheld.
+  if (text === known.text || text === '') return;
+  if (bot.slowDown.count(message.author.id) !== 'answer') return;
+  const { conversation } = known;
+  const reply = await known.reply.edit(messageEdit(answerIn(bot, message, text, conversation)));
+  bot.answered.remember(message.id, { text, reply, conversation });
+}
+
+/** The answer to a message's question, asked after what was said before it. */
+function answerIn(
+  bot: Bot,
+  message: Message,
+  text: string,
+  before: Conversation | undefined,
+): MessagePayload {
+  const { channelId, author } = message;
+  const asker = { channelId, userId: author.id, language: languageIn(message) };
+  const asked =
+    text === '' ? ({ kind: 'page', page: helpPage } as const) : ({ kind: 'question', text } as const);
+  const { view, query } = answerTo(bot, asked, asker, before);
+  return messageOf(view, { rows: toolsRow(view, query, { askerId: author.id, ephemeral: false }) });
+}
+
+const languageIn = (message: Message) => languageOf(message.guild?.preferredLocale ?? '');
 
 function isForBot(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null || message.system) return false;

@@ -1,5 +1,5 @@
 import { type REST, Routes } from 'discord.js';
-import type { CommandDefinition } from './command.ts';
+import type { AnyDefinition } from './command.ts';
 import { sameDefinitions } from './definition-difference.ts';
 
 /** Where commands are registered: everywhere, or in one server only, where changes show at once. */
@@ -13,7 +13,7 @@ export type RegistrationScope = { readonly applicationId: string; readonly guild
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId }: RegistrationScope,
-  definitions: readonly Readonly<CommandDefinition>[],
+  definitions: readonly Readonly<AnyDefinition>[],
 ): Promise<boolean> {
   const route =
     guildId === undefined

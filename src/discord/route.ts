@@ -1,10 +1,11 @@
-import { type Client, DiscordAPIError, Events, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { type Client, DiscordAPIError, Events, type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { sentenceMessage } from '../presentation/discord/message.ts';
 import { type Bot, newErrorId } from './bot.ts';
 import { handleAutocomplete } from './handle-autocomplete.ts';
 import { handleCommand } from './handle-command.ts';
 import { handleComponent } from './handle-component.ts';
-import { handleMessage } from './handle-message.ts';
+import { handleMessageCommand } from './handle-message-command.ts';
+import { handleMessage, handleMessageEdit } from './handle-message.ts';
 import { interactionReply, messageReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 
@@ -16,22 +17,32 @@ export function routeEvents(client: Client, bot: Bot): void {
     );
   });
   client.on(Events.MessageCreate, (message) => {
-    void handleMessage(bot, message).catch(async (error: unknown) => {
-      const id = logged(bot, error, { where: 'message' });
-      if (isUndeliverable(error)) return;
-      const sentence = SENTENCES.failed[languageOf(message.guild?.preferredLocale ?? '')](id);
-      await message
-        .reply(messageReply(sentenceMessage(sentence)))
-        .catch((again: unknown) => logged(bot, again, { id }));
-    });
+    void handleMessage(bot, message).catch((error: unknown) => reportFailedMessage(bot, message, error));
+  });
+  client.on(Events.MessageUpdate, (_, message) => {
+    void handleMessageEdit(bot, message).catch((error: unknown) => reportFailedMessage(bot, message, error));
   });
 }
 
 async function handleInteraction(bot: Bot, interaction: Interaction): Promise<void> {
-  if (interaction.isChatInputCommand()) await handleCommand(bot, interaction);
-  else if (interaction.isAutocomplete()) await handleAutocomplete(bot, interaction);
+  if (interaction.isAutocomplete()) await handleAutocomplete(bot, interaction);
+  else if (!interaction.isRepliable()) return;
+  else if (bot.slowDown.count(interaction.user.id) !== 'answer') {
+    const sentence = SENTENCES.slowDown[languageOf(interaction.locale)];
+    await interaction.reply(interactionReply(sentenceMessage(sentence), true));
+  } else if (interaction.isChatInputCommand()) await handleCommand(bot, interaction);
+  else if (interaction.isMessageContextMenuCommand()) await handleMessageCommand(bot, interaction);
   else if (interaction.isButton() || interaction.isStringSelectMenu())
     await handleComponent(bot, interaction);
+}
+
+async function reportFailedMessage(bot: Bot, message: Message, error: unknown): Promise<void> {
+  const id = logged(bot, error, { where: 'message' });
+  if (isUndeliverable(error)) return;
+  const sentence = SENTENCES.failed[languageOf(message.guild?.preferredLocale ?? '')](id);
+  await message
+    .reply(messageReply(sentenceMessage(sentence)))
+    .catch((again: unknown) => logged(bot, again, { id }));
 }
 
 async function reportFailedInteraction(bot: Bot, interaction: Interaction, error: unknown): Promise<void> {

@@ -1,4 +1,9 @@
-import { type InteractionReplyOptions, MessageFlags, type MessageReplyOptions } from 'discord.js';
+import {
+  type InteractionReplyOptions,
+  type MessageEditOptions,
+  MessageFlags,
+  type MessageReplyOptions,
+} from 'discord.js';
 import type { MessagePayload } from '../presentation/discord/payload.ts';
 
 /** Whatever is sent pings no one, not even the author of the message that it replies to. */
@@ -22,4 +27,9 @@ export function interactionReply(payload: MessagePayload, ephemeral: boolean): I
 /** A message as the reply to a message, which may have been deleted meanwhile. */
 export function messageReply(payload: MessagePayload): MessageReplyOptions {
   return { ...parts(payload), flags: MessageFlags.IsComponentsV2, failIfNotExists: false };
+}
+
+/** A message in place of an earlier one of the bot, with none of its files. */
+export function messageEdit(payload: MessagePayload): MessageEditOptions {
+  return { ...parts(payload), attachments: [], flags: MessageFlags.IsComponentsV2 };
 }

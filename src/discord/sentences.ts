@@ -15,6 +15,14 @@ export const SENTENCES = {
     en: 'I no longer have this command. Reload Discord to see the current ones, or try /help.',
     ja: 'このコマンドは今はありません。Discordを再読み込みするか、/help を試してください。',
   },
+  slowDown: {
+    en: 'That is more questions than I can answer at once: please wait ten seconds and ask again.',
+    ja: '短い時間に質問が多すぎます。10秒ほど待ってから、もう一度お願いします。',
+  },
+  notYours: {
+    en: 'Only the person who asked can delete this answer.',
+    ja: 'この回答を削除できるのは、質問した人だけです。',
+  },
   unreadable: {
     en: 'I can only read a reply that mentions me: please reply with the mention switched on, or write it as `@` and my name with your question.',
     ja: 'メンションのない返信は読めません。返信時のメンションをオンにするか、メンションを付けて質問してください。',

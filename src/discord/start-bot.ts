@@ -1,10 +1,12 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { COMMANDS } from '../../commands/index.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { Answerer } from '../answerer.ts';
 import type { Bot } from './bot.ts';
 import { ConnectionError, createClient, inviteLink, logIn } from './client.ts';
 import { createConversations } from './conversations.ts';
+import { createSlowDown } from './slow-down.ts';
+import { createAnsweredMessages } from './answered-messages.ts';
 import { registerCommands } from './registration.ts';
 import { routeEvents } from './route.ts';
 
@@ -16,6 +18,8 @@ export type BotOptions = {
   readonly log: Logger;
   /** Hears of a connection that ended for good. */
   readonly onLost?: (error: ConnectionError) => void;
+  /** How often somebody may ask; the default is enough for any person. */
+  readonly slowDown?: Parameters<typeof createSlowDown>[0];
 };
 
 export type RunningBot = {
@@ -38,20 +42,29 @@ export async function startBot({
   answerer,
   log,
   onLost,
+  slowDown = {},
 }: BotOptions): Promise<RunningBot> {
   const commands = new Map(COMMANDS.map((command) => [command.definition.name, command]));
-  const bot: Bot = { answerer, commands, conversations: createConversations(), log };
+  const bot: Bot = {
+    answerer,
+    commands,
+    messageCommands: new Map(MESSAGE_COMMANDS.map((command) => [command.definition.name, command])),
+    conversations: createConversations(),
+    slowDown: createSlowDown(slowDown),
+    answered: createAnsweredMessages(),
+    log,
+  };
   const client = createClient(apiUrl, log);
   routeEvents(client, bot);
   try {
     const ready = await logIn(client, token, (error) => onLost?.(error));
     const scope = { applicationId: ready.application.id, guildId };
-    const definitions = COMMANDS.map(({ definition }) => definition);
+    const definitions = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ definition }) => definition);
     const commandsChanged = await registerCommands(ready.rest, scope, definitions).catch(refusedCommands);
     return {
       client: ready,
       inviteLink: inviteLink(ready),
-      commands: commands.size,
+      commands: definitions.length,
       commandsChanged,
       async stop() {
         // An end that is wanted is no lost connection.

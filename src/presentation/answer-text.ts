@@ -1,3 +1,4 @@
+import { displayWidth } from './display-width.ts';
 import type { AnswerView } from './view.ts';
 
 const ARROWS = { up: '▲', down: '▼', flat: '=', unclear: '?' } as const;
@@ -30,17 +31,5 @@ export function tableLines(rows: readonly (readonly string[])[]): string[] {
       })
       .join('  ')
       .trimEnd(),
-  );
-}
-
-/** Columns that a text takes in a monospaced font: Japanese letters take two. */
-function displayWidth(text: string): number {
-  return [...text].reduce(
-    (width, letter) =>
-      width +
-      (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/.test(letter)
-        ? 2
-        : 1),
-    0,
   );
 }

@@ -66,7 +66,8 @@ export function frameOf(
       case 'period': {
         const mention = periods[piece.period];
         const wordBefore = words.slice(0, piece.from).findLast(({ text }) => text !== 'the')?.text ?? '';
-        if (mention) placed.push({ ...mention, at: piece.from, mention: piece.period, wordBefore });
+        if (mention && mention.period.kind !== 'repeated')
+          placed.push({ ...mention, at: piece.from, mention: piece.period, wordBefore });
         break;
       }
       case 'unknown':

@@ -148,11 +148,13 @@ function companiesAt(
 ): { piece: Piece; score: number }[] {
   const found: { piece: Piece; score: number }[] = [];
   const texts: string[] = [];
-  for (let to = at; to < words.length && texts.length < lexicon.longestCompany; to += 1) {
+  if (isConnecting(words[at]?.text ?? '')) return found;
+  for (let to = at; to < words.length && to < at + lexicon.longestCompany + 2; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
+    if (isConnecting(word.text)) continue;
     texts.push(word.text);
-    const company = lexicon.companies.get(texts.filter((text) => !isConnecting(text)).join(' '));
+    const company = lexicon.companies.get(texts.join(' '));
     if (company) {
       found.push({
         piece: { kind: 'company', from: at, to: to + 1, company },

@@ -35,7 +35,7 @@ export function resolveMetrics(
       byStatement(
         dataset,
         lexicon,
-        byPeriod(dataset, byContext(dataset, lexicon, mention, before), frame),
+        byPeriod(dataset, byContext(dataset, lexicon, mention, before, frame), frame),
         frame,
       ),
     ),
@@ -85,16 +85,23 @@ function together(
   const parted =
     hasOperation(frame, 'share', 'ratio', 'divided', 'minus', 'plus') || isParted(frame, mention, other);
   const union = [...new Set([...mention.words, ...other.words])];
-  const [only, second] =
-    lexicon.metrics.get(keyOf([...union, ...includingWord(frame, mention, other)])) ??
-    lexicon.metrics.get(keyOf(union)) ??
-    [];
+  const including = includingWord(frame, mention, other);
+  const [only, second] = lexicon.metrics.get(keyOf([...union, ...including])) ?? [];
+  const [whole] = mention.metrics;
+  const names = including.length > 0 && !only && whole !== undefined && mention.metrics.length === 1;
+  if (names && other.metrics.some((part) => isPartOf(dataset, part, whole)))
+    return { metrics: [whole], absorbs: other };
   const ambiguous = mention.metrics.length > 1;
   if (only && !second && !parted) {
     const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
   }
   if (!ambiguous) return undefined;
+  const lines = dataset.groups.get('cash-flow') ?? [];
+  const isStatement = mention.metrics.every((metric) => lines.includes(metric));
+  if (isStatement && other.metrics.length === 1 && other.metrics.every((metric) => lines.includes(metric))) {
+    return { metrics: other.metrics, absorbs: mention };
+  }
   if (hasOperation(frame, 'share', 'ratio', 'percent')) {
     const [part, several] = mention.metrics.filter((metric) =>
       other.metrics.every((whole) => isPartOf(dataset, metric, whole)),
@@ -155,7 +162,7 @@ function withoutTotals(
   });
 }
 
-function isPartOf(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
+export function isPartOf(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
   for (let id = dataset.metric(part).parent?.metric; id; id = dataset.metric(id).parent?.metric)
     if (id === whole) return true;
   return false;
@@ -185,7 +192,11 @@ function byStatement(
 }
 
 /** "investing?" after the operating cash flow: the name before with one of its words changed for the new one. */
-export function swappedWord(lexicon: Lexicon, words: readonly string[], before: MetricId): MetricId | undefined {
+export function swappedWord(
+  lexicon: Lexicon,
+  words: readonly string[],
+  before: MetricId,
+): MetricId | undefined {
   const found = new Set<MetricId>();
   for (const key of lexicon.keysOf(before)) {
     const own = key.split(' ');
@@ -207,10 +218,12 @@ function byContext(
   lexicon: Lexicon,
   mention: MetricMention,
   before: MetricId | undefined,
+  frame: Frame,
 ): MetricMention {
   if (!before) return mention;
   const kin = ofSameLine(dataset, lexicon, mention, before);
-  if (kin && (mention.metrics.length > 1 || isPartOfAny(dataset, kin, mention.metrics)))
+  const points = frame.words.some(({ text }) => POINTING.has(text));
+  if (kin && (mention.metrics.length > 1 || isPartOfAny(dataset, kin, mention.metrics) || points))
     return { ...mention, metrics: [kin] };
   if (mention.metrics.length === 1) return mention;
   const { unit, nature } = dataset.metric(before);
@@ -222,6 +235,9 @@ function byContext(
   );
   return alike.length === 1 ? { ...mention, metrics: alike } : mention;
 }
+
+/** Words that point back at what was spoken of. */
+const POINTING = new Set(['that', 'its', 'their', 'その', 'それ', 'it']);
 
 const isPartOfAny = (dataset: Dataset, part: MetricId, wholes: readonly MetricId[]): boolean =>
   wholes.some((whole) => isPartOf(dataset, part, whole));

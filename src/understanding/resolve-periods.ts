@@ -70,6 +70,7 @@ function read(
         mentioned.base ?? base,
         mentioned.base ? readings : [...readings, base ? 'from-conversation' : 'latest'],
       );
+    case 'repeated':
     case 'unknown':
       return { kind: 'unknown' };
   }

@@ -143,11 +143,14 @@ function nearFigure(
   return period && { metric, period: periodId(period) };
 }
 
+const OWNING = new Set(['share', 'stake']);
+
 /** How much of a group company IIJ owns; nothing else is reported by company. */
 function ownership(dataset: Dataset, frame: Frame, mentions: readonly MetricMention[]): Query | Refusal {
   const [company] = frame.companies;
   const fact = dataset.facts.find(({ of }) => of !== null && of === company);
-  const other = mentions.some(({ metrics }) => !metrics.some((metric) => metric === fact?.metric));
+  const named = mentions.filter(({ words }) => !words.every((word) => OWNING.has(word)));
+  const other = named.some(({ metrics }) => !metrics.some((metric) => metric === fact?.metric));
   if (
     !company ||
     !fact ||
@@ -265,10 +268,11 @@ function distinct(periods: readonly Period[]): Period[] {
 
 const RANGE_WORDS = new Set(['-', 'to', 'through', 'thru', 'until', 'till', 'から', '〜']);
 
-/** Whether the first two periods are the ends of a range: "1Q10 to 3Q11". */
+/** Whether the first two periods are the ends of a range: "1Q10 to 3Q11", "between 3Q10 and 3Q11". */
 function isRange({ periods: [first, second], words }: Frame): boolean {
   if (!first || !second) return false;
   const between = words.slice(first.at + 1, second.at).map(({ text }) => text);
+  if (first.wordBefore === 'between') return between.every((word) => word === 'and');
   return between.length > 0 && between.every((word) => RANGE_WORDS.has(word));
 }
 

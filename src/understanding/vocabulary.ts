@@ -53,6 +53,7 @@ const OPERATION_NAMES = [
   'progress',
   'shortfall',
   'revision',
+  'absolute',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 

@@ -31,7 +31,9 @@ describe('the audit of the committed data', () => {
   });
 
   it('touches every recorded discrepancy of a number', () => {
-    expect(auditReport(results, files)).toContain('Every recorded discrepancy of a number is touched by a check.');
+    expect(auditReport(results, files)).toContain(
+      'Every recorded discrepancy of a number is touched by a check.',
+    );
   });
 });
 
@@ -105,7 +107,11 @@ describe('a failed identity', () => {
     ['rounding, which cannot move a figure so far', recorded('rounding'), 'unexplained'],
     ['a restatement, which lies between documents', recorded('restatement'), 'unexplained'],
     ['a wrong label, which is put right in reading', recorded('label-wrong'), 'unexplained'],
-    ['another line', { ...recorded('disagreement'), places: [{ document: 'first', line: 9, text: '8', used: true }] }, 'unexplained'],
+    [
+      'another line',
+      { ...recorded('disagreement'), places: [{ document: 'first', line: 9, text: '8', used: true }] },
+      'unexplained',
+    ],
     ['another period', { ...recorded('disagreement'), periods: ['3Q08'] }, 'unexplained'],
   ])('against a discrepancy of %s', (_, discrepancy, outcome) => {
     expect(outcomes(8e6, discrepancy)?.[0]?.[0]).toBe(outcome);

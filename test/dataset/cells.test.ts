@@ -3,9 +3,24 @@ import { cellsOf, isNil, labelOf, readCell } from '../../src/dataset/build/cells
 
 describe('a line of a table', () => {
   it.each([
-    ['tabs', 'Total revenues\t559,412\t50,789,003\t48,349,406', 'Total revenues', ['559,412', '50,789,003', '48,349,406']],
-    ['columns of spaces', ' Interest expense    (1,949)    (206,407)   (215,278)', 'Interest expense', ['(1,949)', '(206,407)', '(215,278)']],
-    ['dashes hold their column', 'ATM operation business\t190\t17,265\t-', 'ATM operation business', ['190', '17,265', '-']],
+    [
+      'tabs',
+      'Total revenues\t559,412\t50,789,003\t48,349,406',
+      'Total revenues',
+      ['559,412', '50,789,003', '48,349,406'],
+    ],
+    [
+      'columns of spaces',
+      ' Interest expense    (1,949)    (206,407)   (215,278)',
+      'Interest expense',
+      ['(1,949)', '(206,407)', '(215,278)'],
+    ],
+    [
+      'dashes hold their column',
+      'ATM operation business\t190\t17,265\t-',
+      'ATM operation business',
+      ['190', '17,265', '-'],
+    ],
     ['tags are no text', 'Cash\t<b>98,639</b>\t8,955,447', 'Cash', ['98,639', '8,955,447']],
     ['several cells in one field', 'Cost\t13.3 10.9\t21.6%', 'Cost', ['13.3', '10.9', '21.6%']],
     ['units inside cells', 'Bandwidth\t476.6 Gbps\t647.2Gbps', 'Bandwidth', ['476.6 Gbps', '647.2Gbps']],

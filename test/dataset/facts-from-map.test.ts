@@ -36,12 +36,20 @@ describe('a mapped row', () => {
   it('takes metric and cells off the line, by the layout for that many cells', () => {
     const { facts, problems } = build(['Total revenues\t559\t50,789\t48,349'], [{ line: 1 }]);
     expect(problems).toEqual([]);
-    expect(facts.map(({ metric, period, unit, value, precision }) => [metric, period, unit, value, precision])).toEqual([
+    expect(
+      facts.map(({ metric, period, unit, value, precision }) => [metric, period, unit, value, precision]),
+    ).toEqual([
       ['revenue', '9M08', 'USD', 559_000, 1000],
       ['revenue', '9M08', 'JPY', 50_789_000, 1000],
       ['revenue', '9M07', 'JPY', 48_349_000, 1000],
     ]);
-    expect(facts[0]).toMatchObject({ table: 'Results', row: 'Total revenues', column: 'USD', line: 1, text: '559' });
+    expect(facts[0]).toMatchObject({
+      table: 'Results',
+      row: 'Total revenues',
+      column: 'USD',
+      line: 1,
+      text: '559',
+    });
   });
 
   it('skips dashes and columns that its own layout leaves out', () => {
@@ -109,10 +117,30 @@ describe('a mapped row', () => {
     ['unknown label', ['Turnover\t1\t2'], { line: 1 }, "knows no label 'Turnover'"],
     ['ambiguous label', ['Others\t1\t2'], { line: 1 }, "the label 'Others' is of twin_a and twin_b"],
     ['cells that fit no layout', ['Total revenues\t1'], { line: 1 }, 'fit no layout'],
-    ['a cell that is not there', ['Total revenues\t1\t2'], { line: 1, cells: { now: '3' } }, "'3' does not stand on the line"],
-    ['a column that is not there', ['Total revenues\t1'], { line: 1, cells: { then: '1' } }, "no column 'then'"],
-    ['a text that is no number', ['Total revenues\tn.a.'], { line: 1, metric: 'revenue', cells: { now: 'n.a.' } }, 'is not one number'],
-    ['a date that opens nothing', ['Cash, beginning\t1\t2'], { line: 1, at: 'opening', period: '2008-12-31' }, 'is no span'],
+    [
+      'a cell that is not there',
+      ['Total revenues\t1\t2'],
+      { line: 1, cells: { now: '3' } },
+      "'3' does not stand on the line",
+    ],
+    [
+      'a column that is not there',
+      ['Total revenues\t1'],
+      { line: 1, cells: { then: '1' } },
+      "no column 'then'",
+    ],
+    [
+      'a text that is no number',
+      ['Total revenues\tn.a.'],
+      { line: 1, metric: 'revenue', cells: { now: 'n.a.' } },
+      'is not one number',
+    ],
+    [
+      'a date that opens nothing',
+      ['Cash, beginning\t1\t2'],
+      { line: 1, at: 'opening', period: '2008-12-31' },
+      'is no span',
+    ],
   ])('says what is wrong: %s', (_, lines, row, reason) => {
     const { facts, problems } = build(lines, [row]);
     expect(facts).toEqual([]);

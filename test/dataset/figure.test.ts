@@ -14,7 +14,8 @@ const id = (text: string): PeriodId => {
   if (!period) throw new Error(text);
   return periodId(period);
 };
-const revenue = (value: number, rest: object = {}) => fact({ metric: 'revenue', period: '9M08', value, ...rest });
+const revenue = (value: number, rest: object = {}) =>
+  fact({ metric: 'revenue', period: '9M08', value, ...rest });
 const reported = (...facts: ReturnType<typeof fact>[]) =>
   reportedFigure(smallDataset([{ id: 'revenue' }], facts), REVENUE, id('9M08'));
 
@@ -26,7 +27,12 @@ describe('of several statements of one figure', () => {
       50_789_003e3,
       0,
     ],
-    ['a table beats text', [revenue(50_700e6, { source: 'text' }), revenue(50_789e6, { line: 2 })], 50_789e6, 1],
+    [
+      'a table beats text',
+      [revenue(50_700e6, { source: 'text' }), revenue(50_789e6, { line: 2 })],
+      50_789e6,
+      1,
+    ],
     [
       'finer beats coarser where they agree',
       [revenue(50_800e6, { precision: 1e8, document: 'second' }), revenue(50_789e6)],
@@ -39,7 +45,12 @@ describe('of several statements of one figure', () => {
       50_111e6,
       1,
     ],
-    ['an exact figure beats a qualified one', [revenue(50_000e6, { qualifier: 'over', source: 'statement' }), revenue(50_789e6)], 50_789e6, 1],
+    [
+      'an exact figure beats a qualified one',
+      [revenue(50_000e6, { qualifier: 'over', source: 'statement' }), revenue(50_789e6)],
+      50_789e6,
+      1,
+    ],
   ])('%s', (_, facts, value, others) => {
     const figure = reported(...facts);
     expect(figure?.value).toBe(value);
@@ -120,7 +131,10 @@ describe('derivation', () => {
         };
         for (const span of spansOfYear(2008)) {
           for (const terms of spanIdentities(span)) {
-            const sum = terms.reduce((total, { sign, span: part }) => total + sign * (values[periodId(part)] ?? NaN), 0);
+            const sum = terms.reduce(
+              (total, { sign, span: part }) => total + sign * (values[periodId(part)] ?? NaN),
+              0,
+            );
             expect(sum).toBe(values[periodId(span)]);
           }
         }
@@ -135,8 +149,8 @@ describe('derivation', () => {
       const quarters = ['1Q08', '2Q08', '3Q08'].map((quarter) => figureOf(dataset, metric, id(quarter)));
       const parts = quarters.filter((part) => part !== undefined);
       // Where a later document restates the nine months, its quarters are not all restated with them.
-      const isRestated = dataset
-        .discrepanciesOf(metric, period)
+      const isRestated = ['1Q08', '2Q08', '3Q08', '9M08']
+        .flatMap((part) => dataset.discrepanciesOf(metric, id(part)))
         .some(({ kind }) => kind === 'restatement' || kind === 'reclassification');
       return whole && parts.length === quarters.length && !isRestated ? [{ metric, whole, parts }] : [];
     });
@@ -155,7 +169,7 @@ describe('derivation', () => {
 describe('the committed dataset', () => {
   it.each([
     ['revenue', '9M08', 50_789_003_000, 'reported'],
-    ['revenue', '1Q08', 15_714_000_000, 'derived'],
+    ['revenue', '1Q08', 16_328_133_000, 'derived'],
     ['net_income', '3Q08', -13_232_000, 'reported'],
     ['gross_margin', '9M08', 9_534_009_000, 'calculated'],
   ])('%s %s', (metric, period, value, origin) => {

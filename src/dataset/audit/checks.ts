@@ -6,6 +6,7 @@ import { changesBetweenBest, changesInRows } from './checks/changes.ts';
 import { dividendsAddUp } from './checks/dividends.ts';
 import { dollarsAtTheRate, statedRate } from './checks/dollars-at-the-rate.ts';
 import { formulasHold } from './checks/formulas-hold.ts';
+import { identitiesAcrossDocuments } from './checks/identities-across-documents.ts';
 import { partsMakeTotalsInDocuments, partsMakeTotalsInTables } from './checks/parts-make-totals.ts';
 import { adsAndShares, equityPerShare, targetPerShare } from './checks/per-share.ts';
 import { ratiosRecomputed } from './checks/ratios.ts';
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   partsMakeTotalsInDocuments,
   formulasHold,
   statementsConnect,
+  identitiesAcrossDocuments,
   cashContinues,
   equityContinues,
   spansAddUp,

@@ -1,3 +1,4 @@
+import { displayWidth } from '../display-width.ts';
 import type { ViewTable } from '../view.ts';
 import { codeText } from './escape.ts';
 
@@ -6,16 +7,6 @@ const WIDEST = 48;
 /** Names that are broken more often than into lines of this width are easier to read in a list. */
 const NARROWEST_NAME = 18;
 const GAP = '  ';
-const WIDE_CHARACTER =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
-
-/** How many columns of a fixed-width font a text takes: Japanese characters take two. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += WIDE_CHARACTER.test(character) ? 2 : 1;
-  return width;
-}
-
 const pad = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /**

@@ -1,6 +1,5 @@
 import { fitsCustomId } from '../../query/short.ts';
-import type { Query } from '../../query/query.ts';
-import type { AnswerView, Language, ViewChoice } from '../view.ts';
+import type { AnswerView, ViewChoice } from '../view.ts';
 import { customId } from './custom-id.ts';
 import { clip, plain } from './escape.ts';
 import { BUTTON_STYLE, COMPONENT, LIMITS } from './limits.ts';
@@ -51,19 +50,6 @@ export function controlsOf(view: AnswerView): Controls {
       ...choices.slice(LIMITS.selectOptions),
     ],
   };
-}
-
-/** The button under an answer that only one person sees, which shows it to everyone; none where it does not fit. */
-export function shareRow(query: Query, language: Language): Row[] {
-  if (!fitsCustomId(query)) return [];
-  const label = LAYOUT_WORDING[language].share;
-  const custom_id = customId({ action: 'share', query, language });
-  return [
-    {
-      type: COMPONENT.row,
-      components: [{ type: COMPONENT.button, style: BUTTON_STYLE.secondary, label, custom_id }],
-    },
-  ];
 }
 
 function menu(view: AnswerView, options: readonly { label: string; value: string }[]): Row {

@@ -7,13 +7,13 @@ import type { Language } from '../view.ts';
  * after a restart, and the language in which the message with the button is written.
  */
 export type Pressed = {
-  readonly action: 'ask' | 'share';
+  readonly action: keyof typeof PREFIXES;
   readonly query: Query;
   readonly language: Language;
 };
 
-const PREFIXES = { ask: 'q', share: 's' } as const;
-const ID = /^([qs]):(ja:)?(\d[^]*)$/;
+const PREFIXES = { ask: 'q', share: 's', csv: 'c' } as const;
+const ID = /^([qsc]):(ja:)?(\d[^]*)$/;
 
 /** The custom id that {@link parseCustomId} reads back. At most 100 characters for a query that fits one. */
 export function customId({ action, query, language }: Pressed): string {
@@ -25,5 +25,14 @@ export function parseCustomId(id: string): Pressed | undefined {
   const [, prefix, japanese, short = ''] = ID.exec(id) ?? [];
   const query = parseShort(short);
   if (!query) return undefined;
-  return { action: prefix === PREFIXES.share ? 'share' : 'ask', query, language: japanese ? 'ja' : 'en' };
+  const action = prefix === PREFIXES.share ? 'share' : prefix === PREFIXES.csv ? 'csv' : 'ask';
+  return { action, query, language: japanese ? 'ja' : 'en' };
 }
+
+const DELETE_ID = /^d:(\d{1,20})$/;
+
+/** The custom id of the button that takes an answer away; only who asked may press it. */
+export const deleteId = (askerId: string): string => `d:${askerId}`;
+
+/** The asker of an answer whose button for deleting it has this custom id; undefined for any other button. */
+export const parseDeleteId = (id: string): string | undefined => DELETE_ID.exec(id)?.[1];

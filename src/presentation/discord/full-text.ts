@@ -14,6 +14,7 @@ export function fullText(view: AnswerView): TextFile {
     view.title,
     ...(view.figure === null ? [] : [view.figure]),
     view.lead,
+    ...(view.items ?? []),
     ...view.changes.map(({ text }) => text),
     ...(view.formula === null ? [] : [view.formula]),
     ...(table

@@ -2,7 +2,7 @@ import type { AnswerView } from '../view.ts';
 import { controlsOf } from './controls.ts';
 import { FULL_TEXT_NAME, fullText } from './full-text.ts';
 import { COMPONENT, FLAGS } from './limits.ts';
-import type { Container, MessagePayload, Row } from './payload.ts';
+import type { Container, MessagePayload, Row, TextFile } from './payload.ts';
 import { sectionsOf } from './sections.ts';
 
 const COLOURS = {
@@ -60,6 +60,15 @@ export function messageOf(
 /** A message that is one sentence of the bot's own, in plain text. */
 export function sentenceMessage(sentence: string): MessagePayload {
   return { flags: FLAGS.componentsV2, components: [{ type: COMPONENT.text, content: sentence }], files: [] };
+}
+
+/** A message that is one file. */
+export function fileMessage(file: TextFile): MessagePayload {
+  return {
+    flags: FLAGS.componentsV2,
+    components: [{ type: COMPONENT.file, file: { url: `attachment://${file.name}` } }],
+    files: [file],
+  };
 }
 
 function colourOf({ status, changes }: AnswerView): number {

@@ -46,6 +46,7 @@ export function sectionsOf(view: AnswerView, written: readonly string[], reserve
   const heading = headingOf(view);
   const parts = {
     lead: { lines: leadOf(view), floor: 400 },
+    items: { lines: (view.items ?? []).map((item) => `- ${escapeText(item)}`), floor: 600 },
     changes: {
       lines: view.changes.map(({ direction, text }) => `${SIGNS[direction]} ${escapeText(text)}`),
       floor: 400,
@@ -64,7 +65,7 @@ export function sectionsOf(view: AnswerView, written: readonly string[], reserve
     room,
   );
   const laid = list.map((part, index) => layOut(part, shares[index] ?? 0));
-  const [lead, changes, formula, orAsk, table, sources, notes] = laid.map(({ text }) => text);
+  const [lead, items, changes, formula, orAsk, table, sources, notes] = laid.map(({ text }) => text);
 
   const tableAt = list.indexOf(parts.table);
   const rowsLeft = laid[tableAt]?.left ?? 0;
@@ -72,6 +73,7 @@ export function sectionsOf(view: AnswerView, written: readonly string[], reserve
   const cut = rowsLeft + linesLeft > 0;
   const blocks = [
     joined(heading, lead, changes, formula, orAsk) || '…',
+    joined(items),
     joined(table),
     joined(sources, notes, cut ? `-# ${wording.cut(rowsLeft, linesLeft)}` : ''),
   ];

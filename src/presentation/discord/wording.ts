@@ -6,6 +6,8 @@ export type LayoutWording = {
   readonly orAsk: (question: string) => string;
   readonly choose: string;
   readonly share: string;
+  readonly csv: string;
+  readonly remove: string;
   readonly cut: (rows: number, lines: number) => string;
 };
 
@@ -19,6 +21,8 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     orAsk: (question) => `Or ask: ${question}`,
     choose: 'Which one is meant?',
     share: 'Share',
+    csv: 'CSV',
+    remove: 'Delete',
     cut: (rows, lines) => `… and ${rowsAndLines(rows, lines)}: all of it is in the file below.`,
   },
   ja: {
@@ -26,6 +30,8 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     orAsk: (question) => `または: ${question}`,
     choose: 'どれのことですか？',
     share: '共有',
+    csv: 'CSV',
+    remove: '削除',
     cut: (rows, lines) =>
       `… ほか${[rows && `${rows}行の表`, lines && `${lines}行`].filter(Boolean).join('と')}。全文は下のファイルにあります。`,
   },

@@ -22,6 +22,8 @@ export type MentionedPeriod =
   /** Named in part: what is left out comes from the rest of the question or the conversation. */
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'day'; readonly month: number; readonly day?: number; readonly length?: number }
+  /** Says nothing that the period beside it does not say. */
+  | { readonly kind: 'repeated' }
   /** Recognized as a period, but as none that exists in the reporting calendar. */
   | { readonly kind: 'unknown' };
 
@@ -74,6 +76,15 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
         period: composed.period,
         readings: composed.readings ?? [],
       });
+    }
+    // "(3 months)" beside a quarter says again what the quarter is
+    if (
+      !composed &&
+      first?.kind === 'length' &&
+      first.months === 3 &&
+      /^\d$/.test(tokens[first.from]?.text ?? '')
+    ) {
+      mentions.push({ from: first.from, to: first.to, period: { kind: 'repeated' }, readings: [] });
     }
     at += composed?.count ?? 1;
   }

@@ -3,6 +3,7 @@ import { figureOf } from '../../dataset/figure.ts';
 import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { isPartOf } from '../resolve-metrics.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
@@ -20,8 +21,8 @@ export function figuresOf(asked: Asked): FigureRef[] {
 
 function expanded(asked: Asked, metric: MetricId): readonly Period[] {
   const [first, second] = asked.periods;
-  if (asked.isRange && first && second && asked.periods.length === 2 && first.kind === second.kind)
-    return between(first, second);
+  const spans = first?.kind !== 'instant' && first?.kind === second?.kind;
+  if (asked.isRange && first && second && asked.periods.length === 2 && spans) return between(first, second);
   if (asked.periods.length > 1) return asked.periods;
   const known = asked.dataset
     .periodsOf(metric)
@@ -64,7 +65,8 @@ export const rank: QuestionRule = {
   name: 'rank',
   uses: ['highest', 'lowest', 'higher', 'lower', 'which', 'list', 'amount', 'original', 'compare'],
   read: (asked) => {
-    const compares = asked.has('higher', 'lower') && asked.has('which');
+    const isChoice = asked.has('which') || asked.frame.words.some(({ text }) => text === 'or');
+    const compares = asked.has('higher', 'lower') && isChoice;
     if (!asked.has('highest', 'lowest') && !compares) return undefined;
     const figures = figuresOf(asked);
     if (figures.length < 2) return undefined;
@@ -92,9 +94,13 @@ const LOSS_WORDS = new Set(['loss', 'expense', '損失', '費用', '赤字']);
 /** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08" */
 export const aggregate: QuestionRule = {
   name: 'aggregate',
-  uses: ['sum', 'average', 'list', 'amount', 'which'],
+  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus'],
   read: (asked) => {
-    if (!asked.has('sum', 'average')) return undefined;
+    const { frame, isRange, periods } = asked;
+    const plus = frame.signs.length > 0 && frame.signs.every((sign) => sign === '+');
+    const total = isRange && frame.words.some(({ text }) => text === 'total' || text === '計');
+    const listed = asked.metrics.length === 1 && periods.length > 1 && (plus || asked.has('plus') || total);
+    if (!asked.has('sum', 'average') && !listed) return undefined;
     const figures = figuresOf(asked);
     if (figures.length < 2) return undefined;
     return {
@@ -187,9 +193,10 @@ function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): bo
   const between = asked.frame.words.slice(at, other).map(({ text }) => text);
   if (between.some((word) => /^(?:占める|対する|占め|うち)$/.test(word))) return true;
   const share = asked.frame.operations.find(({ names }) => names.includes('share'));
-  if (!share) return false;
-  const [head = ''] = share.words.filter((word) => word !== 'as' && word !== 'a');
-  return share.to <= at && at < other && share.words[0] !== 'as' && WHOLE_FOLLOWS.test(head);
+  if (!share || share.words[0] === 'as') return false;
+  if (isPartOf(asked.dataset, second, first)) return true;
+  const [head = ''] = share.words;
+  return share.to <= at && at < other && !isPartOf(asked.dataset, first, second) && WHOLE_FOLLOWS.test(head);
 }
 
 const WHOLE_FOLLOWS = /^(?:percent|percentage|proportion|portion|%)$/;

@@ -130,7 +130,8 @@ export const changeBetweenPeriods: QuestionRule = {
     const metric = only(asked.metrics);
     const [a, b] = asked.periods;
     if (!metric || !a || !b || asked.periods.length !== 2) return undefined;
-    const compares = asked.has('higher', 'lower') && !asked.has('which');
+    const isChoice = asked.has('which') || asked.frame.words.some(({ text }) => text === 'or');
+    const compares = asked.has('compare') || (asked.has('higher', 'lower') && !isChoice);
     if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
     if (asked.has('ratio', 'share')) return undefined;
     const [from, to] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
@@ -141,7 +142,9 @@ export const changeBetweenPeriods: QuestionRule = {
 function changeBetween(asked: Asked, metric: MetricId, from: Period, to: Period): Query {
   const { unit } = asked.dataset.metric(metric);
   const inPercent =
-    asked.has('percent', 'growth') || (asked.has('yoy', 'qoq') && !asked.has('amount', 'change'));
+    asked.has('percent') ||
+    (asked.has('growth') && !asked.has('absolute')) ||
+    (asked.has('yoy', 'qoq') && !asked.has('amount', 'change', 'absolute'));
   return {
     kind: 'change',
     from: refOf(asked, metric, from),

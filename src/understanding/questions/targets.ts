@@ -84,7 +84,8 @@ export const againstTarget: QuestionRule = {
       ? pairOf(asked)
       : undefined;
     if (!pair || asked.has('revision')) return undefined;
-    const [a, b] = asked.has('needed') ? [pair.target, pair.actual] : [pair.actual, pair.target];
+    const planned = asked.has('change') && asked.periods.length > 1 && !asked.has('beat', 'shortfall');
+    const [a, b] = asked.has('needed') || planned ? [pair.target, pair.actual] : [pair.actual, pair.target];
     return { kind: 'difference', a, b, ...readingsOf(asked) };
   },
 };
@@ -108,8 +109,10 @@ export const targetRevision: QuestionRule = {
     const [metric, other] = asked.metrics;
     const [period, second] = asked.periods;
     const { target } = asked.modifiers;
-    if (!metric || other || !period || second || !target || !asked.has('revision', 'change'))
-      return undefined;
+    const revises =
+      asked.has('revision') ||
+      (asked.has('change') && (asked.targetDates.length > 1 || asked.has('target-first', 'target-previous')));
+    if (!metric || other || !period || second || !target || !revises) return undefined;
     const targets = targetsOf(asked.dataset, metric, periodId(period)).toReversed();
     const said = asked.targetDates;
     const to = said.at(-1) ?? targets.at(-1)?.announced ?? undefined;

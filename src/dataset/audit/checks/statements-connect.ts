@@ -62,6 +62,13 @@ export const STATEMENT_IDENTITIES: readonly Identity[] = [
     optional: ['segment_income_elimination'],
   },
   { total: 'segment_revenue_atm_external', terms: { revenue_atm: 1 } },
+  { total: 'atm_operating_income', terms: { revenue_atm: 1, atm_costs_and_expenses: -1 } },
+  { total: 'atm_operating_income', terms: { revenue_atm: 1, cost_atm: -1, atm_expenses: -1 } },
+  {
+    total: 'gains_losses_on_equity_securities',
+    terms: { gains_on_sales_of_investments: 1, losses_on_writedown_of_investments: 1 },
+    optional: ['gains_on_sales_of_investments'],
+  },
   // IIJ-Global and the detail of the intangible assets.
   {
     total: 'iij_global_operating_income',

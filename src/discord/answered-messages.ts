@@ -1,0 +1,42 @@
+import type { Message } from 'discord.js';
+import type { Conversation } from '../understanding/understand.ts';
+
+/** A question in a message, with the bot's reply to it and the conversation that it was asked in. */
+export type AnsweredMessage = {
+  readonly text: string;
+  readonly reply: Message;
+  readonly conversation: Conversation | undefined;
+};
+
+/** What was answered lately, so that the answer can follow when the question is edited. */
+export type AnsweredMessages = {
+  readonly remember: (messageId: string, answered: AnsweredMessage) => void;
+  /** Undefined for a message that was not answered, or too long ago. */
+  readonly recall: (messageId: string) => AnsweredMessage | undefined;
+};
+
+type Options = {
+  /** The current time in milliseconds. */
+  readonly now?: () => number;
+  /** How long after the first answer an edit is followed; default one minute. */
+  readonly within?: number;
+};
+
+/** Makes the memory of answered messages, kept in this process only. */
+export function createAnsweredMessages({ now = Date.now, within = 60_000 }: Options = {}): AnsweredMessages {
+  const messages = new Map<string, { readonly at: number; readonly answered: AnsweredMessage }>();
+  return {
+    remember(messageId, answered) {
+      const at = messages.get(messageId)?.at ?? now();
+      messages.set(messageId, { at, answered });
+      for (const [id, { at: then }] of messages) {
+        if (now() - then < within) break;
+        messages.delete(id);
+      }
+    },
+    recall(messageId) {
+      const known = messages.get(messageId);
+      return known && now() - known.at < within ? known.answered : undefined;
+    },
+  };
+}

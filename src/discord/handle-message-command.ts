@@ -1,0 +1,41 @@
+import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import { parseCustomId } from '../presentation/discord/custom-id.ts';
+import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
+import { toolsRow } from '../presentation/discord/tools.ts';
+import { answerTo, type Bot } from './bot.ts';
+import { customIdsIn, textsIn } from './components-in.ts';
+import { questionIn } from './handle-message.ts';
+import { isKnownQuery } from './known-query.ts';
+import type { ReadMessage } from './message-command.ts';
+import { interactionReply } from './send.ts';
+import { languageOf, SENTENCES } from './sentences.ts';
+
+/** Answers a command of a message's menu, only to who used it: the message is somebody else's. */
+export async function handleMessageCommand(
+  bot: Bot,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const language = languageOf(interaction.locale);
+  const command = bot.messageCommands.get(interaction.commandName);
+  if (!command) {
+    await interaction.reply(interactionReply(sentenceMessage(SENTENCES.unknownCommand[language]), true));
+    return;
+  }
+  const { dataset } = bot.answerer;
+  const asked = command.ask(read(bot, interaction.targetMessage), { dataset, language });
+  const { channelId, user } = interaction;
+  const { view, query } = answerTo(bot, asked, { channelId, userId: user.id, language });
+  const rows = toolsRow(view, query, { askerId: user.id, ephemeral: true });
+  await interaction.reply(interactionReply(messageOf(view, { rows }), true));
+}
+
+/** A message's text, that in its components included, and the queries of its buttons that can still be asked. */
+function read({ answerer: { dataset } }: Bot, message: Message): ReadMessage {
+  const components = message.components.map((component) => component.toJSON());
+  const queries = customIdsIn(components).flatMap((id) => {
+    const pressed = parseCustomId(id);
+    return pressed && isKnownQuery(dataset, pressed.query) ? [pressed] : [];
+  });
+  const text = [message.content, ...textsIn(components)].map(questionIn).filter(Boolean).join('\n');
+  return { text, queries };
+}

@@ -1,0 +1,34 @@
+import { fitsCustomId } from '../../query/short.ts';
+import type { Query } from '../../query/query.ts';
+import type { AnswerView } from '../view.ts';
+import { customId, deleteId } from './custom-id.ts';
+import { BUTTON_STYLE, COMPONENT } from './limits.ts';
+import type { Button, Row } from './payload.ts';
+import { LAYOUT_WORDING } from './wording.ts';
+
+/** Who asked, and whether only they see the answer. */
+export type Audience = { readonly askerId: string; readonly ephemeral: boolean };
+
+/**
+ * The row of what can be done with an answer: take its table as a file, share it where only the asker sees it, delete
+ * it where everyone does. Without a query, or with one too long for a button, only the last.
+ */
+export function toolsRow(view: AnswerView, query: Query | undefined, audience: Audience): Row[] {
+  const { language } = view;
+  const words = LAYOUT_WORDING[language];
+  const carried = query && fitsCustomId(query) ? query : undefined;
+  const buttons: Button[] = [];
+  if (carried && view.table)
+    buttons.push(button(words.csv, customId({ action: 'csv', query: carried, language })));
+  if (audience.ephemeral) {
+    if (carried) buttons.push(button(words.share, customId({ action: 'share', query: carried, language })));
+  } else buttons.push(button(words.remove, deleteId(audience.askerId)));
+  return buttons.length === 0 ? [] : [{ type: COMPONENT.row, components: buttons }];
+}
+
+const button = (label: string, custom_id: string): Button => ({
+  type: COMPONENT.button,
+  style: BUTTON_STYLE.secondary,
+  label,
+  custom_id,
+});
