@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env['VITEST_JSON_REPORT'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     testTimeout: 20_000,
-    reporters: ['default'],
+    // a report file for continuous integration, where one is wanted
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

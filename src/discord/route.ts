@@ -1,4 +1,11 @@
-import { type Client, DiscordAPIError, Events, type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js';
+import {
+  type Client,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  type Message,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import { sentenceMessage } from '../presentation/discord/message.ts';
 import { type Bot, newErrorId } from './bot.ts';
 import { handleAutocomplete } from './handle-autocomplete.ts';

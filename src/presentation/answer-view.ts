@@ -9,9 +9,8 @@ import { formatChange, formatValue } from './numbers.ts';
 import { questionText } from './question-text.ts';
 import { sourceLines } from './sources.ts';
 import type { AnswerView, ChangeLine, Language, ViewChoice } from './view.ts';
-import { englishWording } from './wording.en.ts';
-import { japaneseWording } from './wording.ja.ts';
 import type { Wording } from './wording.ts';
+import { wordingFor } from './wordings.ts';
 
 /** An outcome in words of a language. */
 export function viewOf(outcome: Outcome, dataset: Dataset, language: Language): AnswerView {
@@ -39,16 +38,6 @@ const EMPTY = {
   choices: [],
   next: [],
 } as const;
-
-const wordings = new WeakMap<Dataset, Record<Language, Wording>>();
-function wordingFor(dataset: Dataset, language: Language): Wording {
-  const known = wordings.get(dataset) ?? {
-    en: englishWording({ dataset }),
-    ja: japaneseWording({ dataset }),
-  };
-  wordings.set(dataset, known);
-  return known[language];
-}
 
 function answeredView(answer: Answered, dataset: Dataset, language: Language, wording: Wording): AnswerView {
   const title = answerTitle(answer, dataset, wording, language);

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { shiftBySelf, shiftYears } from '../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../periods/period.ts';
-import { figureRefsOf, type FigureRef, type Query } from '../query/query.ts';
+import { figureRefsOf, type FigureRef, type Query, type QueryOf } from '../query/query.ts';
 import { groupName } from './group-names.ts';
-import { shortPeriodName } from './period-names.ts';
+import { lengthName, shortPeriodName } from './period-names.ts';
 import { questionText } from './question-text.ts';
 import type { Language } from './view.ts';
 
@@ -59,9 +59,7 @@ export function leadingLabel(query: Query, from: Query, dataset: Dataset, langua
     case 'targets':
       return words.targets;
     case 'series':
-      return new Set(query.figures.map(({ metric }) => metric)).size === 1
-        ? words.trend
-        : distinctLabel(query, dataset, language);
+      return from.kind === 'series' ? lengthLabel(query, language) : words.trend;
     case 'statement':
       return from.kind === 'statement' && isYearBefore(query.period, from.period)
         ? words.yearBefore
@@ -71,6 +69,12 @@ export function leadingLabel(query: Query, from: Query, dataset: Dataset, langua
     default:
       return distinctLabel(query, dataset, language);
   }
+}
+
+/** A series that leads on from a series is of another length of period. */
+function lengthLabel({ figures: [first] }: QueryOf<'series'>, language: Language): string {
+  const period = first && parsePeriodId(first.period);
+  return period ? lengthName(period.kind, language) : LABELS[language].trend;
 }
 
 /** A look-up by what it changes of the figure before it. */

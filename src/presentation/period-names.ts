@@ -1,5 +1,5 @@
 import { spanMonths } from '../periods/calendar.ts';
-import { parsePeriodId, type PeriodId, type Span } from '../periods/period.ts';
+import { parsePeriodId, type Period, type PeriodId, type Span } from '../periods/period.ts';
 import type { Language } from './view.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -48,3 +48,14 @@ function japaneseSpan(span: Span): string {
       return `${span.fy}年度`;
   }
 }
+
+const LENGTHS: Readonly<Record<Period['kind'], Record<Language, string>>> = {
+  quarter: { en: 'Quarters', ja: '四半期' },
+  half: { en: 'Half years', ja: '半期' },
+  'nine-months': { en: 'Nine months', ja: '9ヶ月累計' },
+  year: { en: 'Fiscal years', ja: '通期' },
+  instant: { en: 'Dates', ja: '時点' },
+};
+
+/** What periods of one length are called. */
+export const lengthName = (kind: Period['kind'], language: Language): string => LENGTHS[kind][language];

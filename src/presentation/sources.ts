@@ -8,19 +8,24 @@ const MOST_ROWS = 6;
 
 /** Where an answer's figures stand, a line for each table of each document. What is left out is counted. */
 export function sourceLines(answer: Answered, wording: Wording): string[] {
-  const all = answer.query.kind === 'sources';
-  const facts = answer.figures.flatMap((figure) =>
-    all ? [...figure.facts, ...figure.others] : figure.formula ? figure.facts : figure.facts.slice(0, 1),
+  if (answer.query.kind === 'sources') return allSourceLines(answer, wording);
+  const tables = byTable(
+    answer.figures.flatMap(({ facts, formula }) => (formula ? facts : facts.slice(0, 1))),
   );
-  const tables = byTable(facts);
-  const shown = all ? tables : tables.slice(0, MOST_TABLES);
+  const shown = tables.slice(0, MOST_TABLES);
   const lines = shown.map((rows) => {
-    const named = all ? rows : rows.slice(0, MOST_ROWS);
+    const named = rows.slice(0, MOST_ROWS);
     return wording.source(named, rows.length - named.length);
   });
   const left = tables.length - shown.length;
   return left > 0 ? [...lines, wording.moreSources(left)] : lines;
 }
+
+/** Every place where an answer's figures stand, those included that state another value. */
+export const allSourceLines = ({ figures }: Answered, wording: Wording): string[] =>
+  byTable(figures.flatMap(({ facts, others }) => [...facts, ...others])).map((rows) =>
+    wording.source(rows, 0),
+  );
 
 /** The distinct places of facts, those of one table of one document together, in the order they come. */
 function byTable(facts: readonly Fact[]): Fact[][] {

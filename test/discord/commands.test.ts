@@ -107,7 +107,7 @@ describe('slash commands', () => {
     ).toContain('JPY 1,844 million');
     const refused = messageOf(await stage.local.user.slash('ask', { question: 'share price 2015' }));
     expect(textOf(refused)).toContain('### There is no such figure.');
-    expect(Object.keys(buttonsOf(refused))).toEqual(['Revenue 3Q09', 'Revenue 3Q08']);
+    expect(Object.keys(buttonsOf(refused))).toEqual(['Revenue 3Q09', 'Revenue 3Q08', 'Delete']);
   });
 
   it('answer in the language that Discord is set to', async () => {

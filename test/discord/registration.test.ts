@@ -1,11 +1,11 @@
 import { REST, Routes } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import { sameDefinitions } from '../../src/discord/definition-difference.ts';
 import { registerCommands } from '../../src/discord/registration.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
 
-const DEFINITIONS = COMMANDS.map(({ definition }) => definition);
+const DEFINITIONS = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ definition }) => definition);
 
 describe('registering commands', () => {
   let local: LocalDiscord;

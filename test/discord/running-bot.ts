@@ -1,25 +1,36 @@
 import { pino } from 'pino';
-import { type RunningBot, startBot } from '../../src/discord/start-bot.ts';
+import type { Answerer } from '../../src/answerer.ts';
+import { type BotOptions, type RunningBot, startBot } from '../../src/discord/start-bot.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
 import { stubAnswerer, type StubAnswerer } from './stub-answerer.ts';
 
-export type Stage = {
+export type Stage<Given extends Answerer = StubAnswerer> = {
   local: LocalDiscord;
   bot: RunningBot;
-  answerer: StubAnswerer;
+  answerer: Given;
   log: string[];
   close: () => Promise<void>;
 };
 
-/** A bot logged in to a local Discord of its own. */
+/** A bot that knows little, logged in to a local Discord of its own. */
 export async function startStage(): Promise<Stage> {
+  return await startStageWith(stubAnswerer());
+}
+
+/** A bot with an answerer, logged in to a local Discord of its own. */
+export async function startStageWith<Given extends Answerer>(
+  answerer: Given,
+  options: Pick<BotOptions, 'slowDown'> = {},
+): Promise<Stage<Given>> {
   const local = await startLocalDiscord();
-  const answerer = stubAnswerer();
   const log: string[] = [];
   const bot = await startBot({
     apiUrl: local.apiUrl,
     token: local.token,
     answerer,
+    // Tests ask faster than any person does.
+    slowDown: { most: 100_000 },
+    ...options,
     log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
   });
   return {

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
-import type { QueryOf } from '../../query/query.ts';
+import type { Query, QueryOf } from '../../query/query.ts';
 import type { Comparison, Outcome, ShownFigure } from '../answer.ts';
 import { compareFigures } from '../compare-figures.ts';
+import { periodKindsOf, periodsOfKind } from '../known-periods.ts';
+import { trendQuery } from '../leading-on.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
@@ -24,7 +26,7 @@ export function answerSeries(dataset: Dataset, query: QueryOf<'series'>): Outcom
     figures,
     comparisons: stepsBetween(dataset, figures),
     notes: notesOf(dataset, figures, [], query.readings),
-    next: [],
+    next: otherLengths(dataset, query),
   };
 }
 
@@ -41,4 +43,15 @@ function stepsBetween(dataset: Dataset, figures: readonly ShownFigure[]): Compar
 function isAfter(figure: ShownFigure, before: ShownFigure): boolean {
   const [later, earlier] = [parsePeriodId(figure.period), parsePeriodId(before.period)];
   return later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0;
+}
+
+/** The trend of a lone metric in periods of other lengths. */
+function otherLengths(dataset: Dataset, { figures }: QueryOf<'series'>): Query[] {
+  const [first] = figures;
+  const kind = first && parsePeriodId(first.period)?.kind;
+  const isTrend = figures.length > 2 && figures.every((ref) => ref.metric === first?.metric && !ref.target);
+  if (!first || !isTrend) return [];
+  return periodKindsOf(dataset, first.metric)
+    .filter((other) => other !== kind && periodsOfKind(dataset, first.metric, other).length > 1)
+    .map((other) => trendQuery(dataset, first.metric, other));
 }

@@ -16,11 +16,12 @@ export const identitiesAcrossDocuments: Check = {
   why: 'The sums of the catalog and the statements hold with terms that other documents or other spans tell.',
   run: (subject) => {
     const identities = [...formulaIdentities(subject.metrics), ...STATEMENT_IDENTITIES];
-    const byTotal = Map.groupBy(identities, ({ total }) => total);
     return subject.facts.flatMap((fact) => {
       const { unit } = subject.metric(fact.metric);
       if (!isActualValue(fact) || fact.unit !== unit || subject.isDiscarded(fact)) return [];
-      return (byTotal.get(fact.metric) ?? []).flatMap((identity) => acrossDocuments(subject, fact, identity));
+      return identities
+        .filter(({ total }) => total === fact.metric)
+        .flatMap((identity) => acrossDocuments(subject, fact, identity));
     });
   },
 };
@@ -34,7 +35,9 @@ function acrossDocuments(subject: AuditSubject, total: Fact, identity: Identity)
   const missing = Object.keys(identity.terms).length - terms.length;
   const facts = terms.flatMap((term) => term.facts);
   // What one document says of one period, the other checks have seen; a total is no evidence for itself.
-  const isSeen = facts.every(({ document, period }) => document === total.document && period === total.period);
+  const isSeen = facts.every(
+    ({ document, period }) => document === total.document && period === total.period,
+  );
   if (missing > 0 || isSeen || facts.some(({ metric }) => metric === total.metric)) return [];
   return [
     judge(subject, CHECK, {

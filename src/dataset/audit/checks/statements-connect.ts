@@ -69,6 +69,11 @@ export const STATEMENT_IDENTITIES: readonly Identity[] = [
     terms: { gains_on_sales_of_investments: 1, losses_on_writedown_of_investments: 1 },
     optional: ['gains_on_sales_of_investments'],
   },
+  {
+    total: 'acquisition_liabilities',
+    terms: { acquisition_assets: 1, acquisition_cash_paid: 1, acquisition_minority: -1 },
+    optional: ['acquisition_minority'],
+  },
   // IIJ-Global and the detail of the intangible assets.
   {
     total: 'iij_global_operating_income',

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openAnswerer } from '../../src/open-answerer.ts';
+import { startStageWith } from '../discord/running-bot.ts';
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Where pictures are put when someone wants to look at the page. */
+const PICTURES = process.env['PAGE_PICTURES'];
+
+const hasBrowser = existsSync(CHROMIUM);
+if (!hasBrowser) console.log(`browser tests skipped: no browser at ${CHROMIUM}`);
+
+describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
+  let stage: Awaited<ReturnType<typeof startStageWith>>;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await startStageWith(openAnswerer());
+    browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ARGS });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await stage.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1200, height: 860 } });
+    page.setDefaultTimeout(8000);
+    await page.goto(stage.local.pageUrl);
+    await page.getByRole('button', { name: 'results', exact: true }).waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(stage.local.violations).toEqual([]);
+  });
+
+  const box = () => page.getByRole('combobox', { name: /Message/ });
+  const last = () => page.locator('.message').last();
+  const picture = async (name: string) => {
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png` });
+  };
+
+  test('/revenue 3Q09 says JPY 16,038 million, down 8.5% from 17,535', async () => {
+    await box().pressSequentially('/revenue');
+    await page.getByRole('option', { name: '/revenue' }).first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3Q09');
+    await page.getByRole('option', { name: /3Q09/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => await last().textContent()).toContain('16,038');
+    const text = (await last().textContent()) ?? '';
+    expect(text).toContain('8.5%');
+    expect(text).toContain('17,535');
+    expect(text).toContain('Consolidated statements of income, three months');
+    await picture('revenue');
+  });
+
+  test('a mention is answered: operating income nine months 2008', async () => {
+    await box().pressSequentially('@');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(' operating income nine months 2008');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => await last().textContent()).toContain('1,844');
+    const text = (await last().textContent()) ?? '';
+    expect(text).toContain('37.5%');
+    expect(text).toContain('2,952');
+    await picture('mention');
+  });
+});
