@@ -50,7 +50,10 @@ function grouped<K, V>(items: Iterable<V>, keys: (item: V) => Iterable<K>): Map<
 export function indexDataset(files: DataFiles): Dataset {
   const metrics = new Map<string, Metric>(files.metrics.map((metric) => [metric.id, metric]));
   const documents = new Map(files.documents.map((document) => [document.id, document]));
-  const byPair = grouped(files.facts, (fact) => [pairKey(fact.metric, fact.period)]);
+  const byMetric = grouped(files.facts, ({ metric }) => [metric]);
+  const byPair = new Map(
+    [...byMetric].map(([metric, facts]) => [metric, grouped(facts, ({ period }) => [period])]),
+  );
   const periodsByMetric = new Map<MetricId, PeriodId[]>();
   for (const [metric, facts] of grouped(files.facts.filter(isActualValue), (fact) => [fact.metric])) {
     periodsByMetric.set(metric, sortPeriods(new Set(facts.map(({ period }) => period))));
@@ -58,12 +61,15 @@ export function indexDataset(files: DataFiles): Dataset {
   const discrepancies = grouped(files.discrepancies, ({ metrics, periods }) =>
     metrics.flatMap((metric) => periods.map((period) => pairKey(metric, period))),
   );
-  const discarded = new Set(
+  const wrongPlaces = new Set(
     files.discrepancies.flatMap(({ places }) =>
       places.filter(({ used }) => !used).map(({ document, line, text }) => placeKey(document, line, text)),
     ),
   );
-  const isDiscarded = (fact: Fact): boolean => discarded.has(placeKey(fact.document, fact.line, fact.text));
+  const discarded = new Set(
+    files.facts.filter(({ document, line, text }) => wrongPlaces.has(placeKey(document, line, text))),
+  );
+  const isDiscarded = (fact: Fact): boolean => discarded.has(fact);
   const printedChanges = files.facts.filter(({ against }) => against !== null);
   const byStep = grouped(printedChanges, (fact) => [`${fact.metric} ${fact.against ?? ''} ${fact.period}`]);
   const byEitherEnd = grouped(
@@ -86,7 +92,7 @@ export function indexDataset(files: DataFiles): Dataset {
     metric: (id) => must(metrics.get(id), id),
     hasMetric: (id): id is MetricId => metrics.has(id),
     document: (id) => must(documents.get(id), id),
-    factsOf: (metric, period) => byPair.get(pairKey(metric, period)) ?? NO_FACTS,
+    factsOf: (metric, period) => byPair.get(metric)?.get(period) ?? NO_FACTS,
     periodsOf: (metric) => periodsByMetric.get(metric) ?? NO_PERIODS,
     discrepanciesOf: (metric, period) => discrepancies.get(pairKey(metric, period)) ?? NO_DISCREPANCIES,
     isDiscarded,
