@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
-import type { MentionedPeriod } from './periods/compose.ts';
+import type { MentionedPeriod } from './periods/mention.ts';
 import { periodId } from '../periods/period.ts';
 
 /** The document that a question names, and the mention that only served to name it. */

@@ -1,5 +1,5 @@
 import type { MetricId } from '../dataset/schema.ts';
-import type { PeriodMention } from './periods/compose.ts';
+import type { PeriodMention } from './periods/mention.ts';
 import type { Piece, Word } from './pieces.ts';
 import type { OperationName } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
-import { ATOM_RULES, readAtoms } from './periods/atoms.ts';
-import { composePeriods, type PeriodMention } from './periods/compose.ts';
-import { relative } from './periods/relative.ts';
+import { readAtoms } from './periods/atoms/read-atoms.ts';
+import { composePeriods } from './periods/compose.ts';
+import type { PeriodMention } from './periods/mention.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 import { findPieces, type Piece, type Word } from './pieces.ts';
@@ -33,7 +33,7 @@ export function readQuestion({ vocabulary, lexicon, speller, japanesePeriods }: 
     .replace(/\s+/g, ' ');
   const corrected = speller(normalized);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
-  const periods = composePeriods(tokens, readAtoms(tokens, [relative, ...ATOM_RULES], vocabulary.periods));
+  const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
   const words = wordsAround(tokens, periods);
   const pieces = withoutGlosses(findPieces(words, lexicon));
   return { text: normalized, corrected, periods, pieces, words };

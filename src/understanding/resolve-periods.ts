@@ -12,8 +12,9 @@ import {
 } from '../periods/calendar.ts';
 import { periodId, type Instant, type Period } from '../periods/period.ts';
 import type { Reading } from '../query/query.ts';
-import { withYear, type MentionedPeriod, type PeriodMention } from './periods/compose.ts';
-import type { Step } from './periods/atoms.ts';
+import { withYear } from './periods/complete.ts';
+import type { MentionedPeriod, PeriodMention } from './periods/mention.ts';
+import type { Step } from './periods/atoms/atom.ts';
 
 /** A mention read for a metric: a period, a date that a flow could mean several spans by, or no period at all. */
 export type ReadPeriod =

@@ -60,11 +60,24 @@ export type OperationName = (typeof OPERATION_NAMES)[number];
 const Words = z.array(z.string().min(1)).min(1);
 const Operations = z.record(z.enum(OPERATION_NAMES), Words);
 const Fillers = z.strictObject({ words: Words, japanese: Words });
+/** A step from one period to another. */
+const RelativeStep = z.union([
+  z.strictObject({ to: z.literal('latest'), length: z.enum(['quarter', 'year']).optional() }),
+  z.strictObject({ to: z.enum(['years', 'self', 'quarters']), by: z.number().int() }),
+  z.strictObject({ to: z.enum(['year-end-before', 'same', 'last-quarter', 'last-year']) }),
+]);
+export type RelativeStep = z.infer<typeof RelativeStep>;
+
 const Periods = z.strictObject({
   months: z.record(z.string(), z.number().int().min(1).max(12)),
   ordinals: z.record(z.string(), z.number().int().min(1).max(4)),
   numbers: z.record(z.string(), z.number().int().positive()),
+  /** Japanese ways of writing periods, as patterns, with the English words that they are read as. */
   japanese: z.array(z.tuple([z.string(), z.string()])),
+  /** Periods named by their distance from another; `#` in a phrase is a number that the step is taken times. */
+  relative: z.array(
+    z.strictObject({ step: RelativeStep, counted: z.literal(true).optional(), phrases: Words }),
+  ),
 });
 
 export type Vocabulary = {

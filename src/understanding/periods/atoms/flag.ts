@@ -1,0 +1,42 @@
+import type { Atom, AtomRule } from './atom.ts';
+import { part, placed, text } from './reading.ts';
+
+const FLAGS: Record<string, Extract<Atom, { kind: 'flag' }>['flag']> = {
+  cumulative: 'cumulative',
+  cumulatively: 'cumulative',
+  ytd: 'cumulative',
+  calendar: 'calendar',
+  cy: 'calendar',
+  ended: 'ended',
+  ending: 'ended',
+};
+
+/** cumulative, year to date, calendar, end of, year-end, full year, quarter */
+export const flag: AtomRule = {
+  name: 'flag',
+  read(tokens, at) {
+    const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
+    if (a === 'year' && (b === 'to' || b === '-') && c === 'date')
+      return placed({ kind: 'flag', flag: 'cumulative' }, at, at + 3);
+    if (a === 'full' && b === 'year') return part('fy', at, at + 2);
+    if (a === 'full' && b === 'fiscal' && c === 'year') return part('fy', at, at + 3);
+    if (/^(?:full|annual|fullyear)$/.test(a) && /^fy/.test(b)) return undefined;
+    if ((a === 'fiscal' || a === 'financial') && b === 'year' && c === 'end')
+      return placed({ kind: 'flag', flag: 'year-end' }, at, at + 3);
+    if (a === 'year' && (b === 'end' || (b === '-' && c === 'end')))
+      return placed({ kind: 'flag', flag: 'year-end' }, at, b === 'end' ? at + 2 : at + 3);
+    if (
+      a === 'end' &&
+      b === 'of' &&
+      (c === 'the' || c === 'fiscal') &&
+      /^(?:year|fiscal)$/.test(text(tokens, at + 3))
+    )
+      return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
+    if (a === 'end' && b === 'of') return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
+    if (a === 'end' || a === 'eop') return placed({ kind: 'flag', flag: 'end' }, at, at + 1);
+    if (a === 'as' && (b === 'of' || b === 'at')) return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
+    if (a === 'quarter' || a === 'qtr') return placed({ kind: 'flag', flag: 'quarter' }, at, at + 1);
+    const known = FLAGS[a];
+    return known && placed({ kind: 'flag', flag: known }, at, at + 1);
+  },
+};

@@ -1,0 +1,26 @@
+import type { Token } from '../../tokens.ts';
+import type { AtomRule } from './atom.ts';
+import { ordinalAt, part, quarterOf, text } from './reading.ts';
+
+/** q3, 3q, third quarter, quarter 3, 3rd q */
+export const quarter: AtomRule = {
+  name: 'quarter',
+  read(tokens, at, words) {
+    const [a, b] = [text(tokens, at), text(tokens, at + 1)];
+    if (a === 'q' && tokens[at + 1]?.glued && quarterOf(b)) return part(quarterOf(b), at, at + 2);
+    if ((a === 'q' || a === 'quarter' || a === 'qtr') && quarterOf(b) && !isMonthDay(tokens, at + 1))
+      return part(quarterOf(b), at, at + 2);
+    if (quarterOf(a) && b === 'q') return part(quarterOf(a), at, at + 2);
+    const ordinal = ordinalAt(tokens, at, words);
+    if (ordinal && text(tokens, ordinal.to) === 'fiscal' && text(tokens, ordinal.to + 1) === 'quarter') {
+      return part(quarterOf(String(ordinal.n)), at, ordinal.to + 2);
+    }
+    if (ordinal && /^(?:quarter|qtr|q)$/.test(text(tokens, ordinal.to)))
+      return part(quarterOf(String(ordinal.n)), at, ordinal.to + 1);
+    return undefined;
+  },
+};
+
+function isMonthDay(tokens: readonly Token[], at: number): boolean {
+  return text(tokens, at + 1) === '/';
+}

@@ -1,0 +1,41 @@
+import type { Token } from '../../tokens.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import type { AtomRule, PlacedAtom } from './atom.ts';
+import { cumulated } from './cumulated.ts';
+import { date } from './date.ts';
+import { flag } from './flag.ts';
+import { half } from './half.ts';
+import { length } from './length.ts';
+import { quarter } from './quarter.ts';
+import { placed, text, yearAt } from './reading.ts';
+import { relative } from './relative.ts';
+import { year } from './year.ts';
+
+/** The rules in the order in which they are tried; the longest reading wins, the earlier one among equals. */
+const ATOM_RULES: readonly AtomRule[] = [relative, cumulated, quarter, half, length, year, date, flag];
+
+/** The two-digit year that follows a quarter or a half: 3q09, q3 09, h1 '08, q3/09. */
+function shortYear(tokens: readonly Token[], at: number): PlacedAtom | undefined {
+  const from = /^[/-]$/.test(text(tokens, at)) && !/^[qh]$/.test(text(tokens, at + 2)) ? at + 1 : at;
+  const found = yearAt(tokens, from, true);
+  if (!found || /^[qhm]$/.test(text(tokens, found.to))) return undefined;
+  return placed({ kind: 'year', year: found.year, basis: 'fiscal' }, at, found.to);
+}
+
+/** Reads the atoms of a text from left to right, taking the longest one at each place. */
+export function readAtoms(tokens: readonly Token[], words: Vocabulary['periods']): PlacedAtom[] {
+  const atoms: PlacedAtom[] = [];
+  for (let at = 0; at < tokens.length;) {
+    let best: PlacedAtom | undefined;
+    for (const rule of ATOM_RULES) {
+      const atom = rule.read(tokens, at, words);
+      if (atom && (!best || atom.to > best.to)) best = atom;
+    }
+    if (best) atoms.push(best);
+    at = best?.to ?? at + 1;
+    const short = best?.kind === 'part' ? shortYear(tokens, at) : undefined;
+    if (short) atoms.push(short);
+    at = short?.to ?? at;
+  }
+  return atoms;
+}

@@ -1,0 +1,45 @@
+import type { Token } from '../../tokens.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import type { Atom, Part, PlacedAtom } from './atom.ts';
+
+/** The text of a token; empty beyond the last one. */
+export const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+/** An atom at its place. */
+export const placed = (atom: Atom, from: number, to: number): PlacedAtom => ({ ...atom, from, to });
+
+/** The quarter of a digit from 1 to 4. */
+export const quarterOf = (digit: string): Part | undefined =>
+  /^[1-4]$/.test(digit) ? (`q${digit}` as Part) : undefined;
+/** A part of a year as an atom. */
+export const part = (value: Part | undefined, from: number, to: number): PlacedAtom | undefined =>
+  value && placed({ kind: 'part', part: value }, from, to);
+/** "third", "3rd" as a number. */
+export function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary['periods'],
+): { n: number; to: number } | undefined {
+  const a = text(tokens, at);
+  if (words.ordinals[a] !== undefined) return { n: words.ordinals[a], to: at + 1 };
+  const suffixed = a + text(tokens, at + 1);
+  const n = tokens[at + 1]?.glued ? words.ordinals[suffixed] : undefined;
+  return n === undefined ? undefined : { n, to: at + 2 };
+}
+
+/** A year in four digits, or in two where they are glued to what precedes or marked by an apostrophe. */
+export function yearAt(
+  tokens: readonly Token[],
+  at: number,
+  twoDigits: boolean,
+): { year: number; to: number } | undefined {
+  if (/^(?:19|20)\d\d$/.test(text(tokens, at))) return { year: Number(text(tokens, at)), to: at + 1 };
+  if (text(tokens, at) === "'" && /^\d\d$/.test(text(tokens, at + 1))) {
+    return { year: centuryYear(text(tokens, at + 1)), to: at + 2 };
+  }
+  if (twoDigits && /^\d\d$/.test(text(tokens, at)))
+    return { year: centuryYear(text(tokens, at)), to: at + 1 };
+  return undefined;
+}
+
+/** The year of two digits: from 90 on of the last century. */
+export const centuryYear = (digits: string): number => (Number(digits) >= 90 ? 1900 : 2000) + Number(digits);

@@ -1,0 +1,81 @@
+import type { Token } from '../../tokens.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
+import type { AtomRule } from './atom.ts';
+import { dateAt } from './date.ts';
+import { centuryYear, placed, text, yearAt } from './reading.ts';
+
+/** fy2009, fiscal 2009, fiscal year 2009, fy09, cy2009, full year 2008; fy3/2009, fy2009/3, fye march 2009: by its end */
+export const year: AtomRule = {
+  name: 'year',
+  read(tokens, at, words) {
+    const fiscal = prefixAt(tokens, at);
+    if (text(tokens, at) === 'year' && /^(?:ended|ending|to)$/.test(text(tokens, at + 1))) {
+      const ended = endedYear(tokens, at + 2, words);
+      return ended && placed({ kind: 'year', year: ended.year, basis: 'ended' }, at, ended.to);
+    }
+    const start = fiscal?.to ?? at;
+    if (fiscal?.basis === 'fiscal') {
+      const ended = endedYear(tokens, start, words);
+      if (ended) return placed({ kind: 'year', year: ended.year, basis: 'ended' }, at, ended.to);
+    }
+    const found = yearAt(tokens, start, fiscal !== undefined);
+    if (!found) return undefined;
+    if (fiscal === undefined && isDatePart(tokens, at)) return undefined;
+    return placed(
+      { kind: 'year', year: found.year, basis: fiscal?.basis ?? 'bare' },
+      at,
+      yearTail(tokens, found),
+    );
+  },
+};
+
+/** The second half of "fy2008/09" says nothing new. */
+function yearTail(tokens: readonly Token[], { year: value, to }: { year: number; to: number }): number {
+  const next = text(tokens, to + 1);
+  return text(tokens, to) === '/' &&
+    /^\d\d$/.test(next) &&
+    Number(next) === (value + 1) % 100 &&
+    Number(next) > 12
+    ? to + 2
+    : to;
+}
+
+function prefixAt(
+  tokens: readonly Token[],
+  at: number,
+): { basis: 'fiscal' | 'calendar'; to: number } | undefined {
+  const [a, b] = [text(tokens, at), text(tokens, at + 1)];
+  if (a === 'fy' || a === 'fye') return { basis: 'fiscal', to: skipOf(tokens, at + 1) };
+  if ((a === 'fiscal' || a === 'financial') && b === 'year')
+    return { basis: 'fiscal', to: skipOf(tokens, at + 2) };
+  if (a === 'fiscal') return { basis: 'fiscal', to: skipOf(tokens, at + 1) };
+  if (a === 'cy') return { basis: 'calendar', to: at + 1 };
+  if (a === 'calendar' && b === 'year') return { basis: 'calendar', to: skipOf(tokens, at + 2) };
+  return undefined;
+}
+
+/** Skips what may stand between "fiscal year" and the year: of, ending, ended, end, in, to, the. */
+function skipOf(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (/^(?:of|ending|ended|ends|end|in|to|the|-)$/.test(text(tokens, i)) && i < at + 3) i += 1;
+  return i;
+}
+
+/** A fiscal year named by the month it ends in: 3/2009, 2009/3, march 2009, march 31 2009, 2009-03-31. */
+function endedYear(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary['periods'],
+): { year: number; to: number } | undefined {
+  const [month, sign, year] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
+  if (/^0?3$/.test(month) && sign === '/' && /^\d\d$/.test(year))
+    return { year: centuryYear(year) - 1, to: at + 3 };
+  const date = dateAt(tokens, at, words);
+  return date?.month === 3 && date.year !== undefined ? { year: date.year - 1, to: date.to } : undefined;
+}
+
+const isDatePart = (tokens: readonly Token[], at: number): boolean =>
+  /^[/.-]$/.test(text(tokens, at + 1)) &&
+  /^\d{1,2}$/.test(text(tokens, at + 2)) &&
+  text(tokens, at + 3) !== 'q' &&
+  text(tokens, at + 3) !== 'h';

@@ -1,0 +1,34 @@
+import { instant, monthEnd } from '../../../periods/period.ts';
+import { joined, type Composition } from './composition.ts';
+
+/** "december 31, 2008", "end of december 2008", "dec 2008", "march 31" */
+export const date: Composition = (cursor, at) => {
+  let i = at;
+  let end = false;
+  for (
+    let atom = cursor.atoms[i];
+    atom?.kind === 'flag' &&
+    (atom.flag === 'end' || atom.flag === 'quarter' || atom.flag === 'ended') &&
+    (i === at || joined(cursor, i - 1));
+    atom = cursor.atoms[i]
+  ) {
+    end ||= atom.flag === 'end';
+    i += 1;
+  }
+  const atom = cursor.atoms[i];
+  if (atom?.kind !== 'date' || (i > at && !joined(cursor, i - 1))) return undefined;
+  const { year, month, day } = atom;
+  let count = i - at + 1;
+  const after = cursor.atoms[i + 1];
+  if (after?.kind === 'flag' && (after.flag === 'end' || after.flag === 'year-end') && joined(cursor, i)) {
+    end = true;
+    count += 1;
+  }
+  if (year === undefined) return { period: { kind: 'day', month, ...(day !== undefined && { day }) }, count };
+  if (day !== undefined) {
+    const period = instant(year, month, day);
+    return { period: period ? { kind: 'period', period } : { kind: 'unknown' }, count };
+  }
+  const last = monthEnd(year, month);
+  return { period: end ? { kind: 'period', period: last } : { kind: 'month', end: last }, count };
+};

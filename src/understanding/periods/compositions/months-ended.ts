@@ -1,0 +1,49 @@
+import { spanOfMonths } from '../../../periods/calendar.ts';
+import { monthEnd } from '../../../periods/period.ts';
+import type { MentionedPeriod } from '../mention.ts';
+import { joined, type Composition } from './composition.ts';
+
+/** "nine months ended december 31, 2008", "3 months to 31/12/2009", "year ending march 2010", "december 2009 quarter" */
+export const monthsEnded: Composition = (cursor, at) => {
+  const atom = cursor.atoms[at];
+  if (atom?.kind === 'length') {
+    let i = at + 1;
+    while (cursor.atoms[i]?.kind === 'flag' && joined(cursor, i - 1)) i += 1;
+    const date = cursor.atoms[i];
+    if (date?.kind !== 'date' || !joined(cursor, i - 1)) return undefined;
+    return { period: lengthEnding(atom.months, date), count: i - at + 1 };
+  }
+  const next = cursor.atoms[at + 1];
+  if (atom?.kind === 'date' && atom.day === undefined && joined(cursor, at)) {
+    const after = cursor.atoms[at + 2];
+    if (
+      next?.kind === 'flag' &&
+      next.flag === 'quarter' &&
+      atom.year === undefined &&
+      after?.kind === 'year' &&
+      joined(cursor, at + 1)
+    ) {
+      return { period: lengthEnding(3, { ...atom, year: after.year }), count: 3 };
+    }
+    if (next?.kind === 'flag' && next.flag === 'quarter') return { period: lengthEnding(3, atom), count: 2 };
+    if (next?.kind === 'length') return { period: lengthEnding(next.months, atom), count: 2 };
+  }
+  if (atom?.kind === 'flag' && atom.flag === 'quarter' && next?.kind === 'date' && joined(cursor, at)) {
+    return { period: lengthEnding(3, next), count: 2 };
+  }
+  return undefined;
+};
+
+function lengthEnding(months: number, date: { year?: number; month: number; day?: number }): MentionedPeriod {
+  if (date.year === undefined)
+    return { kind: 'day', month: date.month, ...(date.day && { day: date.day }), length: months };
+  if (date.day !== undefined && date.day !== monthEnd(date.year, date.month).day) return { kind: 'unknown' };
+  return ending(months, date.year, date.month);
+}
+
+/** So many months that end with a month. */
+export function ending(months: number, year: number, month: number): MentionedPeriod {
+  const start = year * 12 + month - months;
+  const span = spanOfMonths({ year: Math.floor(start / 12), month: (start % 12) + 1 }, { year, month });
+  return span ? { kind: 'period', period: span } : { kind: 'window', months, end: monthEnd(year, month) };
+}

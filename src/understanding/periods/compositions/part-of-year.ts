@@ -1,0 +1,134 @@
+import { endOf, spanOfMonths } from '../../../periods/calendar.ts';
+import { monthEnd } from '../../../periods/period.ts';
+import type { Reading } from '../../../query/query.ts';
+import type { Part } from '../atoms/atom.ts';
+import { joined, spanOf, type Composed, type Composition, type Cursor } from './composition.ts';
+
+const CUMULATED: Partial<Record<Part, Part>> = {
+  q1: 'q1',
+  q2: 'h1',
+  q3: '9m',
+  q4: 'fy',
+  h1: 'h1',
+  '9m': '9m',
+  fy: 'fy',
+};
+const MONTHS_PART: Partial<Record<number, Part>> = { 6: 'h1', 9: '9m', 12: 'fy' };
+
+type Gathered = {
+  part?: Part;
+  year?: { year: number; basis: 'fiscal' | 'calendar' | 'bare' | 'ended' };
+  months?: number;
+  cumulative: boolean;
+  calendar: boolean;
+  end: boolean;
+  count: number;
+};
+
+/** part and year in any order, with "cumulative", "calendar" and "end of" around: q3 fy2009, 2009 calendar q4, end of 1h08 */
+export const partOfYear: Composition = (cursor, at) => {
+  let best: Composed | undefined;
+  const gathered: Gathered = { cumulative: false, calendar: false, end: false, count: 0 };
+  for (let i = at; i < cursor.atoms.length && i < at + 6; i += 1) {
+    if (i > at && !joined(cursor, i - 1)) break;
+    if (!gather(gathered, cursor, i)) break;
+    gathered.count = i - at + 1;
+    const read = readGathered(gathered);
+    if (read) best = { ...read, count: gathered.count };
+  }
+  return best;
+};
+
+function gather(gathered: Gathered, cursor: Cursor, i: number): boolean {
+  const atom = cursor.atoms[i];
+  if (!atom) return false;
+  switch (atom.kind) {
+    case 'part':
+      if (gathered.part !== undefined && !(gathered.part === 'fy' || atom.part === 'fy')) return false;
+      if (gathered.months !== undefined && (gathered.months !== 3 || !atom.part.startsWith('q')))
+        return false;
+      gathered.part = gathered.part !== undefined && gathered.part !== 'fy' ? gathered.part : atom.part;
+      return true;
+    case 'year':
+      if (gathered.year !== undefined) return false;
+      gathered.year = atom;
+      return true;
+    case 'length':
+      if (
+        gathered.months !== undefined ||
+        (gathered.part !== undefined && (atom.months !== 3 || !gathered.part.startsWith('q')))
+      )
+        return false;
+      gathered.months = atom.months;
+      return true;
+    case 'flag':
+      return gatherFlag(gathered, atom.flag);
+    default:
+      return false;
+  }
+}
+
+function gatherFlag(
+  gathered: Gathered,
+  flag: 'cumulative' | 'calendar' | 'end' | 'year-end' | 'ended' | 'quarter',
+): boolean {
+  switch (flag) {
+    case 'cumulative':
+      gathered.cumulative = true;
+      return true;
+    case 'calendar':
+      gathered.calendar = true;
+      return true;
+    case 'end':
+      gathered.end = true;
+      return true;
+    case 'year-end':
+      if (gathered.part !== undefined && gathered.part !== 'fy') return false;
+      gathered.part = 'fy';
+      gathered.end = true;
+      return true;
+    case 'ended':
+    case 'quarter':
+      return true;
+  }
+}
+
+function readGathered(gathered: Gathered): Omit<Composed, 'count'> | undefined {
+  const { year, months, cumulative, end } = gathered;
+  const named = gathered.part ?? (months === undefined ? undefined : MONTHS_PART[months]);
+  const part = cumulative && named ? CUMULATED[named] : named;
+  if (!year) return part === undefined || gathered.end ? undefined : { period: { kind: 'part', part } };
+  const calendar = gathered.calendar || year.basis === 'calendar';
+  if (calendar) return calendarPeriod(part, year.year, end);
+  if (part === undefined && months === 3) return undefined;
+  const span = spanOf(part ?? 'fy', year.year);
+  const readings: Reading[] =
+    year.basis === 'ended'
+      ? ['year-end-naming']
+      : part === undefined && year.basis === 'bare'
+        ? ['bare-year']
+        : [];
+  return { period: { kind: 'period', period: end ? endOf(span) : span }, readings };
+}
+
+function calendarPeriod(part: Part | undefined, year: number, end: boolean): Omit<Composed, 'count'> {
+  const first: Partial<Record<Part, [number, number]>> = {
+    q1: [1, 3],
+    q2: [4, 6],
+    q3: [7, 9],
+    q4: [10, 12],
+    h1: [1, 6],
+    h2: [7, 12],
+    '9m': [1, 9],
+    fy: [1, 12],
+  };
+  const [from, to] = first[part ?? 'fy'] ?? [1, 12];
+  const span = spanOfMonths({ year, month: from }, { year, month: to });
+  if (end) return { period: { kind: 'period', period: monthEnd(year, to) }, readings: ['calendar'] };
+  if (!span)
+    return {
+      period: { kind: 'window', months: to - from + 1, end: monthEnd(year, to) },
+      readings: ['calendar'],
+    };
+  return { period: { kind: 'period', period: span }, readings: ['calendar'] };
+}

@@ -1,0 +1,42 @@
+import { date } from './date.ts';
+import { joined, type Composition } from './composition.ts';
+import { monthsEnded } from './months-ended.ts';
+import { partOfYear } from './part-of-year.ts';
+
+/** "a year earlier"; "two quarters before 4q10", "a year before december 2009": with the period it counts from */
+export const relative: Composition = (cursor, at) => {
+  const atom = cursor.atoms[at];
+  if (atom?.kind !== 'relative') return undefined;
+  const countsFrom =
+    atom.step.to === 'years' ||
+    atom.step.to === 'quarters' ||
+    atom.step.to === 'self' ||
+    atom.step.to === 'year-end-before';
+  if (
+    countsFrom &&
+    cursor.atoms[at + 1] &&
+    joined(
+      cursor,
+      at,
+      (word) => word === 'the' || word === 'of' || word === 'than' || word === 'before' || word === 'that',
+    )
+  ) {
+    const base = [partOfYear, monthsEnded, date]
+      .flatMap((compose) => compose(cursor, at + 1) ?? [])
+      .sort((a, b) => b.count - a.count)[0];
+    const period = base?.period;
+    if (period?.kind === 'period')
+      return { period: { kind: 'relative', step: atom.step, base: period.period }, count: base!.count + 1 };
+    if (period?.kind === 'month')
+      return { period: { kind: 'relative', step: atom.step, base: period.end }, count: base!.count + 1 };
+  }
+  return { period: { kind: 'relative', step: atom.step }, count: 1 };
+};
+
+/** "end of the quarter", a bare "year-end": instants relative to what was spoken of */
+export const yearEnd: Composition = (cursor, at) => {
+  const atom = cursor.atoms[at];
+  return atom?.kind === 'flag' && atom.flag === 'year-end'
+    ? { period: { kind: 'relative', step: { to: 'year-end-before' } }, count: 1 }
+    : undefined;
+};

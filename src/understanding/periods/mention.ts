@@ -1,0 +1,26 @@
+import type { Instant, Period } from '../../periods/period.ts';
+import type { Reading } from '../../query/query.ts';
+import type { Part, Step } from './atoms/atom.ts';
+
+/** A period as a question names it, at its place in the text. */
+export type PeriodMention = {
+  readonly from: number;
+  readonly to: number;
+  readonly period: MentionedPeriod;
+  readonly readings: readonly Reading[];
+};
+
+export type MentionedPeriod =
+  | { readonly kind: 'period'; readonly period: Period }
+  /** A month of a year: an instant for balances, one of several spans for flows. */
+  | { readonly kind: 'month'; readonly end: Instant }
+  /** Months that no reporting span covers, such as the year to 30 September. */
+  | { readonly kind: 'window'; readonly months: number; readonly end: Instant }
+  | { readonly kind: 'relative'; readonly step: Step; readonly base?: Period }
+  /** Named in part: what is left out comes from the rest of the question or the conversation. */
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'day'; readonly month: number; readonly day?: number; readonly length?: number }
+  /** Says nothing that the period beside it does not say. */
+  | { readonly kind: 'repeated' }
+  /** Recognized as a period, but as none that exists in the reporting calendar. */
+  | { readonly kind: 'unknown' };
