@@ -30,6 +30,8 @@ export type Claim = {
   /** For a change: what it is a change from, where that is said. */
   readonly from: string | 'year-before' | 'quarter-before' | 'not-said';
   readonly sign: 1 | -1;
+  /** The figure is called a loss: of what is an income otherwise, the number is below zero. */
+  readonly isLoss: boolean;
   readonly bound: 'exactly' | 'about' | 'over' | 'under';
   /** The words for a target, where the number is said to be one. */
   readonly target: string | undefined;

@@ -38,8 +38,12 @@ export function metricFinder(dataset: Dataset): MetricFinder {
 
 /** A name as a whole word, with any spaces between its words; Japanese has no spaces around words. */
 function asPattern(name: string): string {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const escaped = name
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    // People say "revenue" where the catalog has "revenues", and the other way round.
+    .replace(/(?<=[a-rt-z]{2})s?(?![a-z])/g, 's?')
+    .replace(/\s+/g, '\\s+');
   const begins = /^[a-z0-9]/.test(name) ? '(?<![a-z0-9])' : '';
-  const ends = /[a-z0-9]$/.test(name) ? '(?![a-z0-9])' : '';
+  const ends = /[a-z0-9?]$/.test(escaped) ? '(?![a-z0-9])' : '';
   return `${begins}${escaped}${ends}`;
 }

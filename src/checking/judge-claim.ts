@@ -111,7 +111,13 @@ function isOfUnit({ unit, value, precision }: NumberMention, of: Unit, says: Cla
   }
 }
 
-function verdictOn({ number, sign, bound }: Claim, figure: ShownFigure, answer: Answered): Verdict {
+function verdictOn(
+  { number, sign: written, isLoss, says, bound }: Claim,
+  figure: ShownFigure,
+  answer: Answered,
+): Verdict {
+  // The catalog's own losses, such as those on securities, are told as positive numbers.
+  const sign = isLoss && says === 'value' && !figure.metric.includes('loss') ? -1 : written;
   const said = { value: sign * number.value, precision: number.precision };
   const known = { value: figure.value, precision: knownTo(figure, answer) };
   if (bound === 'over' || bound === 'under') {

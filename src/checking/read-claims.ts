@@ -70,7 +70,6 @@ function claimOf(
     ? direction !== undefined || comparesYears
     : direction !== undefined &&
       !(isTo && !/\b(?:growth|increase|decrease|decline|drop|rise|fall|gain) of\s*$/i.test(before));
-  const isLoss = !saysChange && LOSS.test(metric.text) && !/^loss(?:es)? on/i.test(metric.text);
   return {
     number,
     text: textOf(sentence, segment),
@@ -85,7 +84,8 @@ function claimOf(
           : YEAR_BEFORE.test(sentence)
             ? 'year-before'
             : 'not-said',
-    sign: saysChange ? (direction ?? number.sign ?? 1) : isLoss ? -1 : (number.sign ?? 1),
+    sign: (saysChange ? direction : undefined) ?? number.sign ?? 1,
+    isLoss: LOSS.test(metric.text),
     bound: boundOf(before),
     target: TARGET.exec(sentence)?.[0],
   };

@@ -47,16 +47,28 @@ rows.push(['fuse.js over metric and period names', ...microseconds(QUESTIONS['ex
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const ask = path.join(root, 'ask.js');
-rows.push(['process: bare node -e 0', ...milliseconds(() => runNode(['-e', '0']))]);
+rows.push([
+  'process: bare node -e 0',
+  ...milliseconds(() => {
+    runNode(['-e', '0']);
+  }),
+]);
 rows.push([
   'process: ask, one question',
-  ...milliseconds(() => runNode([ask, 'operating income nine months 2008'])),
+  ...milliseconds(() => {
+    runNode([ask, 'operating income nine months 2008']);
+  }),
 ]);
 const lines = Array.from({ length: BATCH }, (_, id) => {
   const all = Object.values(QUESTIONS).flat();
   return JSON.stringify({ id, question: all[id % all.length] });
 }).join('\n');
-rows.push([`process: ask --batch of ${BATCH}`, ...milliseconds(() => runNode([ask, '--batch'], lines), 3)]);
+rows.push([
+  `process: ask --batch of ${BATCH}`,
+  ...milliseconds(() => {
+    runNode([ask, '--batch'], lines);
+  }, 3),
+]);
 
 const [cpu] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`);

@@ -5,7 +5,7 @@ import { periodId } from '../periods/period.ts';
 import type { FigureRef, Query, Reading } from '../query/query.ts';
 import type { Frame } from './frame.ts';
 import type { Piece } from './pieces.ts';
-import type { OperationName } from './vocabulary.ts';
+import type { OperationName, Role } from './vocabulary.ts';
 
 /** A question whose metrics and periods are decided; what it asks of them is read by the rules in `questions/`. */
 export type Asked = {
@@ -26,6 +26,8 @@ export type Asked = {
   readonly modifiers: Pick<FigureRef, 'basis' | 'currency' | 'target' | 'document'>;
   /** The announcement dates of targets that the question names, in order. */
   readonly targetDates: readonly string[];
+  /** Whether a word plays a role. */
+  readonly plays: (word: string, role: Role) => boolean;
   readonly has: (...names: readonly OperationName[]) => boolean;
   /** Whether the question is about a yes-or-no range of periods: "1Q10 to 3Q11". */
   readonly isRange: boolean;

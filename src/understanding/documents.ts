@@ -22,7 +22,7 @@ export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
   const document =
     behind &&
     dataset.documents.find(({ id }) => documentPeriod(behind.period) === id.split('-')[0]?.toUpperCase());
-  return document && behind ? { document: document.id, uses: [behind] } : { document: undefined, uses: [] };
+  return document ? { document: document.id, uses: [behind] } : { document: undefined, uses: [] };
 }
 
 /** Whether a mention is the month, or the day, on which a document was published: no period ends there. */

@@ -3,7 +3,7 @@ import type { MetricId } from '../dataset/schema.ts';
 import type { Language } from '../presentation/view.ts';
 import { normalize } from './normalize.ts';
 import { tokenize } from './tokens.ts';
-import type { OperationName, Vocabulary } from './vocabulary.ts';
+import type { OperationName, Role, Vocabulary } from './vocabulary.ts';
 import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
 
 /**
@@ -18,6 +18,8 @@ export type Lexicon = {
   readonly companies: ReadonlyMap<string, string>;
   readonly longestCompany: number;
   readonly fillers: ReadonlySet<string>;
+  /** Whether a word plays a role, such as pointing back at what was spoken of. */
+  readonly plays: (word: string, role: Role) => boolean;
   /** The words of each metric's own names and of its totals', any of which may stand beside its name. */
   readonly wordsOf: (metric: MetricId) => ReadonlySet<string>;
   /** The keys under which a metric is found. */
@@ -113,6 +115,9 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
   }
   const operations = operationPhrases(vocabulary);
   const companies = companyNames(dataset);
+  const roles = new Map(
+    Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
+  );
   const fillers = new Set([
     ...vocabulary.fillers.words.map((word) => wordsOfText(word).join(' ')),
     ...vocabulary.fillers.japanese,
@@ -135,6 +140,7 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
     longestMetric,
     longestOperation: operations.longest,
     keysOf: (metric) => keys.get(metric) ?? [],
+    plays: (word, role) => roles.get(role)?.has(word) === true,
     isMetricWord: (word) => metricWords.has(word),
     wordsOf(metric) {
       const known = lineage.get(metric);

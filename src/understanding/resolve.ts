@@ -28,7 +28,9 @@ import {
   whichSpan,
   type Refusal,
 } from './refusals.ts';
-import { resolveMetrics, swappedWord } from './resolve-metrics.ts';
+import { swappedWord } from './metrics-in-context.ts';
+import { isRange, isSeparated } from './lists.ts';
+import { resolveMetrics } from './resolve-metrics.ts';
 import { newest, readPeriods } from './resolve-periods.ts';
 import { readTarget } from './targets.ts';
 
@@ -58,7 +60,7 @@ export function resolveQuestion(question: Question): Query | Refusal {
       : undefined;
   if (swapped) return resolveNamed(question, frame, [{ from: 0, to: 0, metrics: [swapped], words: strange }]);
   if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
-  if (frame.companies.length) return ownership(dataset, frame, mentions);
+  if (frame.companies.length) return ownership(question, frame, mentions);
   const ambiguous = mentions.find(({ metrics }) => metrics.length > 1);
   if (ambiguous) return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '));
   if (!mentions.length) return withoutMetric(question, frame);
@@ -143,13 +145,15 @@ function nearFigure(
   return period && { metric, period: periodId(period) };
 }
 
-const OWNING = new Set(['share', 'stake']);
-
 /** How much of a group company IIJ owns; nothing else is reported by company. */
-function ownership(dataset: Dataset, frame: Frame, mentions: readonly MetricMention[]): Query | Refusal {
+function ownership(
+  { dataset, lexicon }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | Refusal {
   const [company] = frame.companies;
   const fact = dataset.facts.find(({ of }) => of !== null && of === company);
-  const named = mentions.filter(({ words }) => !words.every((word) => OWNING.has(word)));
+  const named = mentions.filter(({ words }) => !words.every((word) => lexicon.plays(word, 'owning')));
   const other = named.some(({ metrics }) => !metrics.some((metric) => metric === fact?.metric));
   if (
     !company ||
@@ -164,7 +168,7 @@ function ownership(dataset: Dataset, frame: Frame, mentions: readonly MetricMent
 
 /** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
 function resolveNamed(question: Question, whole: Frame, mentions: readonly MetricMention[]): Query | Refusal {
-  const { dataset, steps, conversation } = question;
+  const { dataset, lexicon, steps, conversation } = question;
   const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
   const [metric] = metrics;
   if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
@@ -172,7 +176,7 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
   const frame = isLine ? withoutOperation(whole, 'change') : whole;
   const base = basePeriod(conversation, figureRefsOf);
-  const target = readTarget(dataset, frame, metric);
+  const target = readTarget(dataset, lexicon, frame, metric);
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
   const mentioned = frame.periods.filter(
     (mention) => !target.uses.includes(mention) && !source?.uses.includes(mention),
@@ -203,15 +207,16 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     },
     periodSaid: said.length > 0,
     readings: [
-      ...readingsOfWords(steps, metric),
+      ...readingsOfWords(question, metric),
       ...said.flatMap(({ readings }) => readings),
       ...(implied ? [implied.reading] : []),
     ],
     modifiers,
     targetDates: target.dates,
     has: (...names) => hasOperation(frame, ...names),
-    isRange: isRange(frame),
-    isSeparated: isSeparated(steps, mentions),
+    isRange: isRange(frame, lexicon),
+    isSeparated: isSeparated(steps, mentions, lexicon),
+    plays: lexicon.plays,
     wordsFor: (id) => mentions[metrics.indexOf(id)]?.words ?? [],
     placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
   };
@@ -222,7 +227,7 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
 /** A line of the cash flow statement that is itself a change: "change in accounts payable, cash flow". */
 function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame: Frame): boolean {
   const words = lexicon.wordsOf(metric);
-  const isChange = ['increase', 'decrease', 'change', '増減'].some((word) => words.has(word));
+  const isChange = [...words].some((word) => lexicon.plays(word, 'change-line'));
   const isLine = dataset.groups.get('cash-flow')?.includes(metric) === true;
   return (
     isLine && isChange && frame.periods.length < 2 && !hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth')
@@ -254,8 +259,11 @@ function impliedPeriod(
   return period && { period, reading: 'latest' };
 }
 
-function readingsOfWords({ words, text, corrected }: Steps, metric: MetricId): Reading[] {
-  const attributable = words.some((word) => /^(?:attributable|帰属|株主)$/.test(word.text));
+function readingsOfWords(
+  { steps: { words, text, corrected }, lexicon }: Question,
+  metric: MetricId,
+): Reading[] {
+  const attributable = words.some(({ text: word }) => lexicon.plays(word, 'attributable'));
   return [
     ...(metric === 'net_income' && !attributable ? (['net-income-attributable'] as const) : []),
     ...(corrected === text ? [] : (['spelling'] as const)),
@@ -264,26 +272,6 @@ function readingsOfWords({ words, text, corrected }: Steps, metric: MetricId): R
 
 function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);
-}
-
-const RANGE_WORDS = new Set(['-', 'to', 'through', 'thru', 'until', 'till', 'から', '〜']);
-
-/** Whether the first two periods are the ends of a range: "1Q10 to 3Q11", "between 3Q10 and 3Q11". */
-function isRange({ periods: [first, second], words }: Frame): boolean {
-  if (!first || !second) return false;
-  const between = words.slice(first.at + 1, second.at).map(({ text }) => text);
-  if (first.wordBefore === 'between') return between.every((word) => word === 'and');
-  return between.length > 0 && between.every((word) => RANGE_WORDS.has(word));
-}
-
-const SEPARATORS = /^(?:and|or|,|、|\/|vs|versus|と|plus|\+|;|compared|against|or|や)$/;
-
-/** Whether a word or sign parts each metric named from the next, as in a list. */
-function isSeparated({ words }: Steps, mentions: readonly MetricMention[]): boolean {
-  return mentions.every((mention, index) => {
-    const next = mentions[index + 1];
-    return !next || words.slice(mention.to, next.from).some(({ text }) => SEPARATORS.test(text));
-  });
 }
 
 /** No rule reads the question: asks since when a balance changed, or says that it is not understood. */

@@ -108,8 +108,8 @@ function isSlip(typed: string, meant: string, edits: number): boolean {
 
 /** How many letters of one word the other does not have, each counted as often as it occurs. */
 function foreignLetters(word: string, other: string): number {
-  const left = [...other];
-  return [...word].filter((letter) => {
+  const left = Array.from(other);
+  return Array.from(word).filter((letter) => {
     const at = left.indexOf(letter);
     if (at >= 0) left.splice(at, 1);
     return at < 0;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import type { FigureRef } from '../query/query.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readDocument } from './documents.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
 
@@ -11,8 +12,6 @@ export type TargetRead = {
   /** All announcement dates named, in order. */
   readonly dates: readonly string[];
 };
-
-const BEFORE = new Set(['before', 'until', 'till']);
 
 /** The announcement before a day, of the targets for the same period as the one of that day. */
 function earlierTarget(dataset: Dataset, metric: MetricId, date: string): string | undefined {
@@ -30,7 +29,7 @@ function earlierTarget(dataset: Dataset, metric: MetricId, date: string): string
 const NONE: TargetRead = { ref: undefined, uses: [], dates: [] };
 
 /** Reads "target", "initial target", "the Oct 24 target", "target from the August 2008 presentation". */
-export function readTarget(dataset: Dataset, frame: Frame, metric: MetricId): TargetRead {
+export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): TargetRead {
   if (hasOperation(frame, 'target-midterm')) return { ref: 'midterm', uses: [], dates: [] };
   if (!hasOperation(frame, 'target')) return NONE;
   const announced = frame.periods.flatMap((mention) => {
@@ -42,7 +41,9 @@ export function readTarget(dataset: Dataset, frame: Frame, metric: MetricId): Ta
   const dates = announced.map(({ date }) => date).toSorted();
   const [first] = announced;
   const earlier =
-    first && BEFORE.has(first.mention.wordBefore) ? earlierTarget(dataset, metric, first.date) : undefined;
+    first && lexicon.plays(first.mention.wordBefore, 'before')
+      ? earlierTarget(dataset, metric, first.date)
+      : undefined;
   if (earlier) return { ref: earlier, uses: announced.map(({ mention }) => mention), dates };
   const uses = frame.periods.length > 1 || first ? announced.map(({ mention }) => mention) : [];
   if (first) return { ref: first.date, uses, dates };

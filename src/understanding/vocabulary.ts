@@ -60,6 +60,30 @@ export type OperationName = (typeof OPERATION_NAMES)[number];
 const Words = z.array(z.string().min(1)).min(1);
 const Operations = z.record(z.enum(OPERATION_NAMES), Words);
 const Fillers = z.strictObject({ words: Words, japanese: Words });
+/** What a word does in a question, beside what it names: it parts, points back, says that a figure is a loss. */
+const ROLE_NAMES = [
+  'parting',
+  'separating',
+  'range',
+  'pointing',
+  'including',
+  'alternative',
+  'loss',
+  'owning',
+  'total',
+  'attributable',
+  'whole-first',
+  'whole-follows',
+  'family',
+  'before',
+  'both-ends',
+  'sign',
+  'times',
+  'change-line',
+] as const;
+export type Role = (typeof ROLE_NAMES)[number];
+const Roles = z.record(z.enum(ROLE_NAMES), Words);
+
 /** A step from one period to another. */
 const RelativeStep = z.union([
   z.strictObject({ to: z.literal('latest'), length: z.enum(['quarter', 'year']).optional() }),
@@ -82,6 +106,7 @@ const Periods = z.strictObject({
 
 export type Vocabulary = {
   readonly operations: Readonly<Record<OperationName, readonly string[]>>;
+  readonly roles: Readonly<Record<Role, readonly string[]>>;
   readonly fillers: z.infer<typeof Fillers>;
   /** What people write short, with what it stands for. */
   readonly abbreviations: Readonly<Record<string, string>>;
@@ -96,6 +121,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const file = (name: string): string => path.join(folder, 'vocabulary', `${name}.json`);
   return {
     operations: readJson(file('operations'), Operations),
+    roles: readJson(file('roles'), Roles),
     fillers: readJson(file('fillers'), Fillers),
     abbreviations: readJson(file('abbreviations'), z.record(z.string().regex(/^[a-z]+$/), z.string())),
     periods: readJson(file('periods'), Periods),

@@ -222,14 +222,16 @@ describe('the plain form of a text', () => {
     '(',
     '\u0301',
     '\ufdfa',
-  ].map((part) => part.repeat(20_000));
+  ].map((part) => part.repeat(LONGEST_QUESTION / part.length));
 
-  it('is found in a time that grows no faster than the text', () => {
+  it('is found soon in whatever fits into a question', () => {
     for (const text of hostile) {
-      normalize(text);
-      const start = performance.now();
-      normalize(text);
-      expect(performance.now() - start, JSON.stringify(text.slice(0, 6))).toBeLessThan(1000);
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        normalize(text);
+        return performance.now() - start;
+      });
+      expect(Math.min(...times), JSON.stringify(text.slice(0, 6))).toBeLessThan(5);
     }
   });
 

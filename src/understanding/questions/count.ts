@@ -23,7 +23,7 @@ export const count: QuestionRule = {
     const figures = figuresOf({ ...asked, isRange: asked.isRange || asked.periods.length === 2 });
     const threshold = thresholdOf(asked.frame.words.map(({ text }) => text));
     const signed = asked.frame.operations.some(({ words }) =>
-      words.some((word) => word === 'negative' || word === 'positive'),
+      words.some((word) => asked.plays(word, 'sign')),
     );
     if (figures.length < 2 || (threshold === undefined && !signed)) return undefined;
     const loss = !signed && isLoss(asked, asked.metrics[0]);

@@ -3,7 +3,7 @@ import { figureOf } from '../../dataset/figure.ts';
 import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { isPartOf } from '../resolve-metrics.ts';
+import { isPartOf } from '../metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
@@ -65,7 +65,8 @@ export const rank: QuestionRule = {
   name: 'rank',
   uses: ['highest', 'lowest', 'higher', 'lower', 'which', 'list', 'amount', 'original', 'compare'],
   read: (asked) => {
-    const isChoice = asked.has('which') || asked.frame.words.some(({ text }) => text === 'or');
+    const isChoice =
+      asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
     const compares = asked.has('higher', 'lower') && isChoice;
     if (!asked.has('highest', 'lowest') && !compares) return undefined;
     const figures = figuresOf(asked);
@@ -82,14 +83,12 @@ export const rank: QuestionRule = {
 
 /** Whether a figure is asked for as a loss or an expense that is told as a negative number: the largest is the lowest. */
 export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
-  if (!metric || !asked.wordsFor(metric).some((word) => LOSS_WORDS.has(word))) return false;
+  if (!metric || !asked.wordsFor(metric).some((word) => asked.plays(word, 'loss'))) return false;
   const known = asked.dataset
     .periodsOf(metric)
     .map((period) => figureOf(asked.dataset, metric, period)?.value ?? 0);
   return known.filter((value) => value < 0).length > known.length / 2;
 }
-
-const LOSS_WORDS = new Set(['loss', 'expense', '損失', '費用', '赤字']);
 
 /** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08" */
 export const aggregate: QuestionRule = {
@@ -98,7 +97,7 @@ export const aggregate: QuestionRule = {
   read: (asked) => {
     const { frame, isRange, periods } = asked;
     const plus = frame.signs.length > 0 && frame.signs.every((sign) => sign === '+');
-    const total = isRange && frame.words.some(({ text }) => text === 'total' || text === '計');
+    const total = isRange && frame.words.some(({ text }) => asked.plays(text, 'total'));
     const listed = asked.metrics.length === 1 && periods.length > 1 && (plus || asked.has('plus') || total);
     if (!asked.has('sum', 'average') && !listed) return undefined;
     const figures = figuresOf(asked);
@@ -137,7 +136,7 @@ export const ratio: QuestionRule = {
   uses: ['share', 'ratio', 'percent', 'amount', 'which', 'divided', 'printed', 'times', 'higher', 'compare'],
   read: (asked) => {
     const times = asked.frame.operations.some(({ words }) =>
-      words.some((word) => word === 'time' || word === 'multiple' || word === '倍'),
+      words.some((word) => asked.plays(word, 'times')),
     );
     const divided = asked.frame.signs.includes('/') || asked.has('divided');
     if (!asked.has('share', 'ratio', 'percent') && !divided && !times) return undefined;
@@ -191,15 +190,18 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
 function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): boolean {
   const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
   const between = asked.frame.words.slice(at, other).map(({ text }) => text);
-  if (between.some((word) => /^(?:占める|対する|占め|うち)$/.test(word))) return true;
+  if (between.some((word) => asked.plays(word, 'whole-first'))) return true;
   const share = asked.frame.operations.find(({ names }) => names.includes('share'));
   if (!share || share.words[0] === 'as') return false;
   if (isPartOf(asked.dataset, second, first)) return true;
   const [head = ''] = share.words;
-  return share.to <= at && at < other && !isPartOf(asked.dataset, first, second) && WHOLE_FOLLOWS.test(head);
+  return (
+    share.to <= at &&
+    at < other &&
+    !isPartOf(asked.dataset, first, second) &&
+    asked.plays(head, 'whole-follows')
+  );
 }
-
-const WHOLE_FOLLOWS = /^(?:percent|percentage|proportion|portion|%)$/;
 
 /** "difference between corporate and home connectivity revenue 9M09" */
 export const difference: QuestionRule = {

@@ -130,7 +130,8 @@ export const changeBetweenPeriods: QuestionRule = {
     const metric = only(asked.metrics);
     const [a, b] = asked.periods;
     if (!metric || !a || !b || asked.periods.length !== 2) return undefined;
-    const isChoice = asked.has('which') || asked.frame.words.some(({ text }) => text === 'or');
+    const isChoice =
+      asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
     const compares = asked.has('compare') || (asked.has('higher', 'lower') && !isChoice);
     if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
     if (asked.has('ratio', 'share')) return undefined;

@@ -24,11 +24,10 @@ export const relative: Composition = (cursor, at) => {
     const base = [partOfYear, monthsEnded, date]
       .flatMap((compose) => compose(cursor, at + 1) ?? [])
       .sort((a, b) => b.count - a.count)[0];
-    const period = base?.period;
-    if (period?.kind === 'period')
-      return { period: { kind: 'relative', step: atom.step, base: period.period }, count: base!.count + 1 };
-    if (period?.kind === 'month')
-      return { period: { kind: 'relative', step: atom.step, base: period.end }, count: base!.count + 1 };
+    if (base?.period.kind === 'period' || base?.period.kind === 'month') {
+      const from = base.period.kind === 'period' ? base.period.period : base.period.end;
+      return { period: { kind: 'relative', step: atom.step, base: from }, count: base.count + 1 };
+    }
   }
   return { period: { kind: 'relative', step: atom.step }, count: 1 };
 };

@@ -1,0 +1,99 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import { hasOperation, type Frame, type MetricMention } from './frame.ts';
+import { keyOf, type Lexicon } from './lexicon.ts';
+import { familyOf, isPartOf } from './metric-kinship.ts';
+
+/** A mention as the other mentions and the unknown words of the question narrow it; those it takes in are `absorbed`. */
+export function narrowed(
+  dataset: Dataset,
+  mention: MetricMention,
+  frame: Frame,
+  lexicon: Lexicon,
+  absorbed: Set<MetricMention>,
+): MetricMention {
+  for (const other of frame.metrics) {
+    if (other === mention || absorbed.has(mention) || absorbed.has(other)) continue;
+    const merged = together(dataset, mention, other, frame, lexicon);
+    if (!merged) continue;
+    absorbed.add(merged.absorbs);
+    if (merged.absorbs === mention) return mention;
+    const words = merged.absorbs === NOTHING ? mention.words : [...mention.words, ...other.words];
+    return { ...mention, metrics: merged.metrics, words };
+  }
+  if (mention.metrics.length === 1 || !frame.unknown.length) return mention;
+  const fitting = mention.metrics.filter((metric) =>
+    frame.unknown.some((word) => lexicon.wordsOf(metric).has(word)),
+  );
+  return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
+}
+
+/** Stands for a mention that no question has: both mentions stay. */
+const NOTHING: MetricMention = { from: -1, to: -1, metrics: [], words: [] };
+
+type Together = { readonly metrics: readonly MetricId[]; readonly absorbs: MetricMention };
+
+/** What two mentions mean as one, where the words of one only narrow or repeat the other. */
+function together(
+  dataset: Dataset,
+  mention: MetricMention,
+  other: MetricMention,
+  frame: Frame,
+  lexicon: Lexicon,
+): Together | undefined {
+  const parted =
+    hasOperation(frame, 'share', 'ratio', 'divided', 'minus', 'plus') ||
+    isParted(frame, lexicon, mention, other);
+  const union = [...new Set([...mention.words, ...other.words])];
+  const including = includingWord(frame, lexicon, mention, other);
+  const [only, second] = lexicon.metrics.get(keyOf([...union, ...including])) ?? [];
+  const [whole] = mention.metrics;
+  const names = including.length > 0 && !only && whole !== undefined && mention.metrics.length === 1;
+  if (names && other.metrics.some((part) => isPartOf(dataset, part, whole)))
+    return { metrics: [whole], absorbs: other };
+  const ambiguous = mention.metrics.length > 1;
+  if (only && !second && !parted) {
+    const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
+    if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
+  }
+  if (!ambiguous) return undefined;
+  const lines = dataset.groups.get('cash-flow') ?? [];
+  const isStatement = mention.metrics.every((metric) => lines.includes(metric));
+  if (isStatement && other.metrics.length === 1 && other.metrics.every((metric) => lines.includes(metric))) {
+    return { metrics: other.metrics, absorbs: mention };
+  }
+  if (hasOperation(frame, 'share', 'ratio', 'percent')) {
+    const [part, several] = mention.metrics.filter((metric) =>
+      other.metrics.every((whole) => isPartOf(dataset, metric, whole)),
+    );
+    if (part && !several) return { metrics: [part], absorbs: NOTHING };
+  }
+  if (other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))) {
+    return { metrics: other.metrics, absorbs: mention };
+  }
+  if (parted) return undefined;
+  const fitting = mention.metrics.filter((metric) =>
+    other.words.every((word) => lexicon.wordsOf(metric).has(word)),
+  );
+  const [fit] = fitting;
+  const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, other, fit));
+  return fitting.length === 1 && narrows ? { metrics: fitting, absorbs: other } : undefined;
+}
+
+/** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */
+const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): boolean =>
+  mention.metrics.some(
+    (whole) => whole !== part && (isPartOf(dataset, part, whole) || familyOf(part) === familyOf(whole)),
+  );
+
+/** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */
+function includingWord({ words }: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): string[] {
+  const between = words.slice(Math.min(a.to, b.to), Math.max(a.to, b.to) + 1);
+  return between.flatMap(({ text }) => (lexicon.plays(text, 'including') ? [text] : [])).slice(0, 1);
+}
+
+/** Whether a word or sign stands between two mentions that sets them against each other. */
+function isParted({ words }: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  return words.slice(first.to, last.from).some(({ text }) => lexicon.plays(text, 'parting'));
+}
