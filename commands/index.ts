@@ -5,6 +5,7 @@ import { breakdown } from './breakdown.ts';
 import { calculate } from './calculate.ts';
 import { capex } from './capex.ts';
 import { cash } from './cash.ts';
+import { checkFigures } from './check-figures.ts';
 import { compare } from './compare.ts';
 import { contracts } from './contracts.ts';
 import { define } from './define.ts';
@@ -47,4 +48,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Every command of the menu of messages. */
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [explain];
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [explain, checkFigures];

@@ -6,6 +6,11 @@ export function sentencesOf(message: string): string[] {
     .split(
       /\n+|;|。|[!?]+\s|(?<!\b(?:vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|no))\.(?=\s|$)/iu,
     )
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .map((sentence) =>
+      sentence
+        .replace(/\s+/g, ' ')
+        .replace(/^\s*[-•・*]\s+/, '')
+        .trim(),
+    )
     .filter((sentence) => /\d/.test(sentence));
 }

@@ -1,4 +1,4 @@
-import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import { parseCustomId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
 import { toolsRow } from '../presentation/discord/tools.ts';
@@ -7,7 +7,7 @@ import { customIdsIn, textsIn } from './components-in.ts';
 import { questionIn } from './handle-message.ts';
 import { isKnownQuery } from './known-query.ts';
 import type { ReadMessage } from './message-command.ts';
-import { interactionReply } from './send.ts';
+import { interactionEdit, interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 
 /** Answers a command of a message's menu, only to who used it: the message is somebody else's. */
@@ -21,12 +21,14 @@ export async function handleMessageCommand(
     await interaction.reply(interactionReply(sentenceMessage(SENTENCES.unknownCommand[language]), true));
     return;
   }
+  // A long message takes longer to check than Discord waits for an answer.
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { dataset } = bot.answerer;
   const asked = command.ask(read(bot, interaction.targetMessage), { dataset, language });
   const { channelId, user } = interaction;
   const { view, query } = answerTo(bot, asked, { channelId, userId: user.id, language });
   const rows = toolsRow(view, query, { askerId: user.id, ephemeral: true });
-  await interaction.reply(interactionReply(messageOf(view, { rows }), true));
+  await interaction.editReply(interactionEdit(messageOf(view, { rows })));
 }
 
 /** A message's text, that in its components included, and the queries of its buttons that can still be asked. */

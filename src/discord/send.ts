@@ -1,4 +1,5 @@
 import {
+  type InteractionEditReplyOptions,
   type InteractionReplyOptions,
   type MessageEditOptions,
   MessageFlags,
@@ -22,6 +23,11 @@ function parts({ components, files }: MessagePayload) {
 export function interactionReply(payload: MessagePayload, ephemeral: boolean): InteractionReplyOptions {
   const { IsComponentsV2, Ephemeral } = MessageFlags;
   return { ...parts(payload), flags: ephemeral ? [IsComponentsV2, Ephemeral] : [IsComponentsV2] };
+}
+
+/** A message in place of the sign that an answer is coming. */
+export function interactionEdit(payload: MessagePayload): InteractionEditReplyOptions {
+  return { ...parts(payload), flags: [MessageFlags.IsComponentsV2] };
 }
 
 /** A message as the reply to a message, which may have been deleted meanwhile. */

@@ -21,6 +21,8 @@ export type Reader = {
 export type Steps = {
   readonly text: string;
   readonly corrected: string;
+  /** Whether a word was taken for a misspelt one. */
+  readonly misspelt: boolean;
   readonly periods: readonly PeriodMention[];
   readonly pieces: readonly Piece[];
   readonly words: readonly Word[];
@@ -31,12 +33,12 @@ export function readQuestion({ vocabulary, lexicon, speller, japanesePeriods }: 
   const normalized = japanesePeriods
     .reduce((all, { pattern, english }) => all.replace(pattern, english), normalize(text))
     .replace(/\s+/g, ' ');
-  const corrected = speller(normalized);
+  const { text: corrected, corrected: misspelt } = speller(normalized);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
   const words = wordsAround(tokens, periods);
   const pieces = withoutGlosses(findPieces(words, lexicon));
-  return { text: normalized, corrected, periods, pieces, words };
+  return { text: normalized, corrected, misspelt, periods, pieces, words };
 }
 
 function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]): Word[] {

@@ -259,14 +259,11 @@ function impliedPeriod(
   return period && { period, reading: 'latest' };
 }
 
-function readingsOfWords(
-  { steps: { words, text, corrected }, lexicon }: Question,
-  metric: MetricId,
-): Reading[] {
+function readingsOfWords({ steps: { words, misspelt }, lexicon }: Question, metric: MetricId): Reading[] {
   const attributable = words.some(({ text: word }) => lexicon.plays(word, 'attributable'));
   return [
     ...(metric === 'net_income' && !attributable ? (['net-income-attributable'] as const) : []),
-    ...(corrected === text ? [] : (['spelling'] as const)),
+    ...(misspelt ? (['spelling'] as const) : []),
   ];
 }
 

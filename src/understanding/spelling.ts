@@ -4,7 +4,12 @@ import type { Vocabulary } from './vocabulary.ts';
 import { canonicalWord } from './words.ts';
 
 /** Corrects a normalized text: words run together are parted, misspelt words become the known word they are near to. */
-export type Speller = (text: string) => string;
+export type Speller = (text: string) => Spelled;
+export type Spelled = {
+  readonly text: string;
+  /** Whether a word was taken for a misspelt one; abbreviations and words run together are none. */
+  readonly corrected: boolean;
+};
 
 /** Shorter words are too near to too many others. */
 const SHORTEST_CORRECTED = 5;
@@ -35,15 +40,21 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
   );
   const isKnown = (word: string): boolean => known.has(word) || known.has(canonicalWord(word));
-  return (text) =>
-    text.replace(LATIN_WORD, (word) => {
+  return (text) => {
+    let corrected = false;
+    const spelled = text.replace(LATIN_WORD, (word) => {
       const meant = vocabulary.abbreviations[word];
       if (meant !== undefined) return meant;
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
       const fuse = byFirstLetter.get(word.charAt(0));
       const near = fuse && nearest(word, fuse);
-      return near ?? (word.length >= SHORTEST_PARTED ? (part(word, parts, isKnown) ?? word) : word);
+      if (near === undefined)
+        return word.length >= SHORTEST_PARTED ? (part(word, parts, isKnown) ?? word) : word;
+      corrected = true;
+      return near;
     });
+    return { text: spelled, corrected };
+  };
 }
 
 const PERIOD_WORDS = [

@@ -50,7 +50,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   return { dataset, readerOf: (language) => ({ vocabulary, japanesePeriods, ...wordsOf(language) }) };
 }
 
-const NO_STEPS: Steps = { text: '', corrected: '', periods: [], pieces: [], words: [] };
+const NO_STEPS: Steps = { text: '', corrected: '', misspelt: false, periods: [], pieces: [], words: [] };
 
 /** Reads a question. Pure: the same text and conversation give the same result; no text makes it throw. */
 export function understand(

@@ -25,7 +25,7 @@ describe('a message', () => {
     expect(check(message).map(({ text, verdict }) => [text, verdict])).toEqual([
       ['3Q09 revenue was 16.0bn', 'right'],
       ['down 8.5%', 'right'],
-      ['- 3Q09 operating income was 0.9bn', 'off'],
+      ['3Q09 operating income was 0.9bn', 'off'],
     ]);
   });
 

@@ -19,7 +19,7 @@ export const STATEMENTS: readonly (readonly [text: string, ...verdicts: Verdict[
   ['Capex was 4.2bn in 9M09, a decrease of 34.0%', 'right', 'right'],
   ['Employees at Dec 31, 2011: 1,941 people', 'right'],
   ['Order backlog was 15.0bn at Dec 31, 2009, up 10.7%', 'right', 'right'],
-  ['Basic EPS for 9M09 was 5,595.29 yen', 'right'],
+  ['EPS for 9M09 was 5,595.29 yen', 'right'],
   ['9M11 revenue was 70,752 million yen, up 24.6%', 'right', 'right'],
   ['9M11 operating income rose 66.6% to 4.0bn', 'unknown', 'right'],
   ['Revenue rose 3.9% to 16.9bn in 2Q08', 'right', 'right'],

@@ -197,3 +197,38 @@ describe('the menu command Explain', () => {
     ).toContain('売上高');
   });
 });
+
+describe('the menu command Check figures', () => {
+  const check = async (content: string, locale = 'en-US') => {
+    const { id } = stage.local.user.sendMessage({ channelId: stage.local.channelId, content });
+    return messageOf(await stage.local.user.contextMenu('Check figures', id, { locale }));
+  };
+
+  it('marks each statement, only for who asked, with the right figure and its source', async () => {
+    const checked = await check(
+      '9M09 revenue was 48.3bn, down 5.9%; cash was 3bn. NTT had 9M09 revenue of 1bn.',
+    );
+    expect((checked.flags ?? 0) & 64).toBe(64);
+    const text = textOf(checked);
+    expect(text).toContain('### 1 right, 1 off, 2 unknown');
+    expect(text).toContain(
+      '✔ Right: “9M09 revenue was 48.3bn”. Total revenues, 9M09 (Apr-Dec 2009): JPY 48,313 million',
+    );
+    expect(text).toMatch(/✘ Off: “down 5\.9%”.*down 4\.9% year on year/);
+    expect(text).toContain('Source: Nine months FY2009 results release');
+  });
+
+  it('leads to the figures of what is off, in Japanese too', async () => {
+    const checked = await check('9M09の売上高は493億円でした', 'ja');
+    expect(textOf(checked)).toContain('相違 1件');
+    expect(Object.keys(buttonsOf(checked))[0]).toMatch(/^売上高.*9M09$/);
+  });
+
+  it('says so where there is nothing to check, and reads answers of the bot', async () => {
+    expect(textOf(await check('see you at 9'))).toContain('I found no statement');
+    const answer = await slash('revenue', { period: '3Q09' });
+    expect(textOf(messageOf(await stage.local.user.contextMenu('Check figures', answer.id)))).not.toContain(
+      '✘',
+    );
+  });
+});
