@@ -28,7 +28,7 @@ export type Claim = {
   /** A value, or how much it moved from another period. */
   readonly says: 'value' | 'change';
   /** For a change: what it is a change from, where that is said. */
-  readonly from: string | 'year-before' | 'quarter-before' | 'not-said';
+  readonly from: { readonly period: string } | 'year-before' | 'quarter-before' | 'not-said';
   readonly sign: 1 | -1;
   /** The figure is called a loss: of what is an income otherwise, the number is below zero. */
   readonly isLoss: boolean;

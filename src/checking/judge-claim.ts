@@ -48,7 +48,7 @@ function changeAnswer(claim: Claim, reference: Reference): Answered | undefined 
       ? yearBefore(to.period)
       : claim.from === 'quarter-before'
         ? quarterBefore(to.period)
-        : refOf(claim, claim.from, reference)?.period;
+        : refOf(claim, claim.from.period, reference)?.period;
   return period && answered(reference.answer(changeQuery(claim, to, period)));
 }
 

@@ -78,7 +78,7 @@ function claimOf(
     says: saysChange ? 'change' : 'value',
     from:
       base && saysChange
-        ? base.text
+        ? { period: base.text }
         : QUARTER_BEFORE.test(rest)
           ? 'quarter-before'
           : YEAR_BEFORE.test(sentence)

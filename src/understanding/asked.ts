@@ -53,3 +53,7 @@ export function refOf(asked: Asked, metric: MetricId, period: Period): FigureRef
 
 export const readingsOf = (asked: Asked): { readings?: Reading[] } =>
   asked.readings.length ? { readings: [...new Set(asked.readings)] } : {};
+
+/** The readings of a question about all periods there are: that the newest was meant is not among them. */
+export const readingsOfSeveral = (asked: Asked): { readings?: Reading[] } =>
+  readingsOf({ ...asked, readings: asked.readings.filter((reading) => reading !== 'latest') });

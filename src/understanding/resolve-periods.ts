@@ -110,8 +110,11 @@ function readStep(
       const latest = newest(dataset, metric, { length: 'quarter' });
       return latest ? found(latest, ['latest']) : { kind: 'unknown' };
     }
-    case 'last-year':
-      return found(shiftYears(from, -1), readings);
+    case 'last-year': {
+      if (base) return found(shiftYears(base, -1), readings);
+      const fy = from.kind === 'instant' ? fiscalYearAt(from) : from.fy;
+      return found({ kind: 'year', fy: fy - 1 }, readings);
+    }
     case 'years':
       return found(shiftYears(from, step.by), readings);
     case 'quarters':

@@ -8,6 +8,29 @@ import type { MentionedPeriod, PeriodMention } from './mention.ts';
 export function completed(mentions: readonly PeriodMention[]): PeriodMention[] {
   const shared = partOfYears(mentions);
   if (shared) return shared;
+  return withDonors(bareYearsLikeTheirNeighbour(mentions));
+}
+
+/** "nine months 2009 vs 2008": a bare year beside a part of a year is that part of its own year. */
+function bareYearsLikeTheirNeighbour(mentions: readonly PeriodMention[]): readonly PeriodMention[] {
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1]?.period;
+    const { period, readings } = mention;
+    const isBareYear =
+      period.kind === 'period' && period.period.kind === 'year' && readings.includes('bare-year');
+    if (
+      !isBareYear ||
+      before?.kind !== 'period' ||
+      before.period.kind === 'instant' ||
+      before.period.kind === 'year'
+    )
+      return mention;
+    const { fy } = period.period;
+    return { ...mention, period: { kind: 'period', period: { ...before.period, fy } }, readings: [] };
+  });
+}
+
+function withDonors(mentions: readonly PeriodMention[]): PeriodMention[] {
   return mentions.map((mention, index) => {
     const { period } = mention;
     if (period.kind !== 'part' && period.kind !== 'day') return mention;

@@ -4,7 +4,7 @@ import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../peri
 import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPartOf } from '../metric-kinship.ts';
-import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
 export function figuresOf(asked: Asked): FigureRef[] {
@@ -76,7 +76,7 @@ export const rank: QuestionRule = {
       kind: 'rank',
       figures,
       which: asked.has('highest', 'higher') === isLoss(asked, metric) ? 'lowest' : 'highest',
-      ...readingsOf(asked),
+      ...readingsOfSeveral(asked),
     };
   },
 };
@@ -106,7 +106,7 @@ export const aggregate: QuestionRule = {
       kind: 'aggregate',
       figures,
       how: asked.has('average') ? 'average' : 'sum',
-      ...readingsOf(asked),
+      ...readingsOfSeveral(asked),
     };
   },
 };
@@ -233,12 +233,14 @@ export const series: QuestionRule = {
       const figures = asked.metrics.flatMap((metric) =>
         asked.periods.map((period) => refOf(asked, metric, period)),
       );
-      return figures.length <= MOST ? { kind: 'series', figures, ...readingsOf(asked) } : undefined;
+      return figures.length <= MOST ? { kind: 'series', figures, ...readingsOfSeveral(asked) } : undefined;
     }
     if (asked.metrics.length === 1 && asked.periods.length === 1 && !asked.has('list')) return undefined;
     const figures = figuresOf(asked).slice(0, MOST);
     const [single, another] = figures;
-    if (single && !another) return { kind: 'lookup', figure: single, ...readingsOf(asked) };
-    return figures.length ? { kind: 'series', figures, ...readingsOf(asked) } : undefined;
+    const [said] = asked.periods;
+    const isSaid = single && said && single.period === periodId(said);
+    if (isSaid && !another) return { kind: 'lookup', figure: single, ...readingsOf(asked) };
+    return figures.length ? { kind: 'series', figures, ...readingsOfSeveral(asked) } : undefined;
   },
 };
