@@ -54,7 +54,16 @@ export type ShownFigure = Figure & {
   readonly announced?: string | null;
 };
 export type FigureRole =
-  'change' | 'difference' | 'ratio' | 'sum' | 'average' | 'growth' | 'share' | 'printed' | 'expression' | 'count';
+  | 'change'
+  | 'difference'
+  | 'ratio'
+  | 'sum'
+  | 'average'
+  | 'growth'
+  | 'share'
+  | 'printed'
+  | 'expression'
+  | 'count';
 
 export type Comparison = {
   readonly kind: 'yoy' | 'qoq' | 'since-year-end' | 'change';

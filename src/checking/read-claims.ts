@@ -2,7 +2,7 @@ import type { Claim, NumberMention, Span } from './claim.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { MetricFinder, MetricMention } from './find-metrics.ts';
 import { findPeriods, type PeriodMention } from './find-periods.ts';
-import { isDoubtful, namesSomeoneElse, standsAlone } from './doubts.ts';
+import { isDoubtful, namesPart, namesSomeoneElse, standsAlone } from './doubts.ts';
 
 /** A number that cannot be checked: it is not said of what, of when, or whether it is meant at all. */
 export type Unread = { readonly text: string };
@@ -25,15 +25,20 @@ export function readClaims(sentence: string, find: MetricFinder): (Claim | Unrea
   const metrics = find(sentence).filter((metric) => !periods.some((period) => overlaps(period, metric)));
   const numbers = findNumbers(sentence, [...periods, ...metrics]);
   if (metrics.length === 0) return [];
-  const doubtful = isDoubtful(sentence) || namesSomeoneElse(sentence, [...periods, ...metrics, ...numbers]);
+  const doubtful =
+    isDoubtful(sentence) ||
+    namesPart(sentence, metrics) ||
+    namesSomeoneElse(sentence, [...periods, ...metrics, ...numbers]);
   return numbers
-    .filter(({ unit, value }) => unit !== 'none' || value >= 100)
+    .filter(({ unit, value }) => unit !== 'none' || (value >= 100 && !isYear(value)))
     .map((number, index) => {
       const from = Math.max(numbers[index - 1]?.end ?? 0, lastBreak(sentence, number.start));
       const to = Math.min(numbers[index + 1]?.start ?? sentence.length, nextBreak(sentence, number.end));
       const segment = { start: from, end: to };
       const text = textOf(sentence, segment);
-      return (doubtful ? undefined : claimOf(sentence, number, segment, metrics, periods)) ?? { text };
+      return (
+        (doubtful ? undefined : claimOf(sentence, number, segment, metrics, periods, numbers)) ?? { text }
+      );
     });
 }
 
@@ -43,15 +48,27 @@ function claimOf(
   segment: Span,
   metrics: readonly MetricMention[],
   periods: readonly PeriodMention[],
+  numbers: readonly NumberMention[],
 ): Claim | undefined {
+  const numbersBetween = (from: number, to: number): boolean =>
+    numbers.some(({ start, end }) => start >= from && end <= to);
   const metric = nearest(metrics, number, sentence);
   if (!metric || !standsAlone(sentence, metric)) return undefined;
+  // "The ATM business had an operating loss": of two names, it is not said which the number is of.
+  const clause = lastBreak(sentence, metric.start);
+  if (
+    metrics.some(
+      ({ start, end }) => start >= clause && end <= metric.start && !numbersBetween(end, metric.start),
+    )
+  )
+    return undefined;
   const own = directlyAfter(sentence, number, periods);
   const before = sentence.slice(segment.start, number.start);
   const around = sentence.slice(segment.start, segment.end);
   const base = basePeriod(sentence, number, periods);
   // "from 17.5bn" is what it was before, at a time that is only known where it is said.
-  if (/\bfrom\s*$/i.test(before) && !own) return undefined;
+  const times = new Set(periods.map((each) => each.text.toLowerCase()));
+  if (/\bfrom\s*(?:jpy|¥|\$|us\$)?\s*$/i.test(before) && (!own || times.size < 2)) return undefined;
   const period =
     own ??
     nearest(
@@ -84,11 +101,18 @@ function claimOf(
           : YEAR_BEFORE.test(sentence)
             ? 'year-before'
             : 'not-said',
-    sign: (saysChange ? direction : undefined) ?? number.sign ?? 1,
+    sign: signOf(number, saysChange ? direction : undefined),
     isLoss: LOSS.test(metric.text),
     bound: boundOf(before),
     target: TARGET.exec(sentence)?.[0],
   };
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value < 2100;
+
+/** The words tell the direction, but a growth may be a negative one. */
+function signOf({ sign }: NumberMention, direction: 1 | -1 | undefined): 1 | -1 {
+  return sign === -1 ? -1 : (direction ?? sign ?? 1);
 }
 
 function boundOf(before: string): Claim['bound'] {
@@ -153,7 +177,7 @@ function basePeriod(
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const BREAK = /,(?!\d)|、|\b(?:and|but|while|whereas)\b/giu;
+const BREAK = /,(?!\d)(?!\s(?:19|20)\d\d\b)|、|\b(?:and|but|while|whereas)\b/giu;
 const lastBreak = (sentence: string, before: number): number =>
   [...sentence.slice(0, before).matchAll(BREAK)].at(-1)?.index ?? 0;
 const nextBreak = (sentence: string, after: number): number => {

@@ -2,6 +2,7 @@ import type { Comparison, Outcome, ShownFigure } from '../answering/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Fact } from '../dataset/schema.ts';
 import { answerText } from './answer-text.ts';
+import { askedFormula } from './asked-formula.ts';
 import { dataValue, formatValue, roundTo } from './numbers.ts';
 import type { AnswerView, Language } from './view.ts';
 
@@ -57,7 +58,14 @@ export function answerJson(
     question,
     status: outcome.status,
     answer: headline && { ...headline, value: dataValue(headline.value, headline.unit) },
-    figures: (answered?.figures ?? []).map((figure) => jsonFigure(figure, dataset, view.language)),
+    figures: (answered?.figures ?? []).map((figure) =>
+      jsonFigure(
+        figure,
+        answered && figure.role ? askedFormula(answered.query) : null,
+        dataset,
+        view.language,
+      ),
+    ),
     comparisons: (answered?.comparisons ?? []).map(jsonComparison),
     choices: view.choices.map(({ label, question: asked }) => ({ label, question: asked })),
     notes: view.notes,
@@ -65,7 +73,12 @@ export function answerJson(
   };
 }
 
-function jsonFigure(figure: ShownFigure, dataset: Dataset, language: Language): JsonFigure {
+function jsonFigure(
+  figure: ShownFigure,
+  asked: string | null,
+  dataset: Dataset,
+  language: Language,
+): JsonFigure {
   return {
     metric: figure.metric,
     label: dataset.metric(figure.metric).name[language],
@@ -74,7 +87,7 @@ function jsonFigure(figure: ShownFigure, dataset: Dataset, language: Language): 
     unit: figure.unit,
     display: formatValue(figure.value, figure.unit, language),
     origin: figure.origin,
-    formula: formulaIds(figure),
+    formula: formulaIds(figure) ?? (figure.origin === 'calculated' ? asked : null),
     ...(figure.announced === undefined ? {} : { announced: figure.announced }),
     sources: figure.facts.map(jsonSource),
   };

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { viewOf } from './answer-view.ts';
 import { distinctLabel } from './choice-label.ts';
 import { questionText } from './question-text.ts';
-import { sourceLines } from './sources.ts';
+import { figureSourceLines } from './sources.ts';
 import type { AnswerView, Language, ViewChoice } from './view.ts';
 import { wordingFor } from './wordings.ts';
 
@@ -46,8 +46,6 @@ export function checkedView(checked: readonly Checked[], dataset: Dataset, langu
     return count === 0 ? [] : [words.verdicts[verdict](count)];
   });
   const title = counts.length === 0 ? words.none : counts.join(words.between);
-  const answers = checked.flatMap(({ answer }) => answer ?? []);
-  const wording = wordingFor(dataset, language);
   return {
     status: 'answered',
     language,
@@ -58,7 +56,10 @@ export function checkedView(checked: readonly Checked[], dataset: Dataset, langu
     formula: null,
     items: checked.map((each) => itemOf(each, dataset, language)),
     table: null,
-    sources: [...new Set(answers.flatMap((answer) => sourceLines(answer, wording)))],
+    sources: figureSourceLines(
+      checked.flatMap(({ answer }) => answer?.figures ?? []),
+      wordingFor(dataset, language),
+    ),
     notes: [],
     choices: [],
     next: looksUp(checked, dataset, language),

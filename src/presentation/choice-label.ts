@@ -53,7 +53,9 @@ export function leadingLabel(query: Query, from: Query, dataset: Dataset, langua
     case 'sources':
       return words.sources;
     case 'breakdown':
-      return words.breakdown;
+      return from.kind === 'breakdown'
+        ? lookupLabel(query.figure, from.figure, dataset, language)
+        : words.breakdown;
     case 'define':
       return words.definition;
     case 'targets':

@@ -118,9 +118,12 @@ export function dataValue(value: number, unit: Unit): number {
 
 /** Rounds half away from zero, on the shortest decimal form of the number rather than its binary one. */
 export function roundTo(value: number, decimals: number): number {
-  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  // Very large and very small numbers are written with an exponent already.
+  const [digits = '', exponent = '0'] = String(Math.abs(value)).split('e');
+  const shifted = Number(`${digits}e${Number(exponent) + decimals}`);
   const rounded = Number.isFinite(shifted) ? Math.round(shifted) : NaN;
   if (Number.isNaN(rounded)) return value;
-  const result = Math.sign(value) * Number(`${rounded}e-${decimals}`);
+  const [wholes = '', power = '0'] = String(rounded).split('e');
+  const result = Math.sign(value) * Number(`${wholes}e${Number(power) - decimals}`);
   return result === 0 ? 0 : result;
 }

@@ -1,4 +1,4 @@
-import type { Answered } from '../answering/answer.ts';
+import type { Answered, ShownFigure } from '../answering/answer.ts';
 import type { Fact } from '../dataset/schema.ts';
 import type { Wording } from './wording.ts';
 
@@ -6,12 +6,21 @@ import type { Wording } from './wording.ts';
 const MOST_TABLES = 8;
 const MOST_ROWS = 6;
 
+/** A row of a table, with the texts that stand in it. */
+export type SourceRow = Pick<Fact, 'document' | 'table' | 'row' | 'line'> & {
+  readonly texts: readonly string[];
+};
+
 /** Where an answer's figures stand, a line for each table of each document. What is left out is counted. */
 export function sourceLines(answer: Answered, wording: Wording): string[] {
-  if (answer.query.kind === 'sources') return allSourceLines(answer, wording);
-  const tables = byTable(
-    answer.figures.flatMap(({ facts, formula }) => (formula ? facts : facts.slice(0, 1))),
-  );
+  return answer.query.kind === 'sources'
+    ? allSourceLines(answer, wording)
+    : figureSourceLines(answer.figures, wording);
+}
+
+/** Where figures stand: the deciding place of each, and every place that a derived one is made of. */
+export function figureSourceLines(figures: readonly ShownFigure[], wording: Wording): string[] {
+  const tables = byTable(figures.flatMap(({ facts, formula }) => (formula ? facts : facts.slice(0, 1))));
   const shown = tables.slice(0, MOST_TABLES);
   const lines = shown.map((rows) => {
     const named = rows.slice(0, MOST_ROWS);
@@ -27,15 +36,21 @@ export const allSourceLines = ({ figures }: Answered, wording: Wording): string[
     wording.source(rows, 0),
   );
 
-/** The distinct places of facts, those of one table of one document together, in the order they come. */
-function byTable(facts: readonly Fact[]): Fact[][] {
-  const tables = new Map<string, Map<string, Fact>>();
-  for (const fact of facts) {
-    const table = `${fact.document}\n${fact.table}`;
-    const rows = tables.get(table) ?? new Map<string, Fact>();
-    tables.set(table, rows);
-    const place = `${fact.line}\n${fact.row}\n${fact.text}`;
-    if (!rows.has(place)) rows.set(place, fact);
+/** The distinct rows in which facts stand, those of one table of one document together, in the order they come. */
+function byTable(facts: readonly Fact[]): SourceRow[][] {
+  const tables = new Map<string, Map<string, SourceRow>>();
+  for (const { document, table, row, line, text } of facts) {
+    const key = `${document}\n${table}`;
+    const rows = tables.get(key) ?? new Map<string, SourceRow>();
+    tables.set(key, rows);
+    const texts = rows.get(`${line}\n${row}`)?.texts ?? [];
+    rows.set(`${line}\n${row}`, {
+      document,
+      table,
+      row,
+      line,
+      texts: texts.includes(text) ? texts : [...texts, text],
+    });
   }
   return [...tables.values()].map((rows) => [...rows.values()]);
 }

@@ -1,10 +1,11 @@
 import type { Comparison, Note, ShownFigure, UnansweredReason } from '../answering/answer.ts';
-import type { Fact, MetricId } from '../dataset/schema.ts';
+import type { MetricId } from '../dataset/schema.ts';
 import type { PeriodId } from '../periods/period.ts';
 import type { FigureRef, Reading } from '../query/query.ts';
 import { groupName } from './group-names.ts';
 import { formatChange, formatPercentMagnitude, formatValue } from './numbers.ts';
 import { periodName, shortPeriodName } from './period-names.ts';
+import type { SourceRow } from './sources.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 const COMPARED: Record<Comparison['kind'], string> = {
@@ -27,10 +28,10 @@ export function englishWording({ dataset }: WordingContext): Wording {
     return `${title.en}, ${published}`;
   };
 
-  const source = (facts: readonly Fact[], more: number): string => {
-    const [first] = facts;
+  const source = (at: readonly SourceRow[], more: number): string => {
+    const [first] = at;
     if (!first) return '';
-    const rows = facts.map(({ row, line, text }) => `${row} (line ${line}: ${text})`);
+    const rows = at.map(({ row, line, texts }) => `${row} (line ${line}: ${texts.join(' and ')})`);
     if (more > 0) rows.push(`and ${more} more ${more === 1 ? 'row' : 'rows'}`);
     return `${document(first.document)} › ${first.table}: ${rows.join('; ')}`;
   };

@@ -1,10 +1,11 @@
 import type { Comparison, Note, ShownFigure, UnansweredReason } from '../answering/answer.ts';
-import type { Fact, MetricId } from '../dataset/schema.ts';
+import type { MetricId } from '../dataset/schema.ts';
 import type { PeriodId } from '../periods/period.ts';
 import type { FigureRef, Reading } from '../query/query.ts';
 import { groupName } from './group-names.ts';
 import { formatChange, formatPercentMagnitude, formatValue } from './numbers.ts';
 import { periodName, shortPeriodName } from './period-names.ts';
+import type { SourceRow } from './sources.ts';
 import type { Wording, WordingContext } from './wording.ts';
 
 const COMPARED: Record<Comparison['kind'], string> = {
@@ -27,10 +28,10 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
     return `${title.ja}（${published}）`;
   };
 
-  const source = (facts: readonly Fact[], more: number): string => {
-    const [first] = facts;
+  const source = (at: readonly SourceRow[], more: number): string => {
+    const [first] = at;
     if (!first) return '';
-    const rows = facts.map(({ row, line, text }) => `${row}（${line}行目：${text}）`);
+    const rows = at.map(({ row, line, texts }) => `${row}（${line}行目：${texts.join('、')}）`);
     if (more > 0) rows.push(`ほか${more}行`);
     return `${document(first.document)} › ${first.table}：${rows.join('、')}`;
   };

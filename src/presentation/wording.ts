@@ -7,8 +7,9 @@ import type {
   UnansweredReason,
 } from '../answering/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Fact, MetricId } from '../dataset/schema.ts';
+import type { MetricId } from '../dataset/schema.ts';
 import type { PeriodId } from '../periods/period.ts';
+import type { SourceRow } from './sources.ts';
 
 /** All sentences of the program in one language. What there is to say is decided elsewhere; here is only how. */
 export type Wording = {
@@ -23,8 +24,8 @@ export type Wording = {
   readonly note: (note: Note) => string;
   readonly unanswered: (reason: UnansweredReason) => string;
   readonly clarify: (reason: ClarifyReason) => string;
-  /** Facts of one table of one document, and how many more of it are not named. */
-  readonly source: (facts: readonly Fact[], more: number) => string;
+  /** Rows of one table of one document, and how many more of it are not named. */
+  readonly source: (rows: readonly SourceRow[], more: number) => string;
   readonly moreSources: (tables: number) => string;
   readonly formulaPart: (sign: string, figure: ShownFigure) => string;
   readonly list: (words: readonly string[]) => string;

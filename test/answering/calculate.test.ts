@@ -5,7 +5,11 @@ import type { Unit } from '../../src/dataset/schema.ts';
 import { Query } from '../../src/query/query.ts';
 import { number, of, outcomeOf } from './queries.ts';
 
-const calculate = (expression: string, figures: readonly string[], as: 'plain' | 'percent' = 'plain'): object => ({
+const calculate = (
+  expression: string,
+  figures: readonly string[],
+  as: 'plain' | 'percent' = 'plain',
+): object => ({
   kind: 'calculate',
   expression,
   figures: figures.map((figure) => of(figure)),
@@ -22,7 +26,11 @@ function reason(expression: string, figures: readonly string[] = ['revenue 9M09'
 describe('an expression over figures', () => {
   it.each([
     ['a - b', ['revenue 9M09', 'cost_of_revenues 9M09'], '9619969000 JPY'],
-    ['(a + b) / c', ['sales_and_marketing 9M09', 'general_and_administrative 9M09', 'revenue 9M09'], '0.1526 times'],
+    [
+      '(a + b) / c',
+      ['sales_and_marketing 9M09', 'general_and_administrative 9M09', 'revenue 9M09'],
+      '0.1526 times',
+    ],
     ['2 * a', ['revenue 3Q09'], '32075510000 JPY'],
     ['a / 2', ['revenue 3Q09'], '8018877500 JPY'],
     ['-a', ['net_income 3Q08'], '13232000 JPY'],

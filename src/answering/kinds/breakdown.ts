@@ -1,6 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { QueryOf } from '../../query/query.ts';
-import type { Outcome } from '../answer.ts';
+import { shiftYears } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId } from '../../periods/period.ts';
+import type { FigureRef, Query, QueryOf } from '../../query/query.ts';
+import type { Outcome, ShownFigure } from '../answer.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
@@ -21,6 +23,34 @@ export function answerBreakdown(dataset: Dataset, query: QueryOf<'breakdown'>): 
     figures,
     comparisons: [],
     notes: notesOf(dataset, figures, [], query.readings),
-    next: parts.slice(0, 4).map(({ metric, period }) => ({ kind: 'lookup', figure: { metric, period } })),
+    next: breakdownsBeside(dataset, query, total, parts),
   };
+}
+
+/** The breakdown a year before, those of the parts that have parts themselves, and the total's sources. */
+function breakdownsBeside(
+  dataset: Dataset,
+  query: QueryOf<'breakdown'>,
+  total: ShownFigure,
+  parts: readonly ShownFigure[],
+): Query[] {
+  const period = parsePeriodId(total.period);
+  const before = period && { ...query.figure, period: periodId(shiftYears(period, -1)) };
+  const figures = [
+    ...(before ? [before] : []),
+    ...parts.map(({ metric }): FigureRef => ({ ...query.figure, metric })),
+  ];
+  return [
+    ...figures
+      .filter((figure) => hasParts(dataset, figure))
+      .map((figure): Query => ({ kind: 'breakdown', figure })),
+    { kind: 'sources', figure: query.figure },
+  ];
+}
+
+/** Whether a figure is known, and at least two parts of it. */
+function hasParts(dataset: Dataset, figure: FigureRef): boolean {
+  const isKnown = (ref: FigureRef): boolean => !isMissing(resolveFigure(dataset, ref));
+  const parts = dataset.partsOf(figure.metric).filter(({ id }) => isKnown({ ...figure, metric: id }));
+  return isKnown(figure) && parts.length > 1;
 }

@@ -21,7 +21,7 @@ export function answerTargets(dataset: Dataset, query: QueryOf<'targets'>): Outc
   const metrics = query.metric ? [query.metric] : dataset.metrics.map(({ id }) => id);
   const groups = metrics.flatMap((metric) =>
     targetPeriods(dataset, metric).map((period) => [
-      ...targetsOf(dataset, metric, period).toReversed(),
+      ...revisions(targetsOf(dataset, metric, period).toReversed()),
       ...reached(dataset, metric, period),
     ]),
   );
@@ -39,6 +39,10 @@ export function answerTargets(dataset: Dataset, query: QueryOf<'targets'>): Outc
     page,
   };
 }
+
+/** Targets without those that a later document only repeats, without saying when they were announced. */
+const revisions = (targets: readonly ShownFigure[]): ShownFigure[] =>
+  targets.filter(({ value, announced }, index) => announced !== null || targets[index - 1]?.value !== value);
 
 /** The periods that a metric has targets for, oldest first. */
 export function targetPeriods(dataset: Dataset, metric: MetricId): PeriodId[] {

@@ -52,31 +52,34 @@ const NAMES: Partial<Record<Unit, Readonly<Record<Language, string>>>> = {
 };
 const FRACTIONS: Partial<Record<Unit, number>> = { '%': 1, points: 1, times: 2, Gbps: 1, 'JPY/USD': 2 };
 
-/** The scale in which all of some values read best. */
-export function scaleOf(values: readonly number[], unit: Unit, language: Language): Scale {
+/**
+ * The scale in which all of some values read best.
+ * @param finer how many decimals more than usual there is room for
+ */
+export function scaleOf(values: readonly number[], unit: Unit, language: Language, finer = 0): Scale {
   const largest = Math.max(0, ...values.map(Math.abs));
   const scales = unit === 'JPY' ? YEN[language] : unit === 'USD' ? DOLLARS[language] : undefined;
   const scale = scales?.find(({ from }) => largest >= from);
   if (scale) {
     const { divisor, unit: name } = scale;
-    return { divisor, unit: name, decimals: divisor === 1 ? 0 : decimalsFor(largest / divisor) };
+    return { divisor, unit: name, decimals: decimalsFor(largest, divisor, finer) };
   }
   const isWhole = values.every(Number.isInteger);
   const decimals = FRACTIONS[unit] ?? (isWhole ? 0 : unit.includes('/') ? 2 : 1);
   return { divisor: 1, unit: NAMES[unit]?.[language] ?? unit, decimals };
 }
 
-/** As many decimals as leave three or four digits that say something. */
-const decimalsFor = (largest: number): number => (largest >= 100 ? 0 : largest >= 10 ? 1 : 2);
-
-/** A value in a scale, with no more decimals than it is known to. */
-export function scaled(
-  { value, precision }: { readonly value: number; readonly precision: number },
-  { divisor, decimals }: Scale,
-): string {
-  const known = Math.max(0, Math.round(-Math.log10(Math.max(precision, Number.MIN_VALUE) / divisor)));
-  return plainNumber(value / divisor, Math.min(decimals, Number.isFinite(known) ? known : decimals));
+/** As many decimals as leave three or four digits that say something; thousands and millions need none from 100 on. */
+function decimalsFor(largest: number, divisor: number, finer: number): number {
+  if (divisor === 1) return 0;
+  const digits = largest / divisor;
+  if (divisor <= 1e6) return digits >= 100 ? 0 : digits >= 10 ? 1 : 2;
+  return finer + (digits >= 1000 ? 0 : digits >= 10 ? 1 : 2);
 }
+
+/** A value in a scale, without the unit. */
+export const scaled = (value: number, { divisor, decimals }: Scale): string =>
+  plainNumber(value / divisor, decimals);
 
 const MINUS = '\u2212';
 
@@ -89,10 +92,12 @@ export function plainNumber(value: number, decimals: number): string {
   return roundTo(value, decimals) < 0 ? MINUS + text : text;
 }
 
-/** A number of a scale with its unit: "JPY 50.8 billion" reads like "50.8 JPY billion" on an axis, hence this. */
-export function withUnit(number: string, { unit }: Scale): string {
-  const [, currency, scale = ''] = /^(JPY|US\$)(?: (.+))?$/.exec(unit) ?? [];
-  if (currency !== undefined) return [currency, number, scale].filter(Boolean).join(' ');
+/** A value in a scale with its unit: "JPY 50.8 billion", 「508億円」. */
+export function scaledWithUnit(value: number, scale: Scale): string {
+  const number = scaled(value, scale);
+  const { unit } = scale;
+  const [, currency, power = ''] = /^(JPY|US\$)(?: (.+))?$/.exec(unit) ?? [];
+  if (currency !== undefined) return [currency, number, power].filter(Boolean).join(' ');
   const isWord = /^[A-Za-z]/.test(unit);
   return `${number}${isWord ? ' ' : ''}${unit}`;
 }

@@ -4,13 +4,17 @@ import type { Language } from '../view.ts';
 export type ChartWording = {
   readonly reported: string;
   readonly calculated: string;
+  readonly calculatedShort: string;
   readonly target: string;
   readonly earlierTarget: string;
   readonly partOnly: string;
   readonly notGiven: string;
   readonly cutAxis: string;
   readonly total: (amount: string) => string;
-  readonly until: (period: string) => string;
+  /** What a column covers that is only the beginning of its period. */
+  readonly actualOf: (period: string) => string;
+  readonly actual: string;
+  readonly targetsAndActuals: (metric: string) => string;
   readonly source: (documents: readonly string[], more: number) => string;
   readonly average: (amount: string) => string;
   readonly threshold: (amount: string) => string;
@@ -27,13 +31,16 @@ export const CHART_WORDING: Readonly<Record<Language, ChartWording>> = {
   en: {
     reported: 'Reported',
     calculated: 'Calculated from reported figures',
+    calculatedShort: 'calculated',
     target: 'Target',
     earlierTarget: 'Earlier target',
     partOnly: 'Part of the period so far',
     notGiven: 'n/a',
     cutAxis: 'The axis does not start at zero',
     total: (amount) => `total ${amount}`,
-    until: (period) => `only ${period}`,
+    actualOf: (period) => `${period} actual`,
+    actual: 'Actual',
+    targetsAndActuals: (metric) => `${metric}: targets and actuals`,
     source: (documents, more) =>
       `Source: Internet Initiative Japan, ${documents.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
     average: (amount) => `Average ${amount}`,
@@ -48,13 +55,16 @@ export const CHART_WORDING: Readonly<Record<Language, ChartWording>> = {
   ja: {
     reported: '開示値',
     calculated: '開示値からの算出値',
+    calculatedShort: '算出値',
     target: '目標',
     earlierTarget: '以前の目標',
     partOnly: '期中までの累計',
     notGiven: 'なし',
     cutAxis: '縦軸は0から始まりません',
     total: (amount) => `合計 ${amount}`,
-    until: (period) => `${period}まで`,
+    actualOf: (period) => `${period}実績`,
+    actual: '実績',
+    targetsAndActuals: (metric) => `${metric}：目標と実績`,
     source: (documents, more) =>
       `出典：インターネットイニシアティブ ${documents.join('、')}${more > 0 ? `、ほか${more}件` : ''}`,
     average: (amount) => `平均 ${amount}`,

@@ -33,6 +33,8 @@ export type Scale = { readonly divisor: number; readonly unit: string; readonly 
 
 export type Slot = {
   readonly label: string;
+  /** What it is called away from its neighbours. */
+  readonly name: string;
   /** A second line below the label. */
   readonly below?: string;
   /** The one that was asked for. */
@@ -45,7 +47,6 @@ export type ChartSeries = { readonly name: string; readonly points: readonly (Ch
 export type ChartPoint = {
   readonly value: number;
   readonly unit: Unit;
-  readonly precision: number;
   /** Whether a document states it, or it follows from others that do. */
   readonly isReported: boolean;
   /** Set where the figure covers only the beginning of its slot's period: what it covers. */
@@ -56,7 +57,6 @@ export type TargetMark = {
   readonly slot: number;
   readonly value: number;
   readonly unit: Unit;
-  readonly precision: number;
   /** The day it was announced, where that is known. */
   readonly announced: string | null;
   /** Whether no later target has taken its place. */
