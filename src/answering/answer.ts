@@ -73,6 +73,8 @@ export type Comparison = {
   readonly unit: Unit;
   /** The earlier value, in the same unit; null where only the change itself is known. */
   readonly base: number | null;
+  /** The uncertainty of the earlier value. */
+  readonly basePrecision: number | null;
   /** The later value less the earlier one; null where only a percentage is known. */
   readonly change: number | null;
   /** The change in percent of the earlier value, where that means something; null for ratios. */
@@ -80,6 +82,8 @@ export type Comparison = {
   /** The change of a ratio in percentage points; null for anything else. */
   readonly points: number | null;
   readonly meaningful: boolean;
+  /** Whether the figures are known so coarsely that the percentage is a rough one. */
+  readonly approximate: boolean;
   /** The fact that prints the change, where it is more exact than what the figures give. */
   readonly printed: Fact | null;
 };

@@ -7,6 +7,9 @@ import type { FigureRef } from '../query/query.ts';
 import type { Comparison, ShownFigure } from './answer.ts';
 import { isMissing, resolveFigure } from './resolve-figure.ts';
 
+/** Percentage points of doubt from which on a percentage is told as a rough one. */
+const ROUGH = 0.5;
+
 const RATIOS: ReadonlySet<Unit> = new Set(['%', 'points']);
 
 /**
@@ -40,10 +43,12 @@ export function compareFigures(
     to: to.period,
     unit: to.unit,
     base: from.value,
+    basePrecision: from.precision,
     change,
     percent: better?.value ?? percent,
     points: isRatio ? change : null,
     meaningful,
+    approximate: !better && percent !== null && doubt > ROUGH,
     printed: better,
   };
 }
@@ -79,10 +84,12 @@ export function comparisonAsPrinted(
     to: fact.period,
     unit,
     base: null,
+    basePrecision: null,
     change,
     percent,
     points,
     meaningful: true,
+    approximate: false,
     printed: fact,
   };
 }

@@ -83,16 +83,19 @@ export function shownFact(fact: Fact, origin: 'reported' | 'target'): ShownFigur
 function dollarFigure(dataset: Dataset, metric: MetricId, period: PeriodId): ShownFigure | undefined {
   const unit = dollarUnit(dataset.metric(metric).unit);
   if (!unit) return undefined;
+  const translation = dataset.translationOf(period);
+  if (!translation) return undefined;
   const printed = dataset
     .factsOf(metric, period)
     .filter((fact) => isActualValue(fact) && fact.unit === unit && !dataset.isDiscarded(fact))
+    .filter(({ document }) => document === translation.document)
     .sort(
       (a, b) => a.precision - b.precision || published(dataset, b).localeCompare(published(dataset, a)),
     )[0];
   if (printed) return shownFact(printed, 'reported');
   const figure = figureOf(dataset, metric, period);
-  const rate = figure && dataset.translationOf(period)?.yenPerDollar;
-  if (!figure || !rate) return undefined;
+  if (!figure) return undefined;
+  const rate = translation.yenPerDollar;
   return {
     ...figure,
     value: figure.value / rate,

@@ -34,7 +34,11 @@ try {
 async function answerBatch(): Promise<void> {
   const answerer = openAnswerer();
   const conversations = new Map<string, Conversation>();
-  const Line = z.object({ id: z.unknown(), question: z.string(), conversation: z.string().optional() });
+  const Line = z.object({
+    id: z.unknown().optional(),
+    question: z.string(),
+    conversation: z.string().optional(),
+  });
   let number = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;

@@ -1,5 +1,5 @@
 import { periodId, parsePeriodId, type Period, type PeriodId } from '../periods/period.ts';
-import { comparePeriods } from '../periods/calendar.ts';
+import { comparePeriods, endOf } from '../periods/calendar.ts';
 import type { DataFiles } from './load.ts';
 import type { Discrepancy, Document, Fact, Metric, MetricId, Unit } from './schema.ts';
 
@@ -21,7 +21,7 @@ export type Dataset = DataFiles & {
   readonly changesAt: (metric: MetricId, period: PeriodId) => readonly Fact[];
   readonly partsOf: (metric: MetricId) => readonly Metric[];
   readonly periods: readonly PeriodId[];
-  /** The document in whose dollar columns a period stands, with the rate of its translation. */
+  /** The document that translates the figures of a period into dollars, with its rate. */
   readonly translationOf: (period: PeriodId) => Translation | undefined;
 };
 
@@ -82,11 +82,7 @@ export function indexDataset(files: DataFiles): Dataset {
     ],
   );
   const children = grouped(files.metrics, ({ parent }) => (parent ? [parent.metric] : []));
-  const translations = new Map<PeriodId, Translation>();
-  for (const { unit, period, document } of files.facts) {
-    const yenPerDollar = documents.get(document)?.yenPerDollar;
-    if (unit === 'USD' && yenPerDollar !== undefined) translations.set(period, { document, yenPerDollar });
-  }
+  const translations = translationsOf(files);
   return {
     ...files,
     metric: (id) => must(metrics.get(id), id),
@@ -98,10 +94,24 @@ export function indexDataset(files: DataFiles): Dataset {
     isDiscarded,
     changesPrinted: (metric, from, to) => byStep.get(`${metric} ${from} ${to}`) ?? NO_FACTS,
     changesAt: (metric, period) => byEitherEnd.get(pairKey(metric, period)) ?? NO_FACTS,
-    translationOf: (period) => translations.get(period),
+    translationOf: (period) => {
+      const parsed = parsePeriodId(period);
+      return parsed && translations.get(periodId(endOf(parsed)));
+    },
     partsOf: (metric) => children.get(metric) ?? [],
     periods: sortPeriods(new Set(files.facts.map(({ period }) => period))),
   };
+}
+
+/** The document that translates the figures of a period: the one whose exchange rate is of the day the period ends. */
+function translationsOf({ facts, documents }: DataFiles): Map<PeriodId, Translation> {
+  const rates = facts.filter((fact) => fact.unit === 'JPY/USD' && isActualValue(fact));
+  return new Map(
+    rates.flatMap(({ document, period }): [PeriodId, Translation][] => {
+      const yenPerDollar = documents.find(({ id }) => id === document)?.yenPerDollar;
+      return yenPerDollar === undefined ? [] : [[period, { document, yenPerDollar }]];
+    }),
+  );
 }
 
 function must<T>(value: T | undefined, id: string): T {

@@ -1,6 +1,7 @@
 import { compareInstants, endOf, monthsOf } from '../periods/calendar.ts';
 import { isSpan, parsePeriodId, type Period } from '../periods/period.ts';
 import { isActualValue, type Dataset } from './dataset.ts';
+import { figureOf } from './figure.ts';
 import type { Fact, MetricId } from './schema.ts';
 
 /** Which facts count when the newest period is looked for: all actual ones unless said otherwise. */
@@ -10,9 +11,17 @@ export type NewestOf = {
   readonly document?: string | undefined;
 };
 
-/** The newest period that a metric is reported for: the one that ends last, the shortest of those that end then. */
+/**
+ * The newest period that a metric is reported for: the one that ends last, the shortest of those that end then. Where a
+ * length is wanted, periods whose figure is derived or calculated count too.
+ */
 export function newest(dataset: Dataset, metric: MetricId, of: NewestOf = {}): Period | undefined {
-  const ids = of.target || of.document ? statedPeriods(dataset, metric, of) : dataset.periodsOf(metric);
+  const ids =
+    of.target || of.document
+      ? statedPeriods(dataset, metric, of)
+      : of.length
+        ? dataset.periods.filter((period) => figureOf(dataset, metric, period) !== undefined)
+        : dataset.periodsOf(metric);
   const periods = ids.flatMap((id) => parsePeriodId(id) ?? []);
   const wanted = periods.filter((period) => !of.length || period.kind === of.length || !isSpan(period));
   return wanted.reduce<Period | undefined>(

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Fact } from '../dataset/schema.ts';
 import { answerText } from './answer-text.ts';
 import { askedFormula } from './asked-formula.ts';
-import { dataValue, formatValue, roundTo } from './numbers.ts';
+import { dataValue, formatFigure, roundTo } from './numbers.ts';
 import type { AnswerView, Language } from './view.ts';
 
 /** The machine-readable answer. Fields are only ever added to it. */
@@ -85,7 +85,7 @@ function jsonFigure(
     period: figure.period,
     value: dataValue(figure.value, figure.unit),
     unit: figure.unit,
-    display: formatValue(figure.value, figure.unit, language),
+    display: formatFigure(figure, language),
     origin: figure.origin,
     formula: formulaIds(figure) ?? (figure.origin === 'calculated' ? asked : null),
     ...(figure.announced === undefined ? {} : { announced: figure.announced }),

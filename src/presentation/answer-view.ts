@@ -5,7 +5,7 @@ import { answerTable } from './answer-table.ts';
 import { answerTitle } from './answer-title.ts';
 import { distinctLabel, leadingLabel } from './choice-label.ts';
 import { discrepancyItems } from './discrepancy-items.ts';
-import { formatChange, formatValue } from './numbers.ts';
+import { formatChange, formatFigure, formatValue } from './numbers.ts';
 import { questionText } from './question-text.ts';
 import { sourceLines } from './sources.ts';
 import type { AnswerView, ChangeLine, Language, ViewChoice } from './view.ts';
@@ -72,7 +72,7 @@ function answeredView(answer: Answered, dataset: Dataset, language: Language, wo
 /** The number in large letters: the one asked for, or the one whose sources are. */
 function figureText(answer: Answered, language: Language): string | null {
   const [first] = answer.figures;
-  if (answer.query.kind === 'sources' && first) return formatValue(first.value, first.unit, language);
+  if (answer.query.kind === 'sources' && first) return formatFigure(first, language);
   return answer.headline && headlineText(answer, language);
 }
 
@@ -84,7 +84,7 @@ function headlineText({ headline, query, figures }: Answered, language: Language
         /points$/,
         headline.unit === '%' ? '%' : 'points',
       )
-    : formatValue(headline.value, headline.unit, language);
+    : formatFigure({ ...headline, precision: figures[0]?.precision ?? 1 }, language);
 }
 
 function changeLine(comparison: Comparison, wording: Wording): ChangeLine {

@@ -33,6 +33,24 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
   return UNIT_TEXT[unit][language].replace('#', number);
 }
 
+/** From this uncertainty on an amount of yen is told in billions: no digit is shown that is not known. */
+const COARSE = 5e6;
+
+/**
+ * A figure with no more digits than are known of it: "JPY 1,844 million", but "JPY 56.8 billion" where the document
+ * prints no more, 「568億円」.
+ */
+export function formatFigure(
+  { value, unit, precision }: { value: number; unit: Unit; precision: number },
+  language: Language,
+): string {
+  if (unit !== 'JPY' || precision < COARSE) return formatValue(value, unit, language);
+  const known = Math.log10(precision);
+  const [scale, power] = language === 'en' ? [1e9, 9] : [1e8, 8];
+  const number = fixed(value / scale, Math.max(0, Math.min(2, Math.round(power - known))));
+  return language === 'en' ? `JPY ${number} billion` : `${number}億円`;
+}
+
 function perShareDecimals(value: number, unit: Unit): number {
   if (!unit.includes('/')) return Number.isInteger(value) ? 0 : 1;
   return Number.isInteger(value) ? 0 : 2;
@@ -84,7 +102,8 @@ export function formatChange(value: number, unit: Unit, language: Language): str
 }
 
 /** A percentage without sign, for "down 8.5%". */
-export const formatPercentMagnitude = (percent: number): string => `${fixed(Math.abs(percent), 1)}%`;
+export const formatPercentMagnitude = (percent: number, decimals = 1): string =>
+  `${fixed(Math.abs(percent), decimals)}%`;
 
 /** Decimals to which a number leaves the program as data: no more than are known, no binary dust. */
 const DATA_DECIMALS: Record<Unit, number> = {

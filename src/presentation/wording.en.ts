@@ -3,7 +3,7 @@ import type { MetricId } from '../dataset/schema.ts';
 import type { PeriodId } from '../periods/period.ts';
 import type { FigureRef, Reading } from '../query/query.ts';
 import { groupName } from './group-names.ts';
-import { formatChange, formatPercentMagnitude, formatValue } from './numbers.ts';
+import { formatChange, formatPercentMagnitude, formatFigure } from './numbers.ts';
 import { periodName, shortPeriodName } from './period-names.ts';
 import type { SourceRow } from './sources.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -20,7 +20,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
   const metric = (id: MetricId): string => dataset.metric(id).name.en;
   const period = (id: PeriodId): string => periodName(id, 'en');
   const short = (id: PeriodId): string => shortPeriodName(id, 'en');
-  const value = (amount: number, unit: ShownFigure['unit']): string => formatValue(amount, unit, 'en');
+  const value = (amount: number, unit: ShownFigure['unit'], precision = 1): string =>
+    formatFigure({ value: amount, unit, precision }, 'en');
   const reference = ({ metric: id, period: at, target }: FigureRef): string =>
     `${metric(id)}${target ? ' target' : ''}, ${period(at)}`;
   const document = (id: string): string => {
@@ -37,14 +38,20 @@ export function englishWording({ dataset }: WordingContext): Wording {
   };
 
   const change = (comparison: Comparison): string => {
-    const { kind, from, base, unit, percent, points, meaningful } = comparison;
+    const { kind, from, base, basePrecision, unit, percent, points, meaningful, approximate } = comparison;
     const compared = COMPARED[kind] ? ` ${COMPARED[kind]}` : '';
     const when = `${from.includes('-') ? 'on' : 'in'} ${short(from)}`;
-    const at = base === null ? `as printed, from ${short(from)}` : `from ${value(base, unit)} ${when}`;
+    const at =
+      base === null
+        ? `as printed, from ${short(from)}`
+        : `from ${value(base, unit, basePrecision ?? 1)} ${when}`;
     if (points !== null) return `${formatChange(points, 'points', 'en')}${compared}, ${at}`;
     if (!meaningful || percent === null) return `no meaningful percentage${compared}, ${at}`;
     if (percent === 0) return `unchanged${compared}, ${at}`;
-    const move = `${percent > 0 ? 'up' : 'down'} ${formatPercentMagnitude(percent)}`;
+    const size = approximate
+      ? `about ${formatPercentMagnitude(percent, 0)}`
+      : formatPercentMagnitude(percent);
+    const move = `${percent > 0 ? 'up' : 'down'} ${size}`;
     return `${move}${compared}, ${at}`;
   };
 
@@ -67,9 +74,9 @@ export function englishWording({ dataset }: WordingContext): Wording {
         return `Not reported as such: derived as ${formulaOf(entry.figure)}.`;
       case 'restated': {
         const now = entry.is
-          ? ` ${entry.is.document === entry.was.document ? 'The value used' : 'Now'}: ${value(entry.is.value, entry.is.unit)} (${document(entry.is.document)}).`
+          ? ` ${entry.is.document === entry.was.document ? 'The value used' : 'Now'}: ${value(entry.is.value, entry.is.unit, entry.is.precision)} (${document(entry.is.document)}).`
           : '';
-        return `${metric(entry.metric)}, ${period(entry.period)}, stands also as ${value(entry.was.value, entry.was.unit)} in ${document(entry.was.document)} (${entry.was.table}, line ${entry.was.line}).${now}`;
+        return `${metric(entry.metric)}, ${period(entry.period)}, stands also as ${value(entry.was.value, entry.was.unit, entry.was.precision)} in ${document(entry.was.document)} (${entry.was.table}, line ${entry.was.line}).${now}`;
       }
       case 'discrepancy':
         return entry.summary.en;
@@ -88,7 +95,7 @@ export function englishWording({ dataset }: WordingContext): Wording {
         const before = entry.replaces
           .map(
             (target) =>
-              `${value(target.value, target.unit)}${target.announced ? ` (${target.announced})` : ''}`,
+              `${value(target.value, target.unit, target.precision)}${target.announced ? ` (${target.announced})` : ''}`,
           )
           .join(', ');
         return `A target, no actual; ${when}.${before ? ` Other targets for the same period: ${before}.` : ''}`;
@@ -109,15 +116,15 @@ export function englishWording({ dataset }: WordingContext): Wording {
       return formula.parts
         .map(
           ({ sign, figure: part }, index) =>
-            `${index === 0 ? (sign < 0 ? '-' : '') : sign < 0 ? '- ' : '+ '}${part.metric === figure.metric ? '' : `${metric(part.metric)} `}${short(part.period)} ${value(part.value, part.unit)}`,
+            `${index === 0 ? (sign < 0 ? '-' : '') : sign < 0 ? '- ' : '+ '}${part.metric === figure.metric ? '' : `${metric(part.metric)} `}${short(part.period)} ${value(part.value, part.unit, part.precision)}`,
         )
         .join(' ');
     }
     if (formula.kind === 'change') {
       const { figure: other, change: printed, sign } = formula;
-      return `${short(other.period)} ${value(other.value, other.unit)} ${sign > 0 ? '+' : '-'} ${value(printed.value, printed.unit)} (${document(printed.document)})`;
+      return `${short(other.period)} ${value(other.value, other.unit, other.precision)} ${sign > 0 ? '+' : '-'} ${value(printed.value, printed.unit, printed.precision)} (${document(printed.document)})`;
     }
-    return `${metric(formula.of.metric)} ${value(formula.of.value, formula.of.unit)} / ${metric(formula.to.metric)} ${value(formula.to.value, formula.to.unit)}`;
+    return `${metric(formula.of.metric)} ${value(formula.of.value, formula.of.unit, formula.of.precision)} / ${metric(formula.to.metric)} ${value(formula.to.value, formula.to.unit, formula.to.precision)}`;
   };
 
   const unanswered = (reason: UnansweredReason): string => {
@@ -213,7 +220,7 @@ export function englishWording({ dataset }: WordingContext): Wording {
     source,
     moreSources: (tables) => `and ${tables} more ${tables === 1 ? 'table' : 'tables'}`,
     formulaPart: (sign, figure) =>
-      `${sign}${metric(figure.metric)} ${short(figure.period)} ${value(figure.value, figure.unit)}`,
+      `${sign}${metric(figure.metric)} ${short(figure.period)} ${value(figure.value, figure.unit, figure.precision)}`,
     list: (words) => words.join(', '),
   };
 }

@@ -3,7 +3,7 @@ import type { MetricId } from '../dataset/schema.ts';
 import type { PeriodId } from '../periods/period.ts';
 import type { FigureRef, Reading } from '../query/query.ts';
 import { groupName } from './group-names.ts';
-import { formatChange, formatPercentMagnitude, formatValue } from './numbers.ts';
+import { formatChange, formatPercentMagnitude, formatFigure } from './numbers.ts';
 import { periodName, shortPeriodName } from './period-names.ts';
 import type { SourceRow } from './sources.ts';
 import type { Wording, WordingContext } from './wording.ts';
@@ -20,7 +20,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
   const metric = (id: MetricId): string => dataset.metric(id).name.ja;
   const period = (id: PeriodId): string => periodName(id, 'ja');
   const short = (id: PeriodId): string => shortPeriodName(id, 'ja');
-  const value = (amount: number, unit: ShownFigure['unit']): string => formatValue(amount, unit, 'ja');
+  const value = (amount: number, unit: ShownFigure['unit'], precision = 1): string =>
+    formatFigure({ value: amount, unit, precision }, 'ja');
   const reference = ({ metric: id, period: at, target }: FigureRef): string =>
     `${metric(id)}${target ? '（目標）' : ''}、${period(at)}`;
   const document = (id: string): string => {
@@ -37,14 +38,16 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
   };
 
   const change = (comparison: Comparison): string => {
-    const { kind, from, base, unit, percent, points, meaningful } = comparison;
+    const { kind, from, base, basePrecision, unit, percent, points, meaningful, approximate } = comparison;
     const compared = COMPARED[kind] ? `${COMPARED[kind]} ` : '';
     const at =
-      base === null ? `（${short(from)}比、資料の記載値）` : `（${short(from)}：${value(base, unit)}）`;
+      base === null
+        ? `（${short(from)}比、資料の記載値）`
+        : `（${short(from)}：${value(base, unit, basePrecision ?? 1)}）`;
     if (points !== null) return `${compared}${formatChange(points, 'points', 'ja')}${at}`;
     if (!meaningful || percent === null) return `${compared}増減率は算出できません${at}`;
     if (percent === 0) return `${compared}増減なし${at}`;
-    return `${compared}${formatPercentMagnitude(percent)}${percent > 0 ? '増' : '減'}${at}`;
+    return `${compared}${approximate ? `約${formatPercentMagnitude(percent, 0)}` : formatPercentMagnitude(percent)}${percent > 0 ? '増' : '減'}${at}`;
   };
 
   const READINGS: Record<Reading, (id: MetricId, at: PeriodId) => string> = {
@@ -66,9 +69,9 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         return `開示値ではなく、次の式による算出値です：${formulaOf(entry.figure)}`;
       case 'restated': {
         const now = entry.is
-          ? `採用した値：${value(entry.is.value, entry.is.unit)}（${document(entry.is.document)}）。`
+          ? `採用した値：${value(entry.is.value, entry.is.unit, entry.is.precision)}（${document(entry.is.document)}）。`
           : '';
-        return `${metric(entry.metric)}（${period(entry.period)}）は、${document(entry.was.document)}の${entry.was.table}（${entry.was.line}行目）では${value(entry.was.value, entry.was.unit)}です。${now}`;
+        return `${metric(entry.metric)}（${period(entry.period)}）は、${document(entry.was.document)}の${entry.was.table}（${entry.was.line}行目）では${value(entry.was.value, entry.was.unit, entry.was.precision)}です。${now}`;
       }
       case 'discrepancy':
         return entry.summary.ja;
@@ -85,7 +88,7 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         const before = entry.replaces
           .map(
             (target) =>
-              `${value(target.value, target.unit)}${target.announced ? `（${target.announced}）` : ''}`,
+              `${value(target.value, target.unit, target.precision)}${target.announced ? `（${target.announced}）` : ''}`,
           )
           .join('、');
         return `実績ではなく目標値です（${when}）。${before ? `同じ期間の他の目標：${before}。` : ''}`;
@@ -106,15 +109,15 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
       return formula.parts
         .map(
           ({ sign, figure: part }, index) =>
-            `${index === 0 ? (sign < 0 ? '-' : '') : sign < 0 ? '- ' : '+ '}${part.metric === figure.metric ? '' : `${metric(part.metric)} `}${short(part.period)} ${value(part.value, part.unit)}`,
+            `${index === 0 ? (sign < 0 ? '-' : '') : sign < 0 ? '- ' : '+ '}${part.metric === figure.metric ? '' : `${metric(part.metric)} `}${short(part.period)} ${value(part.value, part.unit, part.precision)}`,
         )
         .join(' ');
     }
     if (formula.kind === 'change') {
       const { figure: other, change: printed, sign } = formula;
-      return `${short(other.period)} ${value(other.value, other.unit)} ${sign > 0 ? '+' : '-'} ${value(printed.value, printed.unit)} (${document(printed.document)})`;
+      return `${short(other.period)} ${value(other.value, other.unit, other.precision)} ${sign > 0 ? '+' : '-'} ${value(printed.value, printed.unit, printed.precision)} (${document(printed.document)})`;
     }
-    return `${metric(formula.of.metric)} ${value(formula.of.value, formula.of.unit)} / ${metric(formula.to.metric)} ${value(formula.to.value, formula.to.unit)}`;
+    return `${metric(formula.of.metric)} ${value(formula.of.value, formula.of.unit, formula.of.precision)} / ${metric(formula.to.metric)} ${value(formula.to.value, formula.to.unit, formula.to.precision)}`;
   };
 
   const unanswered = (reason: UnansweredReason): string => {
@@ -210,7 +213,7 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
     source,
     moreSources: (tables) => `ほか${tables}表`,
     formulaPart: (sign, figure) =>
-      `${sign}${metric(figure.metric)} ${short(figure.period)} ${value(figure.value, figure.unit)}`,
+      `${sign}${metric(figure.metric)} ${short(figure.period)} ${value(figure.value, figure.unit, figure.precision)}`,
     list: (words) => words.join('、'),
   };
 }

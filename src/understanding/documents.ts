@@ -9,7 +9,8 @@ export type DocumentRead = { readonly document: string | undefined; readonly use
 /** Reads "the February 2009 release", "the August 2008 presentation", "as reported on 2010-02-12". */
 export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
   const called = hasOperation(frame, 'document');
-  for (const mention of frame.periods) {
+  const mayBeNamed = called || hasOperation(frame, 'original', 'printed', 'target', 'context');
+  for (const mention of mayBeNamed ? frame.periods : []) {
     const named = dataset.documents.find(({ published }) => namesDay(mention.period, published));
     if (named) return { document: named.id, uses: [mention] };
   }

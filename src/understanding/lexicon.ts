@@ -87,7 +87,7 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
   const keys = new Map<MetricId, string[]>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
-    const words = contentWords(wordsOfText(phrase));
+    const words = contentWords(wordsOfText(spelledOut(phrase, vocabulary)));
     if (!words.length) return;
     longestMetric = Math.max(longestMetric, words.length);
     const key = keyOf(words);
@@ -108,7 +108,7 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
   const named = new Set(metrics.keys());
   for (const { words, metrics: ids } of dataset.ambiguities) {
     for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
-      const key = keyOf(contentWords(wordsOfText(phrase)));
+      const key = keyOf(contentWords(wordsOfText(spelledOut(phrase, vocabulary))));
       if (key) metrics.set(key, ids);
       named.add(key);
     }
@@ -166,6 +166,11 @@ function companyNames(dataset: Dataset): Map<string, string> {
     if (words.length > 1 && words.at(-1) === 'japan') names.set(words.slice(0, -1).join(' '), company);
   }
   return names;
+}
+
+/** A name with its abbreviations in the form that questions have them in. */
+function spelledOut(phrase: string, { abbreviations }: Vocabulary): string {
+  return normalize(phrase).replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
 }
 
 function operationPhrases(vocabulary: Vocabulary): {

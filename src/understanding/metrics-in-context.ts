@@ -35,9 +35,12 @@ export function byContext(
 ): MetricMention {
   if (!before) return mention;
   const kin = ofSameLine(dataset, lexicon, mention, before);
-  const points = frame.words.some(({ text }) => lexicon.plays(text, 'pointing'));
-  if (kin && (mention.metrics.length > 1 || isPartOfAny(dataset, kin, mention.metrics) || points))
+  const points =
+    frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
+    frame.periods.some(({ period }) => period.kind === 'relative' && period.step.to === 'same');
+  if (kin && (mention.metrics.length > 1 || isPartOfAny(dataset, kin, mention.metrics) || points)) {
     return { ...mention, metrics: [kin] };
+  }
   if (mention.metrics.length === 1) return mention;
   const { unit, nature } = dataset.metric(before);
   const alike = mention.metrics.filter(

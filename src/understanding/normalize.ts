@@ -36,6 +36,7 @@ export function normalize(text: string): string {
     .replace(/q-o-q/g, 'qoq')
     .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
     .replace(/((?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3,})/g, '$1 ')
+    .replace(/\bq([1-4])(\d{2})\b/g, 'q$1 $2')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -42,12 +42,16 @@ export type Question = {
   readonly conversation: Conversation;
 };
 
+/** More figures than this are no one question. */
+const MOST_METRICS = 12;
+
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
 export function resolveQuestion(question: Question): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
   const frame = frameOf(steps.pieces, steps.periods, steps.words);
+  if (frame.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
   const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
   const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous?.metric);
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
@@ -61,13 +65,27 @@ export function resolveQuestion(question: Question): Query | Refusal {
   if (swapped) return resolveNamed(question, frame, [{ from: 0, to: 0, metrics: [swapped], words: strange }]);
   if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
   if (frame.companies.length) return ownership(question, frame, mentions);
-  const ambiguous = mentions.find(({ metrics }) => metrics.length > 1);
+  const asked = withoutRate(dataset, mentions, unexplained, frame);
+  const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
   if (ambiguous) return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '));
   if (!mentions.length) return withoutMetric(question, frame);
-  const result = shareOfPrevious(question, frame, mentions) ?? resolveNamed(question, frame, mentions);
+  const result = shareOfPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked);
   const isNumeric = unexplained.some((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
   return isNumeric && !takesNumbers ? refusal({ code: 'unsupported', what: steps.text }) : result;
+}
+
+/** "in dollars using 93.08 yen per dollar": the rate is named only to say how the figure is told. */
+function withoutRate(
+  dataset: Dataset,
+  mentions: readonly MetricMention[],
+  unexplained: readonly string[],
+  frame: Frame,
+): readonly MetricMention[] {
+  if (mentions.length < 2 || !unexplained.some((word) => isRate(dataset, frame, word))) return mentions;
+  return mentions.filter(({ metrics }) =>
+    metrics.some((metric) => dataset.metric(metric).unit !== 'JPY/USD'),
+  );
 }
 
 /** Whether a number is the rate at which a document translates, named with the dollars that are asked for. */

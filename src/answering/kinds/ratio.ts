@@ -12,7 +12,7 @@ export function answerRatio(dataset: Dataset, query: QueryOf<'ratio'>): Outcome 
   if (isMissing(of)) return unansweredFigure(dataset, query.of, of);
   const to = resolveFigure(dataset, query.to);
   if (isMissing(to)) return unansweredFigure(dataset, query.to, to);
-  if (to.value === 0) {
+  if (to.value === 0 || of.unit !== to.unit) {
     return {
       status: 'unanswered',
       reason: { code: 'not-comparable', figures: [query.of, query.to] },

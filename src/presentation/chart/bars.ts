@@ -6,7 +6,7 @@ import { lineFrom, textAt } from './svg.ts';
 import { linesOfWidth, textWidth } from './text-width.ts';
 import type { Theme } from './theme.ts';
 
-const TALLEST_ROW = 74;
+const TALLEST_ROW = 88;
 /** From this height on a name may take two lines. */
 const TWO_LINES = 33;
 const NAME_SIZE = 12.5;
@@ -32,10 +32,11 @@ export function drawBars(chart: BarChart, area: Area, theme: Theme): string[] {
   const shareWidth = Math.max(...shares.map((text) => textWidth(text, valueSize)));
   const x = barPlaces(rows, left, area.right - valueWidth - (shareWidth ? shareWidth + GAP : 0) - GAP);
   const zero = x(0);
-  const bottom = area.top + rows.length * height;
+  const top = area.top + (area.bottom - area.top - rows.length * height) / 2;
+  const bottom = top + rows.length * height;
   return [
     ...rows.flatMap((row, index) => {
-      const middle = area.top + (index + 0.5) * height;
+      const middle = top + (index + 0.5) * height;
       const lines = names[index] ?? [];
       const thickness = Math.min(32, height * 0.58);
       const colour = barColour(row, rows, theme);
@@ -69,7 +70,7 @@ export function drawBars(chart: BarChart, area: Area, theme: Theme): string[] {
         ),
       ];
     }),
-    lineFrom(zero, area.top, zero, bottom, { stroke: theme.zero, 'stroke-width': 1.5 }),
+    lineFrom(zero, top, zero, bottom, { stroke: theme.zero, 'stroke-width': 1.5 }),
   ];
 }
 

@@ -52,6 +52,6 @@ function slotParts(chart: SlotChart, theme: Theme): string[] {
     ...drawGaps(chart, places, theme),
     ...(chart.kind === 'lines' ? drawLines(chart, places, theme) : drawColumns(chart, places, theme)),
     ...drawTargets(chart, places, theme),
-    ...(chart.reference ? drawReference(chart.reference, places, theme) : []),
+    ...(chart.reference ? [drawReference(chart.reference, places, theme)] : []),
   ];
 }

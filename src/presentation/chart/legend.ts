@@ -1,9 +1,10 @@
 import type { Axis } from './axis.ts';
-import type { Chart, ChartPoint, SlotChart } from './chart.ts';
+import type { Chart, ChartPoint, ReferenceLine, SlotChart } from './chart.ts';
 import { CHART_WORDING } from './chart-wording.ts';
 import { SIGN_WIDTH, type LegendItem } from './frame.ts';
 import { boxBetween, fillingOf, pointMark } from './marks.ts';
 import { lineFrom } from './svg.ts';
+import { referenceStroke } from './slot-axes.ts';
 import { targetStroke } from './target-marks.ts';
 import type { Theme } from './theme.ts';
 
@@ -14,7 +15,9 @@ export function legendOf(chart: Chart, theme: Theme, axis?: Axis): LegendItem[] 
   const isPart = ({ covers }: ChartPoint): boolean => covers !== undefined;
   // Beside several colours the examples have none of them.
   const isLone = chart.kind === 'bars' || chart.series.length === 1;
-  const colour = isLone ? (theme.series[0] ?? theme.soft) : theme.rest;
+  const lone =
+    points.every(({ value }) => value < 0) && chart.kind !== 'lines' ? theme.negative : theme.series[0];
+  const colour = isLone ? (lone ?? theme.soft) : theme.rest;
   const hasTargets = chart.kind !== 'bars' && chart.targets.length > 0;
   const example = (isReported: boolean, covers?: string): LegendItem['draw'] =>
     chart.kind === 'lines'
@@ -46,6 +49,7 @@ export function legendOf(chart: Chart, theme: Theme, axis?: Axis): LegendItem[] 
     ...(someCalculated ? [item(words.calculated, example(false))] : []),
     ...(points.some(isPart) ? [item(words.partOnly, example(true, ''))] : []),
     ...(chart.kind === 'bars' ? [] : targetItems(chart, theme)),
+    ...(chart.kind !== 'bars' && chart.reference ? [referenceItem(chart.reference, theme)] : []),
     ...(axis && axis.from > 0 ? [item(words.cutAxis)] : []),
   ];
 }
@@ -56,6 +60,9 @@ const pointsOf = (chart: Chart): ChartPoint[] =>
   chart.kind === 'bars'
     ? chart.rows.filter(({ isRest }) => !isRest).map(({ point }) => point)
     : chart.series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
+
+const referenceItem = ({ label }: ReferenceLine, theme: Theme): LegendItem =>
+  item(label, (x, middle) => lineFrom(x, middle, x + SIGN_WIDTH, middle, referenceStroke(theme)));
 
 function seriesItems({ kind, series }: SlotChart, theme: Theme): LegendItem[] {
   return series.map(({ name }, index) => {

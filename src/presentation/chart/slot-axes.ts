@@ -125,21 +125,13 @@ export function drawGaps(
   );
 }
 
-/** An average or a threshold across all slots. */
-export function drawReference({ value, label }: ReferenceLine, places: SlotPlaces, theme: Theme): string[] {
-  const { left, right, y } = places;
-  return [
-    lineFrom(left, y(value), right, y(value), {
-      stroke: theme.target,
-      'stroke-width': 1.5,
-      'stroke-dasharray': '6 4',
-    }),
-    textAt(right, y(value) - 6, label, {
-      size: 12,
-      fill: theme.target,
-      bold: true,
-      anchor: 'end',
-      halo: theme.panel,
-    }),
-  ];
-}
+/** How the line of an average or a threshold is drawn. */
+export const referenceStroke = (theme: Theme): Record<string, string | number> => ({
+  stroke: theme.target,
+  'stroke-width': 1.8,
+  'stroke-dasharray': '6 4',
+});
+
+/** An average or a threshold across all slots; the legend says which. */
+export const drawReference = ({ value }: ReferenceLine, places: SlotPlaces, theme: Theme): string =>
+  lineFrom(places.left, places.y(value), places.right, places.y(value), referenceStroke(theme));

@@ -1,10 +1,10 @@
 import type { Comparison } from '../../answering/answer.ts';
 import type { Unit } from '../../dataset/schema.ts';
-import { formatChange, formatPercentMagnitude, formatValue } from '../numbers.ts';
+import { formatChange, formatFigure, formatPercentMagnitude } from '../numbers.ts';
 import { TABLE_WORDING } from '../table-wording.ts';
 import type { Language } from '../view.ts';
 
-export type Amount = { readonly value: number; readonly unit: Unit };
+export type Amount = { readonly value: number; readonly unit: Unit; readonly precision?: number };
 
 /** Cells of numbers without the unit that most of them have; the unit goes into the column's heading. */
 export type NumberCells = { readonly unit: string; readonly cells: readonly string[] };
@@ -13,7 +13,9 @@ const NUMBER = /^(.*?)(-?[\d,]+(?:\.\d+)?)(.*)$/;
 
 /** Numbers for a column. A number of another unit than most keeps its own; what is not given is said so. */
 export function numberCells(amounts: readonly (Amount | undefined)[], language: Language): NumberCells {
-  const parts = amounts.map((amount) => amount && partsOf(formatValue(amount.value, amount.unit, language)));
+  const parts = amounts.map(
+    (amount) => amount && partsOf(formatFigure({ precision: 1, ...amount }, language)),
+  );
   const unit = mostFrequent(parts.flatMap((part) => part?.unit ?? []));
   const cells = parts.map((part) => {
     if (!part) return TABLE_WORDING[language].notGiven;

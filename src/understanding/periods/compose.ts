@@ -6,11 +6,19 @@ import { date } from './compositions/date.ts';
 import { monthRange } from './compositions/month-range.ts';
 import { monthsEnded } from './compositions/months-ended.ts';
 import { partOfYear } from './compositions/part-of-year.ts';
-import { relative, yearEnd } from './compositions/relative.ts';
+import { relative, relativeToPrevious, yearEnd } from './compositions/relative.ts';
 import type { PeriodMention } from './mention.ts';
 
 /** The compositions; the one that reads the most atoms wins, the earlier one among equals. */
-const COMPOSITIONS: readonly Composition[] = [monthsEnded, monthRange, partOfYear, date, relative, yearEnd];
+const COMPOSITIONS: readonly Composition[] = [
+  monthsEnded,
+  monthRange,
+  partOfYear,
+  date,
+  relative,
+  relativeToPrevious,
+  yearEnd,
+];
 
 /** Composes atoms into periods, from left to right, each as long as it can be read. */
 export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedAtom[]): PeriodMention[] {

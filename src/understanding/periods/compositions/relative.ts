@@ -39,3 +39,15 @@ export const yearEnd: Composition = (cursor, at) => {
     ? { period: { kind: 'relative', step: { to: 'year-end-before' } }, count: 1 }
     : undefined;
 };
+
+/** "3Q09の前年同期": the period that a relative one counts from stands before it, joined by の. */
+export const relativeToPrevious: Composition = (cursor, at) => {
+  const [base] = [partOfYear, monthsEnded, date]
+    .flatMap((compose) => compose(cursor, at) ?? [])
+    .toSorted((a, b) => b.count - a.count);
+  const next = base && cursor.atoms[at + base.count];
+  if (base?.period.kind !== 'period' || next?.kind !== 'relative') return undefined;
+  const isJoined = joined(cursor, at + base.count - 1, (word) => word === 'の');
+  if (!isJoined || cursor.atoms[at + base.count - 1]?.to === next.from) return undefined;
+  return { period: { kind: 'relative', step: next.step, base: base.period.period }, count: base.count + 1 };
+};
