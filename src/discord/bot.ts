@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Answerer, Reply } from '../answerer.ts';
+import { hasChart } from '../presentation/chart/chart-file.ts';
 import type { AnswerView, Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from '../understanding/understand.ts';
@@ -25,7 +26,12 @@ export type Bot = {
 export type Asker = { readonly channelId: string; readonly userId: string; readonly language: Language };
 
 /** An answer, and the query that it answers where it is one of figures. */
-export type BotReply = { readonly view: AnswerView; readonly query: Query | undefined };
+export type BotReply = {
+  readonly view: AnswerView;
+  readonly query: Query | undefined;
+  /** Whether there is a chart of it. */
+  readonly charted: boolean;
+};
 
 /** Answers what was asked, and remembers it for the asker's next question in the same channel. */
 export function answerTo(
@@ -35,13 +41,15 @@ export function answerTo(
   before: Conversation | undefined = bot.conversations.recall(asker.channelId, asker.userId),
 ): BotReply {
   const { answerer, conversations } = bot;
-  if (asked.kind === 'page') return { view: asked.page(answerer, asker.language), query: undefined };
+  if (asked.kind === 'page')
+    return { view: asked.page(answerer, asker.language), query: undefined, charted: false };
   const { outcome, view, conversation } = replyTo(answerer, asked, asker.language, before);
   if (conversation.query) {
     const turn = { ...(before?.query && { before: before.query }), ...conversation };
     conversations.remember(asker.channelId, asker.userId, turn);
   }
-  return { view, query: outcome.status === 'answered' ? outcome.query : undefined };
+  if (outcome.status !== 'answered') return { view, query: undefined, charted: false };
+  return { view, query: outcome.query, charted: hasChart(outcome, answerer.dataset) };
 }
 
 function replyTo(

@@ -20,9 +20,9 @@ export async function handleCommand(bot: Bot, interaction: ChatInputCommandInter
   }
   const asked = command.ask(optionValues(interaction), { dataset: bot.answerer.dataset, language });
   const { channelId, user } = interaction;
-  const { view, query } = answerTo(bot, asked, { channelId, userId: user.id, language });
+  const { view, query, charted } = answerTo(bot, asked, { channelId, userId: user.id, language });
   const ephemeral = interaction.options.getBoolean(PRIVATE) ?? isGuestInGuild(interaction);
-  const rows = toolsRow(view, query, { askerId: user.id, ephemeral });
+  const rows = toolsRow(view, query, { askerId: user.id, ephemeral, charted });
   await interaction.reply(interactionReply(messageOf(view, { rows }), ephemeral));
 }
 

@@ -3,9 +3,10 @@ import { type Pressed, parseCustomId, parseDeleteId } from '../presentation/disc
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
 import { toolsRow } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
+import { chartMessage } from './chart-message.ts';
 import { csvMessage } from './csv-message.ts';
 import { isKnownQuery } from './known-query.ts';
-import { interactionReply } from './send.ts';
+import { interactionEdit, interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 
 type Interaction = ButtonInteraction | StringSelectMenuInteraction;
@@ -36,10 +37,15 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
     await interaction.reply(interactionReply(message, isEphemeral));
     return;
   }
+  if (action === 'chart') {
+    await interaction.deferReply(isEphemeral ? { flags: MessageFlags.Ephemeral } : {});
+    await interaction.editReply(interactionEdit(await chartMessage(bot.answerer, query, language)));
+    return;
+  }
   const asker = { channelId: interaction.channelId, userId: askerId, language };
-  const { view, query: answered } = answerTo(bot, { kind: 'query', query }, asker);
+  const { view, query: answered, charted } = answerTo(bot, { kind: 'query', query }, asker);
   const ephemeral = isEphemeral && action !== 'share';
-  const rows = toolsRow(view, answered, { askerId, ephemeral });
+  const rows = toolsRow(view, answered, { askerId, ephemeral, charted });
   const footer = action === 'share' ? { footer: `<@${askerId}>` } : {};
   await interaction.reply(interactionReply(messageOf(view, { rows, ...footer }), ephemeral));
 }

@@ -26,8 +26,8 @@ export async function handleMessageCommand(
   const { dataset } = bot.answerer;
   const asked = command.ask(read(bot, interaction.targetMessage), { dataset, language });
   const { channelId, user } = interaction;
-  const { view, query } = answerTo(bot, asked, { channelId, userId: user.id, language });
-  const rows = toolsRow(view, query, { askerId: user.id, ephemeral: true });
+  const { view, query, charted } = answerTo(bot, asked, { channelId, userId: user.id, language });
+  const rows = toolsRow(view, query, { askerId: user.id, ephemeral: true, charted });
   await interaction.editReply(interactionEdit(messageOf(view, { rows })));
 }
 

@@ -60,8 +60,8 @@ function answerIn(
   const asker = { channelId, userId: author.id, language: languageIn(message) };
   const asked =
     text === '' ? ({ kind: 'page', page: helpPage } as const) : ({ kind: 'question', text } as const);
-  const { view, query } = answerTo(bot, asked, asker, before);
-  return messageOf(view, { rows: toolsRow(view, query, { askerId: author.id, ephemeral: false }) });
+  const { view, query, charted } = answerTo(bot, asked, asker, before);
+  return messageOf(view, { rows: toolsRow(view, query, { askerId: author.id, ephemeral: false, charted }) });
 }
 
 const languageIn = (message: Message) => languageOf(message.guild?.preferredLocale ?? '');

@@ -76,7 +76,7 @@ export function fiscalYearOf(twoDigits: number): number {
 
 /** The instant of a calendar date, or undefined where there is no such date. */
 export function instant(year: number, month: number, day: number): Instant | undefined {
-  if (year < FIRST_FISCAL_YEAR || year > LAST_FISCAL_YEAR + 1) return undefined;
+  if (year < 1000 || year > 9999) return undefined;
   if (month < 1 || month > 12 || day < 1 || day > lastDayOfMonth(year, month)) return undefined;
   return { kind: 'instant', year, month, day };
 }

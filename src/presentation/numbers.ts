@@ -36,6 +36,16 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
 /** From this uncertainty on an amount of yen is told in billions: no digit is shown that is not known. */
 const COARSE = 5e6;
 
+/** Whether an amount of yen is known so roughly that it is told in billions. */
+export const isCoarse = ({ unit, precision }: { unit: Unit; precision: number }): boolean =>
+  unit === 'JPY' && precision >= COARSE;
+
+/** A value rounded to the digits that are known of it: 1,741 million known to 100 million is 1,700 million. */
+export function roundToKnown({ value, precision }: { value: number; precision: number }): number {
+  const step = 10 ** Math.floor(Math.log10(precision));
+  return roundTo(value / step, 0) * step;
+}
+
 /**
  * A figure with no more digits than are known of it: "JPY 1,844 million", but "JPY 56.8 billion" where the document
  * prints no more, 「568億円」.
@@ -44,7 +54,7 @@ export function formatFigure(
   { value, unit, precision }: { value: number; unit: Unit; precision: number },
   language: Language,
 ): string {
-  if (unit !== 'JPY' || precision < COARSE) return formatValue(value, unit, language);
+  if (!isCoarse({ unit, precision })) return formatValue(value, unit, language);
   const known = Math.log10(precision);
   const [scale, power] = language === 'en' ? [1e9, 9] : [1e8, 8];
   const number = fixed(value / scale, Math.max(0, Math.min(2, Math.round(power - known))));

@@ -8,6 +8,7 @@ import { applyRules } from './apply-rules.ts';
 import type { Asked } from './asked.ts';
 import type { Conversation } from './conversation.ts';
 import { readDocument } from './documents.ts';
+import { isRate, withoutRate } from './exchange-rate.ts';
 import { followUp, substituteMetric } from './follow-up.ts';
 import {
   frameOf,
@@ -74,24 +75,6 @@ export function resolveQuestion(question: Question): Query | Refusal {
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
   return isNumeric && !takesNumbers ? refusal({ code: 'unsupported', what: steps.text }) : result;
 }
-
-/** "in dollars using 93.08 yen per dollar": the rate is named only to say how the figure is told. */
-function withoutRate(
-  dataset: Dataset,
-  mentions: readonly MetricMention[],
-  unexplained: readonly string[],
-  frame: Frame,
-): readonly MetricMention[] {
-  if (mentions.length < 2 || !unexplained.some((word) => isRate(dataset, frame, word))) return mentions;
-  return mentions.filter(({ metrics }) =>
-    metrics.some((metric) => dataset.metric(metric).unit !== 'JPY/USD'),
-  );
-}
-
-/** Whether a number is the rate at which a document translates, named with the dollars that are asked for. */
-const isRate = (dataset: Dataset, frame: Frame, word: string): boolean =>
-  hasOperation(frame, 'dollars') &&
-  dataset.documents.some(({ yenPerDollar }) => yenPerDollar === Number(word));
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
 function shareOfPrevious(

@@ -4,7 +4,9 @@ import type { Unit } from '../../src/dataset/schema.ts';
 export type ReadDisplay = { readonly value: number; readonly step: number; readonly unit: Unit };
 
 const FORMS: readonly (readonly [form: string, unit: Unit, scale: number])[] = [
+  ['JPY # billion', 'JPY', 1e9],
   ['JPY # million', 'JPY', 1e6],
+  ['#億円', 'JPY', 1e8],
   ['JPY # thousand', 'JPY', 1e3],
   ['JPY #', 'JPY', 1],
   ['#百万円', 'JPY', 1e6],

@@ -64,7 +64,7 @@ describe('the id of a period', () => {
     expect(parsePeriodId(id)).toBeUndefined();
   });
 
-  it.fails.each(['0000-01-01', '0099-12-31'])('is not of a year without four digits: %s', (id) => {
+  it.each(['0000-01-01', '0099-12-31'])('is not of a year without four digits: %s', (id) => {
     expect(parsePeriodId(id)).toBeUndefined();
   });
 

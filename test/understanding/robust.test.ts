@@ -112,7 +112,7 @@ describe('anything that is typed', () => {
     checked(text);
   });
 
-  it.fails('even one name said as often as fits', () => {
+  it('even one name said as often as fits', () => {
     checked('売上高'.repeat(133));
   });
 

@@ -11,10 +11,11 @@ import { unansweredFigure } from '../unanswered.ts';
 export function answerBreakdown(dataset: Dataset, query: QueryOf<'breakdown'>): Outcome {
   const total = resolveFigure(dataset, query.figure);
   if (isMissing(total)) return unansweredFigure(dataset, query.figure, total);
-  const parts = dataset.partsOf(total.metric).flatMap(({ id }) => {
+  const known = dataset.partsOf(total.metric).flatMap(({ id }) => {
     const part = resolveFigure(dataset, { ...query.figure, metric: id });
     return isMissing(part) ? [] : [part];
   });
+  const parts = ofOneDocument(total, known);
   const figures = [total, ...parts];
   return {
     status: 'answered',
@@ -25,6 +26,16 @@ export function answerBreakdown(dataset: Dataset, query: QueryOf<'breakdown'>): 
     notes: notesOf(dataset, figures, [], query.readings),
     next: breakdownsBeside(dataset, query, total, parts),
   };
+}
+
+/**
+ * The parts that the document of the total states, where it states parts: a later document may divide the same total
+ * along other lines, and parts of both would not add up.
+ */
+function ofOneDocument(total: ShownFigure, parts: readonly ShownFigure[]): readonly ShownFigure[] {
+  const documents = new Set(total.facts.map(({ document }) => document));
+  const stated = parts.filter(({ facts }) => facts.some(({ document }) => documents.has(document)));
+  return stated.length > 1 ? stated : parts;
 }
 
 /** The breakdown a year before, those of the parts that have parts themselves, and the total's sources. */

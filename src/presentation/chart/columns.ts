@@ -51,11 +51,14 @@ export function drawColumns(chart: SlotChart, places: SlotPlaces, theme: Theme):
 function columnColour(chart: SlotChart, slot: number, series: number, value: number, theme: Theme): string {
   const [first = theme.soft] = theme.series;
   if (chart.series.length > 1) return theme.series[series % theme.series.length] ?? first;
-  const isSoft =
-    chart.slots.some(({ highlighted }) => highlighted) && chart.slots[slot]?.highlighted === false;
-  if (value < 0) return isSoft ? theme.softNegative : theme.negative;
-  return isSoft ? theme.soft : first;
+  const soft = isSoft(chart, slot);
+  if (value < 0) return soft ? theme.softNegative : theme.negative;
+  return soft ? theme.soft : first;
 }
+
+/** Whether another slot's column is the one that was asked for. */
+const isSoft = ({ slots }: SlotChart, slot: number): boolean =>
+  slots.some(({ highlighted }) => highlighted) && slots[slot]?.highlighted === false;
 
 function columnLabels(chart: SlotChart, places: SlotPlaces, theme: Theme): string[] {
   const { slots, series, scale } = chart;
@@ -76,7 +79,7 @@ function columnLabels(chart: SlotChart, places: SlotPlaces, theme: Theme): strin
       return [
         textAt((from + to) / 2, place.y, texts[index]?.[slot] ?? '', {
           size: plan.size,
-          fill: place.isOnColumn ? theme.panel : theme.text,
+          fill: place.isOnColumn && !isSoft(chart, slot) ? theme.panel : theme.text,
           bold: slots[slot]?.highlighted === true || chart.targets.length > 0,
           anchor: 'middle',
           halo: place.isOnColumn || point.covers !== undefined ? undefined : theme.panel,

@@ -12,8 +12,8 @@ export type Pressed = {
   readonly language: Language;
 };
 
-const PREFIXES = { ask: 'q', share: 's', csv: 'c' } as const;
-const ID = /^([qsc]):(ja:)?(\d[^]*)$/;
+const PREFIXES = { ask: 'q', share: 's', csv: 'c', chart: 'g' } as const;
+const ID = /^([qscg]):(ja:)?(\d[^]*)$/;
 
 /** The custom id that {@link parseCustomId} reads back. At most 100 characters for a query that fits one. */
 export function customId({ action, query, language }: Pressed): string {
@@ -25,7 +25,8 @@ export function parseCustomId(id: string): Pressed | undefined {
   const [, prefix, japanese, short = ''] = ID.exec(id) ?? [];
   const query = parseShort(short);
   if (!query) return undefined;
-  const action = prefix === PREFIXES.share ? 'share' : prefix === PREFIXES.csv ? 'csv' : 'ask';
+  const actions = Object.keys(PREFIXES) as Pressed['action'][];
+  const action = actions.find((each) => PREFIXES[each] === prefix) ?? 'ask';
   return { action, query, language: japanese ? 'ja' : 'en' };
 }
 

@@ -22,6 +22,7 @@ export const COMPONENT = {
   button: 2,
   stringSelect: 3,
   text: 10,
+  gallery: 12,
   file: 13,
   separator: 14,
   container: 17,

@@ -71,6 +71,17 @@ export function fileMessage(file: TextFile): MessagePayload {
   };
 }
 
+/** A message that is one picture, with a text for who cannot see it. */
+export function pictureMessage(file: TextFile, description: string): MessagePayload {
+  return {
+    flags: FLAGS.componentsV2,
+    components: [
+      { type: COMPONENT.gallery, items: [{ media: { url: `attachment://${file.name}` }, description }] },
+    ],
+    files: [file],
+  };
+}
+
 function colourOf({ status, changes }: AnswerView): number {
   if (status !== 'answered') return COLOURS[status];
   const direction = changes[0]?.direction;

@@ -6,10 +6,14 @@ export type MessagePayload = {
 };
 
 /** A file to go with the message, shown where a component names it. */
-export type TextFile = { readonly name: string; readonly content: string };
+export type TextFile = { readonly name: string; readonly content: string | Buffer };
 
 export type Text = { readonly type: 10; readonly content: string };
 export type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 | 2 };
+export type Gallery = {
+  readonly type: 12;
+  readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
+};
 export type FileComponent = { readonly type: 13; readonly file: { readonly url: string } };
 export type Button = {
   readonly type: 2;
@@ -29,4 +33,4 @@ export type Container = {
   readonly accent_color: number;
   readonly components: readonly (Text | Separator)[];
 };
-export type TopComponent = Container | Row | FileComponent | Text;
+export type TopComponent = Container | Row | FileComponent | Gallery | Text;

@@ -6,11 +6,16 @@ import { BUTTON_STYLE, COMPONENT } from './limits.ts';
 import type { Button, Row } from './payload.ts';
 import { LAYOUT_WORDING } from './wording.ts';
 
-/** Who asked, and whether only they see the answer. */
-export type Audience = { readonly askerId: string; readonly ephemeral: boolean };
+/** Who asked, whether only they see the answer, and what there is of it. */
+export type Audience = {
+  readonly askerId: string;
+  readonly ephemeral: boolean;
+  /** Whether the answer has a chart. */
+  readonly charted?: boolean;
+};
 
 /**
- * The row of what can be done with an answer: take its table as a file, share it where only the asker sees it, delete
+ * The row of what can be done with an answer: look at its chart, take its table as a file, share it where only the asker sees it, delete
  * it where everyone does. Without a query, or with one too long for a button, only the last.
  */
 export function toolsRow(view: AnswerView, query: Query | undefined, audience: Audience): Row[] {
@@ -18,6 +23,9 @@ export function toolsRow(view: AnswerView, query: Query | undefined, audience: A
   const words = LAYOUT_WORDING[language];
   const carried = query && fitsCustomId(query) ? query : undefined;
   const buttons: Button[] = [];
+  if (carried && audience.charted) {
+    buttons.push(button(words.chart, customId({ action: 'chart', query: carried, language })));
+  }
   if (carried && view.table)
     buttons.push(button(words.csv, customId({ action: 'csv', query: carried, language })));
   if (audience.ephemeral) {

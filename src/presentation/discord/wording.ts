@@ -7,6 +7,7 @@ export type LayoutWording = {
   readonly choose: string;
   readonly share: string;
   readonly csv: string;
+  readonly chart: string;
   readonly remove: string;
   readonly cut: (rows: number, lines: number) => string;
 };
@@ -22,6 +23,7 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     choose: 'Which one is meant?',
     share: 'Share',
     csv: 'CSV',
+    chart: 'Chart',
     remove: 'Delete',
     cut: (rows, lines) => `… and ${rowsAndLines(rows, lines)}: all of it is in the file below.`,
   },
@@ -31,6 +33,7 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     choose: 'どれのことですか？',
     share: '共有',
     csv: 'CSV',
+    chart: 'グラフ',
     remove: '削除',
     cut: (rows, lines) =>
       `… ほか${[rows && `${rows}行の表`, lines && `${lines}行`].filter(Boolean).join('と')}。全文は下のファイルにあります。`,

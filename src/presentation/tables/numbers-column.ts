@@ -1,6 +1,13 @@
 import type { Comparison } from '../../answering/answer.ts';
 import type { Unit } from '../../dataset/schema.ts';
-import { formatChange, formatFigure, formatPercentMagnitude } from '../numbers.ts';
+import {
+  formatChange,
+  formatFigure,
+  formatPercentMagnitude,
+  formatValue,
+  isCoarse,
+  roundToKnown,
+} from '../numbers.ts';
 import { TABLE_WORDING } from '../table-wording.ts';
 import type { Language } from '../view.ts';
 
@@ -9,12 +16,15 @@ export type Amount = { readonly value: number; readonly unit: Unit; readonly pre
 /** Cells of numbers without the unit that most of them have; the unit goes into the column's heading. */
 export type NumberCells = { readonly unit: string; readonly cells: readonly string[] };
 
-const NUMBER = /^(.*?)(-?[\d,]+(?:\.\d+)?)(.*)$/;
+/** The last number of a text: 「1株当たり7円」 has one in its unit. */
+const NUMBER = /^(.*?)(-?\d[\d,]*(?:\.\d+)?)(\D*)$/;
 
 /** Numbers for a column. A number of another unit than most keeps its own; what is not given is said so. */
 export function numberCells(amounts: readonly (Amount | undefined)[], language: Language): NumberCells {
+  const given = amounts.filter((amount) => amount !== undefined);
+  const rough = given.length > 0 && given.every((amount) => isCoarse({ precision: 1, ...amount }));
   const parts = amounts.map(
-    (amount) => amount && partsOf(formatFigure({ precision: 1, ...amount }, language)),
+    (amount) => amount && partsOf(cellText({ precision: 1, ...amount }, rough, language)),
   );
   const unit = mostFrequent(parts.flatMap((part) => part?.unit ?? []));
   const cells = parts.map((part) => {
@@ -22,6 +32,12 @@ export function numberCells(amounts: readonly (Amount | undefined)[], language: 
     return part.unit === unit ? part.number : part.text;
   });
   return { unit, cells };
+}
+
+/** One unit for the whole column: a rough figure among exact ones is rounded to the digits that are known of it. */
+function cellText(amount: Required<Amount>, rough: boolean, language: Language): string {
+  if (rough || !isCoarse(amount)) return formatFigure(amount, language);
+  return formatValue(roundToKnown(amount), amount.unit, language);
 }
 
 /** "JPY 16,038 million" as the number 16,038 of the unit "JPY million". */
