@@ -10,7 +10,12 @@ export function explain(steps: Steps, outcome: Outcome): string {
       ({ period, readings }) => `period    ${JSON.stringify(period)} ${readings.join(' ')}`,
     ),
     ...steps.pieces.map((piece) => {
-      const words = 'words' in piece ? piece.words.join(' ') : piece.kind === 'period' ? `#${piece.period}` : piece.company;
+      const words =
+        'words' in piece
+          ? piece.words.join(' ')
+          : piece.kind === 'period'
+            ? `#${piece.period}`
+            : piece.company;
       const meaning =
         piece.kind === 'metric'
           ? piece.metrics.join(' | ')

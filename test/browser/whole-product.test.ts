@@ -77,4 +77,17 @@ describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
     expect(text).toContain('2,952');
     await picture('mention');
   });
+
+  test('a chart is one click away', async () => {
+    await box().pressSequentially('/trend');
+    await page.getByRole('option', { name: '/trend' }).first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('operating income');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await last().getByRole('button', { name: 'Chart' }).click();
+    await last().locator('img[src*=".png"]').waitFor();
+    await page.waitForTimeout(300);
+    await picture('chart');
+  });
 });

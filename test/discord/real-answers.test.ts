@@ -157,6 +157,7 @@ describe('buttons', () => {
       'Trend',
       'Breakdown',
       'Sources',
+      'Chart',
       'Delete',
     ]);
     expect(textOf(await press(answer, 'Trend'))).toContain('Total revenues, ');

@@ -33,8 +33,8 @@ export function answerBreakdown(dataset: Dataset, query: QueryOf<'breakdown'>): 
  * along other lines, and parts of both would not add up.
  */
 function ofOneDocument(total: ShownFigure, parts: readonly ShownFigure[]): readonly ShownFigure[] {
-  const documents = new Set(total.facts.map(({ document }) => document));
-  const stated = parts.filter(({ facts }) => facts.some(({ document }) => documents.has(document)));
+  const [chosen] = total.facts;
+  const stated = parts.filter(({ facts }) => facts.some(({ document }) => document === chosen?.document));
   return stated.length > 1 ? stated : parts;
 }
 

@@ -19,7 +19,8 @@ const TYPING_MS = 8000;
 export function startMessageList({ scroller, list, typing }, on) {
   let typingUntil = 0;
 
-  const isNearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+  const isNearEnd = (moved = 0) =>
+    scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END + moved;
   const toEnd = () => scroller.scrollTo(0, scroller.scrollHeight);
   const viewOf = (message, previous) => messageView(message, previous, on);
   const elementOf = (id) => list.querySelector(`[data-id="${CSS.escape(id)}"]`);
@@ -130,8 +131,9 @@ export function startMessageList({ scroller, list, typing }, on) {
     height = scroller.clientHeight;
     if (wasAtEnd) toEnd();
   }).observe(scroller);
-  // A picture that has loaded moves what is below it.
-  list.addEventListener('load', () => isNearEnd() && toEnd(), true);
+  // A picture that has loaded moves what is below it, by its own height.
+  const moves = ({ target }) => (target instanceof window.HTMLElement ? target.offsetHeight : 0);
+  list.addEventListener('load', (event) => isNearEnd(moves(event)) && toEnd(), true);
 }
 
 function dismiss(interactionId) {

@@ -62,16 +62,16 @@ function mostFrequent(words: readonly string[]): string {
 /** A change as a cell: in percent, in points for a ratio, or that it has no meaning. */
 export function changeCell(comparison: Comparison | undefined, language: Language): string {
   if (!comparison) return '';
-  const { percent, points, meaningful } = comparison;
+  const { percent, points, meaningful, approximate } = comparison;
   const words = TABLE_WORDING[language];
   if (points !== null) return words.points(formatChange(points, 'count', language));
   if (!meaningful || percent === null) return words.notMeaningful;
-  return signedPercent(percent);
+  return approximate ? `~${signedPercent(percent, 0)}` : signedPercent(percent);
 }
 
 /** A percentage with its sign: "+3.7%". */
-export function signedPercent(percent: number): string {
-  const text = formatPercentMagnitude(percent);
+export function signedPercent(percent: number, decimals = 1): string {
+  const text = formatPercentMagnitude(percent, decimals);
   if (/^0(?:\.0+)?%$/.test(text)) return text;
   return `${percent > 0 ? '+' : '-'}${text}`;
 }
