@@ -1,3 +1,4 @@
+import { isCoarse, roundToKnown } from '../numbers.ts';
 import type { ShownFigure } from '../../answering/answer.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { TABLE_WORDING } from '../table-wording.ts';
@@ -13,8 +14,9 @@ export type ChartContext = {
 };
 
 /** A figure as a point of a chart. */
-export function pointOf({ value, unit, origin }: ShownFigure): ChartPoint {
-  return { value, unit, isReported: origin === 'reported' };
+export function pointOf({ value, unit, origin, precision }: ShownFigure): ChartPoint {
+  const known = isCoarse({ unit, precision }) ? roundToKnown({ value, precision }) : value;
+  return { value: known, unit, isReported: origin === 'reported' };
 }
 
 /** More names than these are counted rather than listed. */
