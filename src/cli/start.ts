@@ -2,13 +2,15 @@ import { config as loadEnvironment } from 'dotenv';
 import { pino } from 'pino';
 import { createAnswerer } from '../answerer.ts';
 import { type Configuration, ConfigurationError, readConfiguration } from '../configuration.ts';
-import { type Dataset, indexDataset, sortPeriods } from '../dataset/dataset.ts';
+import { type Dataset, indexDataset } from '../dataset/dataset.ts';
 import { DataFileError, dataDirectory } from '../dataset/files.ts';
 import { loadDataFiles } from '../dataset/load.ts';
+import { newest } from '../dataset/newest.ts';
 import { ConnectionError } from '../discord/client.ts';
 import { EXAMPLE_QUESTIONS } from '../discord/examples.ts';
 import { type RunningBot, startBot } from '../discord/start-bot.ts';
 import type { LocalDiscord } from '../local/types.ts';
+import { periodId } from '../periods/period.ts';
 import { createUnderstander } from '../understanding/understand.ts';
 import { loadVocabulary } from '../understanding/vocabulary.ts';
 
@@ -58,11 +60,12 @@ async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
 }
 
 function report(dataset: Dataset, bot: RunningBot, local: LocalDiscord | undefined): void {
-  const latest =
-    sortPeriods(dataset.metrics.flatMap(({ id }) => dataset.periodsOf(id).slice(-1))).at(-1) ?? 'none';
+  const headline: string = 'revenue';
+  const newestRevenue = dataset.hasMetric(headline) ? newest(dataset, headline) : undefined;
+  const latest = newestRevenue ? periodId(newestRevenue) : 'none';
   const count = (n: number): string => n.toLocaleString('en-US');
   console.log(
-    `${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest period is ${latest}; ` +
+    `${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest results are of ${latest}; ` +
       `${bot.commands} commands ${bot.commandsChanged ? 'registered' : 'unchanged'}.`,
   );
   if (local) {

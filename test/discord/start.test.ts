@@ -92,7 +92,7 @@ describe('npm start', () => {
     });
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(
-      /^[\d,]+ facts of \d+ metrics, the latest period is \S+; \d+ commands registered\.\n/,
+      /^[\d,]+ facts of \d+ metrics, the latest results are of \S+; \d+ commands registered\.\n/,
     );
     expect(out).toContain('permissions=');
     expect(local.user.commands().map(({ name }) => name)).toContain('revenue');
