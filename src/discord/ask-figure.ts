@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { isSpan, parsePeriodId, periodId } from '../periods/period.ts';
 import { Query } from '../query/query.ts';
-import { newest } from '../understanding/resolve-periods.ts';
+import { newest } from '../dataset/newest.ts';
 import { suggestMetrics, suggestPeriods } from '../understanding/suggest.ts';
 import type { Asked, AskContext, Suggest } from './command.ts';
 

@@ -23,8 +23,3 @@ export function shardOf(guildId: string | undefined, count: number): number {
   if (guildId === undefined) return 0;
   return Number((BigInt(guildId) >> COUNTER_BITS) % BigInt(count));
 }
-
-/** True for text that can be a Discord id. */
-export function isSnowflake(text: string): boolean {
-  return /^\d{1,20}$/.test(text);
-}

@@ -6,7 +6,7 @@ import type { MetricId } from '../dataset/schema.ts';
 import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
 import type { FigureRef, Query } from '../query/query.ts';
 import type { Conversation } from './conversation.ts';
-import { newest } from './resolve-periods.ts';
+import { newest } from '../dataset/newest.ts';
 
 /** A reply without a number, and what a follow-up to it builds on. */
 export type Refusal = { readonly outcome: Clarify | Unanswered; readonly conversation?: Conversation };

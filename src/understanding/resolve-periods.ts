@@ -173,5 +173,3 @@ function readDirect(
   const year = target && read.kind === 'several' ? read.spans.find(({ kind }) => kind === 'year') : undefined;
   return year ? { kind: 'period', period: year, readings: [] } : read;
 }
-
-export { newest };

@@ -32,7 +32,8 @@ import {
 import { swappedWord } from './metrics-in-context.ts';
 import { isRange, isSeparated } from './lists.ts';
 import { resolveMetrics } from './resolve-metrics.ts';
-import { newest, readPeriods } from './resolve-periods.ts';
+import { readPeriods } from './resolve-periods.ts';
+import { newest } from '../dataset/newest.ts';
 import { readTarget } from './targets.ts';
 
 /** A question's words with everything that they are resolved against. */

@@ -4,7 +4,7 @@ import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { Command } from '../../src/discord/command.ts';
 import { MetricId } from '../../src/dataset/schema.ts';
 import { periodId } from '../../src/periods/period.ts';
-import { newest } from '../../src/understanding/resolve-periods.ts';
+import { newest } from '../../src/dataset/newest.ts';
 import { checkCommandList } from '../../src/local/validation/validate.ts';
 import { STUB_DATASET } from '../discord/stub-answerer.ts';
 
