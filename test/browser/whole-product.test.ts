@@ -1,24 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openAnswerer } from '../../src/open-answerer.ts';
 import { startStageWith } from '../discord/running-bot.ts';
-
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-/** Where pictures are put when someone wants to look at the page. */
-const PICTURES = process.env['PAGE_PICTURES'];
-
-const hasBrowser = existsSync(CHROMIUM);
-if (!hasBrowser) console.log(`browser tests skipped: no browser at ${CHROMIUM}`);
+import { ARGS, CHROMIUM, hasBrowser, PICTURES } from './chromium.ts';
 
 describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
   let stage: Awaited<ReturnType<typeof startStageWith>>;

@@ -1,25 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalDiscord, messageOf, startLocalDiscord } from '../../src/local/server.ts';
+import { ARGS, CHROMIUM, hasBrowser, PICTURES } from '../browser/chromium.ts';
 import { startBot } from './throwaway-bot.ts';
-
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-/** Where pictures are put when someone wants to look at the page. */
-const PICTURES = process.env['PAGE_PICTURES'];
-
-const hasBrowser = existsSync(CHROMIUM);
-if (!hasBrowser)
-  console.log(`page tests skipped: no browser at ${CHROMIUM} (CHROMIUM_PATH names another place)`);
 
 describe.skipIf(!hasBrowser)('the page', () => {
   let discord: LocalDiscord;
