@@ -60,9 +60,9 @@ async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
 }
 
 function report(dataset: Dataset, bot: RunningBot, local: LocalDiscord | undefined): void {
-  const headline: string = 'revenue';
-  const newestRevenue = dataset.hasMetric(headline) ? newest(dataset, headline) : undefined;
-  const latest = newestRevenue ? periodId(newestRevenue) : 'none';
+  const [headline] = dataset.headlines;
+  const period = headline && newest(dataset, headline.metric);
+  const latest = period ? periodId(period) : 'none';
   const count = (n: number): string => n.toLocaleString('en-US');
   console.log(
     `${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest results are of ${latest}; ` +

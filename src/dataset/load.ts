@@ -12,12 +12,22 @@ export const Ambiguity = z.strictObject({
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 
+/** A metric that most people ask for. */
+export const HeadlineMetric = z.strictObject({
+  metric: MetricId,
+  /** Whether it is offered to somebody of whose question nothing is known. */
+  offered: z.literal(true).optional(),
+});
+export type HeadlineMetric = z.infer<typeof HeadlineMetric>;
+
 /** Everything in `data/` that answers are made of, checked, as plain data. */
 export type DataFiles = {
   readonly documents: readonly Document[];
   readonly metrics: readonly Metric[];
   readonly groups: ReadonlyMap<string, readonly MetricId[]>;
   readonly ambiguities: readonly Ambiguity[];
+  /** What is asked for most, the first of them first. */
+  readonly headlines: readonly HeadlineMetric[];
   readonly facts: readonly Fact[];
   readonly discrepancies: readonly Discrepancy[];
 };
@@ -40,12 +50,19 @@ export function loadDataFiles(folder: string): DataFiles {
   const ambiguitiesFile = path.join(folder, 'ambiguities.json');
   const ambiguities = readJson(ambiguitiesFile, z.array(Ambiguity));
   for (const { id, metrics: ids } of ambiguities) requireKnown(ids, known, `${ambiguitiesFile}: '${id}'`);
+  const headlinesFile = path.join(folder, 'headlines.json');
+  const headlines = readJson(headlinesFile, z.array(HeadlineMetric).min(1));
+  requireKnown(
+    headlines.map(({ metric }) => metric),
+    known,
+    headlinesFile,
+  );
   const discrepanciesFile = path.join(folder, 'discrepancies.json');
   const discrepancies = readJson(discrepanciesFile, z.array(Discrepancy));
   for (const { id, metrics: ids } of discrepancies) requireKnown(ids, known, `${discrepanciesFile}: '${id}'`);
   const facts = documents.flatMap((document) => loadFacts(folder, document, known));
   const groups = new Map(metricFiles.map(({ group, metrics }) => [group, metrics.map(({ id }) => id)]));
-  return { documents, metrics, groups, ambiguities, facts, discrepancies };
+  return { documents, metrics, groups, ambiguities, headlines, facts, discrepancies };
 }
 
 function loadFacts(folder: string, document: Document, known: ReadonlySet<string>): Fact[] {

@@ -66,15 +66,14 @@ export function unknownWords(
   );
 }
 
-/** The figures that people ask for most, at their newest period. */
+/** What is offered to whoever asked for nothing that is known: the first headline figures, at their newest period. */
 export function headlines(dataset: Dataset): Query[] {
-  return HEADLINES.flatMap((id) => {
-    const period = dataset.hasMetric(id) ? newest(dataset, id) : undefined;
-    return period && dataset.hasMetric(id) ? [lookupOf({ metric: id, period: periodId(period) })] : [];
+  return dataset.headlines.flatMap(({ metric, offered }) => {
+    const period = offered && newest(dataset, metric);
+    return period ? [lookupOf({ metric, period: periodId(period) })] : [];
   });
 }
 
-const HEADLINES = ['revenue', 'operating_income', 'net_income', 'ebitda', 'total_assets'];
 const lookupOf = (figure: FigureRef): Query => ({ kind: 'lookup', figure });
 
 /** The period that was spoken of last. */

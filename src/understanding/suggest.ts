@@ -13,26 +13,6 @@ export type Suggestion = { readonly name: string; readonly value: string };
 const MOST = 25;
 const LONGEST_NAME = 100;
 
-/** What most people ask for, before everything else in the catalog. */
-const HEADLINES: readonly string[] = [
-  'revenue',
-  'operating_income',
-  'net_income',
-  'gross_margin',
-  'ebitda',
-  'capex',
-  'cash',
-  'operating_margin',
-  'total_assets',
-  'operating_cash_flow',
-  'eps_basic',
-  'contracts_connectivity_corporate',
-  'revenue_network_services',
-  'revenue_si',
-  'order_backlog',
-  'employees',
-];
-
 /** The metrics that a text may mean, the likeliest first; for no text the headline figures and then the catalog. */
 export function suggestMetrics(dataset: Dataset, text: string, language: Language): Suggestion[] {
   const index = metricIndex(dataset, language);
@@ -86,7 +66,9 @@ const metricIndexes = new WeakMap<Dataset, Map<Language, MetricIndex>>();
 
 function metricIndex(dataset: Dataset, language: Language): MetricIndex {
   return remembered(metricIndexes, dataset, language, () => {
-    const rank = (id: string): number => (HEADLINES.includes(id) ? HEADLINES.indexOf(id) : HEADLINES.length);
+    const headlines = dataset.headlines.map(({ metric }) => metric);
+    const rank = (id: MetricId): number =>
+      headlines.includes(id) ? headlines.indexOf(id) : headlines.length;
     const metrics = dataset.metrics
       .filter(({ id }) => dataset.periodsOf(id).length > 0 || periodsWithFigure(dataset, id).length > 0)
       .map(({ id, name, aliases }): Entry => {

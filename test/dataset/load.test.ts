@@ -92,6 +92,12 @@ describe('loading', () => {
       /the metric 'revenue' is defined twice|no metric 'order_backlog'/,
     ],
     [
+      'a headline that is no metric',
+      'headlines.json',
+      (text) => text.replace('"ebitda"', '"ebit"'),
+      /headlines\.json: .*no metric 'ebit'/,
+    ],
+    [
       'a discrepancy about nothing',
       'discrepancies.json',
       (text) => text.replace('"cost_of_revenues"', '"costs"'),

@@ -70,6 +70,7 @@ export function smallDataset(
     metrics: metrics.map(metric),
     groups: new Map(),
     ambiguities: [],
+    headlines: [],
     facts,
     discrepancies: discrepancies.map((each) => Discrepancy.parse(each)),
   });

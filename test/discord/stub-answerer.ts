@@ -1,6 +1,7 @@
 import type { Answerer, Reply } from '../../src/answerer.ts';
 import type { Outcome } from '../../src/answering/answer.ts';
 import { indexDataset } from '../../src/dataset/dataset.ts';
+import { HeadlineMetric } from '../../src/dataset/load.ts';
 import { Document, FactRow, Metric } from '../../src/dataset/schema.ts';
 import type { AnswerView, Language } from '../../src/presentation/view.ts';
 import { figureRefsOf, Query } from '../../src/query/query.ts';
@@ -70,6 +71,9 @@ export const STUB_DATASET = indexDataset({
   ],
   groups: new Map(),
   ambiguities: [],
+  headlines: ['revenue', 'operating_income', 'cash', 'total_assets'].map((id) =>
+    HeadlineMetric.parse({ metric: id }),
+  ),
   facts: [
     fact('revenue', '3Q08', 17_535_000_000),
     fact('revenue', '9M09', 49_000_000_000),
