@@ -10,6 +10,8 @@ export type Dataset = DataFiles & {
   readonly document: (id: string) => Document;
   /** Every fact of a metric at a period, of whatever kind, measure and unit. */
   readonly factsOf: (metric: MetricId, period: PeriodId) => readonly Fact[];
+  /** Every fact of a metric, of whatever period, in the order of the files. */
+  readonly factsOfMetric: (metric: MetricId) => readonly Fact[];
   /** The periods for which a metric has an actual value reported, in order. */
   readonly periodsOf: (metric: MetricId) => readonly PeriodId[];
   readonly discrepanciesOf: (metric: MetricId, period: PeriodId) => readonly Discrepancy[];
@@ -20,7 +22,9 @@ export type Dataset = DataFiles & {
   /** Facts that print an absolute change from or to a period. */
   readonly changesAt: (metric: MetricId, period: PeriodId) => readonly Fact[];
   readonly partsOf: (metric: MetricId) => readonly Metric[];
+  /** Every period that any fact is of, in order. */
   readonly periods: readonly PeriodId[];
+  readonly hasPeriod: (period: PeriodId) => boolean;
   /** The document that translates the figures of a period into dollars, with its rate. */
   readonly translationOf: (period: PeriodId) => Translation | undefined;
 };
@@ -83,12 +87,14 @@ export function indexDataset(files: DataFiles): Dataset {
   );
   const children = grouped(files.metrics, ({ parent }) => (parent ? [parent.metric] : []));
   const translations = translationsOf(files);
+  const periods = new Set(files.facts.map(({ period }) => period));
   return {
     ...files,
     metric: (id) => must(metrics.get(id), id),
     hasMetric: (id): id is MetricId => metrics.has(id),
     document: (id) => must(documents.get(id), id),
     factsOf: (metric, period) => byPair.get(metric)?.get(period) ?? NO_FACTS,
+    factsOfMetric: (metric) => byMetric.get(metric) ?? NO_FACTS,
     periodsOf: (metric) => periodsByMetric.get(metric) ?? NO_PERIODS,
     discrepanciesOf: (metric, period) => discrepancies.get(pairKey(metric, period)) ?? NO_DISCREPANCIES,
     isDiscarded,
@@ -99,7 +105,8 @@ export function indexDataset(files: DataFiles): Dataset {
       return parsed && translations.get(periodId(endOf(parsed)));
     },
     partsOf: (metric) => children.get(metric) ?? [],
-    periods: sortPeriods(new Set(files.facts.map(({ period }) => period))),
+    periods: sortPeriods(periods),
+    hasPeriod: (period) => periods.has(period),
   };
 }
 

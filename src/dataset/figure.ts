@@ -29,13 +29,35 @@ export type FigureFormula =
 /**
  * The figure of a metric at a period, in the metric's own unit: reported, derived from other spans where it is a flow,
  * or calculated by the metric's formula. Undefined where it cannot be known.
- * @param within the metrics whose formulas are being worked out, so that two that give each other do not go in circles
+ * Each is worked out once for a dataset.
  */
-export function figureOf(
+export function figureOf(dataset: Dataset, metric: MetricId, period: PeriodId): Figure | undefined {
+  const figures = workedOut(dataset);
+  const key = `${metric} ${period}`;
+  if (figures.has(key)) return figures.get(key);
+  const figure = figureWithin(dataset, metric, period, []);
+  // Only the periods of the data are remembered: there is no end of others that people may name.
+  if (dataset.hasPeriod(period)) figures.set(key, figure);
+  return figure;
+}
+
+type Figures = Map<string, Figure | undefined>;
+const FIGURES = new WeakMap<Dataset, Figures>();
+
+function workedOut(dataset: Dataset): Figures {
+  const known = FIGURES.get(dataset);
+  if (known) return known;
+  const made: Figures = new Map();
+  FIGURES.set(dataset, made);
+  return made;
+}
+
+/** @param within the metrics whose formulas are being worked out, so that two that give each other do not go in circles */
+function figureWithin(
   dataset: Dataset,
   metric: MetricId,
   period: PeriodId,
-  within: readonly MetricId[] = [],
+  within: readonly MetricId[],
 ): Figure | undefined {
   const reported = reportedFigure(dataset, metric, period);
   const isFlow = dataset.metric(metric).nature === 'flow';
@@ -177,15 +199,15 @@ export function calculatedFigure(
   if ('sum' in formula) {
     const entries = Object.entries(formula.sum) as [MetricId, 1 | -1][];
     const parts = entries.flatMap(([part, sign]) => {
-      const figure = figureOf(dataset, part, period, inside);
+      const figure = figureWithin(dataset, part, period, inside);
       return figure ? [{ sign, figure }] : [];
     });
     return parts.length === entries.length ? sumFigure(metric, period, parts, 'calculated') : undefined;
   }
   const kind = 'ratio' in formula ? 'ratio' : 'per';
   const [above, below] = 'ratio' in formula ? formula.ratio : formula.per;
-  const of = figureOf(dataset, above, period, inside);
-  const to = figureOf(dataset, below, period, inside);
+  const of = figureWithin(dataset, above, period, inside);
+  const to = figureWithin(dataset, below, period, inside);
   if (!of || !to || to.value === 0) return undefined;
   const value = (of.value / to.value) * (unit === '%' ? 100 : 1);
   return {

@@ -32,10 +32,12 @@ export function newest(dataset: Dataset, metric: MetricId, of: NewestOf = {}): P
 
 function statedPeriods(dataset: Dataset, metric: MetricId, { target, document }: NewestOf) {
   const isWanted = (fact: Fact): boolean =>
-    fact.metric === metric &&
     (document === undefined || fact.document === document) &&
     (target ? fact.kind === 'target' && fact.measure === 'value' : isActualValue(fact));
-  return dataset.facts.filter(isWanted).map(({ period }) => period);
+  return dataset
+    .factsOfMetric(metric)
+    .filter(isWanted)
+    .map(({ period }) => period);
 }
 
 function isNewer(period: Period, than: Period): boolean {

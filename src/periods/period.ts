@@ -83,7 +83,8 @@ export function instant(year: number, month: number, day: number): Instant | und
 
 /** The last day of a calendar month (28 to 31). */
 export function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 /** The instant at the end of a calendar month. */

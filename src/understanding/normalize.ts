@@ -11,21 +11,30 @@ export const languageOf = (text: string): Language => (JAPANESE.test(text) ? 'ja
 /** The year before the first of the era 平成. */
 const HEISEI = 1988;
 
+const DISCORD_MARKUP = /<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\d+>/g;
+const PLAIN = /^[ -~]*$/;
+
+/** Without control characters and emoji, with one kind of dash and quote. Most texts have nothing to be replaced. */
+function plainLetters(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, ' ')
+    .replace(/[\u2010-\u2015\u2212]|(?<![\p{sc=Katakana}\u30fc])\u30fc/gu, '-')
+    .replace(/[\u301c\uff5e]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u00b4]/g, "'")
+    .replace(/[\u201c\u201d]/g, ' ')
+    .replace(/\p{Extended_Pictographic}/gu, ' ');
+}
+
 /**
  * A question in one plain form: lower case, half width, one kind of dash and quote, without markup, emoji and control
  * characters, with spaces where digits and words were run together.
  */
 export function normalize(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\d+>/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, ' ')
-    .replace(/[\u2010-\u2015\u2212]|(?<![\p{sc=Katakana}\u30fc])\u30fc/gu, '-')
-    .replace(/[~\u301c\uff5e]/g, '-')
-    .replace(/[\u2018\u2019\u201b`\u00b4]/g, "'")
-    .replace(/[\u201c\u201d"_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')
-    .replace(/\p{Extended_Pictographic}/gu, ' ')
+  return plainLetters(text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' '))
+    .replace(/~/g, '-')
+    .replace(/`/g, "'")
+    .replace(/["_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
     .replace(/平成(\d{1,2})年/g, (_, year: string) => `${HEISEI + Number(year)}年`)

@@ -17,6 +17,8 @@ const SHORTEST_LOOKED_AT = 4;
 const SHORTEST_PARTED = 7;
 /** How dissimilar a word may be to be looked at, by Fuse's measure; what decides is the number of edits. */
 const THRESHOLD = 0.4;
+/** More edits than these make another word. */
+const MOST_EDITS = 2;
 const LATIN_WORD = /[a-z]+(?:'s)?/g;
 
 /** Makes a speller that knows the words of a lexicon and of the periods. The first letter of a word is taken as meant. */
@@ -29,13 +31,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     ...Object.keys(numbers),
     ...PERIOD_WORDS,
   ]);
-  const targets = [...known].filter((word) => /^[a-z]{4,}$/.test(word));
-  const byFirstLetter = new Map(
-    [...new Set(targets.map((word) => word.charAt(0)))].map((letter) => [
-      letter,
-      searcher(targets.filter((word) => word.startsWith(letter))),
-    ]),
-  );
+  const searcherFor = searchers([...known].filter((word) => /^[a-z]{4,}$/.test(word)));
   const parts = new Set(
     [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
   );
@@ -46,8 +42,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       const meant = vocabulary.abbreviations[word];
       if (meant !== undefined) return meant;
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
-      const fuse = byFirstLetter.get(word.charAt(0));
-      const near = fuse && nearest(word, fuse);
+      const near = nearest(word, searcherFor);
       if (near === undefined)
         return word.length >= SHORTEST_PARTED ? (part(word, parts, isKnown) ?? word) : word;
       corrected = true;
@@ -92,15 +87,32 @@ const PERIOD_WORDS = [
 ];
 const SHORT_PARTS = new Set(['si', 'ip', 'of', 'rd', 'op']);
 
-const searcher = (words: readonly string[]): Fuse<string> =>
-  new Fuse(words, { threshold: THRESHOLD, distance: 20 });
+type SearcherFor = (word: string) => Fuse<string> | undefined;
+
+/** A search for each first letter and length of a word, made when first needed, over the words that it can be meant for. */
+function searchers(targets: readonly string[]): SearcherFor {
+  const made = new Map<string, Fuse<string>>();
+  const longest = Math.max(...targets.map(({ length }) => length)) + MOST_EDITS;
+  return (word) => {
+    if (word.length > longest) return undefined;
+    const key = `${word.charAt(0)}${word.length}`;
+    const known = made.get(key);
+    if (known) return known;
+    const near = targets.filter(
+      (target) => target.startsWith(word.charAt(0)) && Math.abs(target.length - word.length) <= MOST_EDITS,
+    );
+    const fuse = new Fuse(near, { threshold: THRESHOLD, distance: 20 });
+    made.set(key, fuse);
+    return fuse;
+  };
+}
 
 /** The known word that a word is a slip of the keys away from, by the fewest edits. */
-function nearest(word: string, fuse: Fuse<string>): string | undefined {
+function nearest(word: string, searcherFor: SearcherFor): string | undefined {
   let best: { word: string; edits: number } | undefined;
   for (const form of new Set([word, canonicalWord(word)])) {
-    for (const { item } of fuse.search(form, { limit: 8 })) {
-      const edits = editDistance(form, item, 2);
+    for (const { item } of searcherFor(form)?.search(form, { limit: 8 }) ?? []) {
+      const edits = editDistance(form, item, MOST_EDITS);
       if (isSlip(form, item, edits) && (!best || edits < best.edits)) best = { word: item, edits };
     }
   }

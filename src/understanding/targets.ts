@@ -15,9 +15,9 @@ export type TargetRead = {
 
 /** The announcement before a day, of the targets for the same period as the one of that day. */
 function earlierTarget(dataset: Dataset, metric: MetricId, date: string): string | undefined {
-  const targets = dataset.facts.filter(
-    (fact) => fact.metric === metric && fact.kind === 'target' && fact.measure === 'value',
-  );
+  const targets = dataset
+    .factsOfMetric(metric)
+    .filter((fact) => fact.kind === 'target' && fact.measure === 'value');
   const period = targets.find(({ announced }) => announced === date)?.period;
   const dates = targets.filter((fact) => fact.period === period).flatMap(({ announced }) => announced ?? []);
   return dates
@@ -62,14 +62,9 @@ function dateByDocument(
   const { document, uses } = readDocument(dataset, frame);
   const [mention] = uses;
   if (!document || !mention) return undefined;
-  const dates = dataset.facts
-    .filter(
-      (fact) =>
-        fact.metric === metric &&
-        fact.kind === 'target' &&
-        fact.document === document &&
-        fact.announced !== null,
-    )
+  const dates = dataset
+    .factsOfMetric(metric)
+    .filter((fact) => fact.kind === 'target' && fact.document === document)
     .flatMap(({ announced }) => announced ?? []);
   const date = dates.toSorted().at(-1);
   return date ? { mention, date } : undefined;
@@ -77,13 +72,8 @@ function dateByDocument(
 
 /** The announcement date that a mention names: the day itself, or the month it lies in, or the document's month. */
 function announcementOf(dataset: Dataset, metric: MetricId, { period }: PlacedPeriod): string | undefined {
-  const dates = [
-    ...new Set(
-      dataset.facts
-        .filter((fact) => fact.metric === metric && fact.kind === 'target')
-        .map(({ announced }) => announced ?? ''),
-    ),
-  ].filter(Boolean);
+  const targets = dataset.factsOfMetric(metric).filter(({ kind }) => kind === 'target');
+  const dates = [...new Set(targets.flatMap(({ announced }) => announced ?? []))];
   const matching = (test: (year: number, month: number, day: number) => boolean): string | undefined => {
     const found = dates.filter((date) => {
       const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

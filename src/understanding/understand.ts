@@ -47,7 +47,14 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
     known.set(language, words);
     return words;
   };
-  return { dataset, readerOf: (language) => ({ vocabulary, japanesePeriods, ...wordsOf(language) }) };
+  return {
+    dataset,
+    readerOf: (language) => ({
+      vocabulary,
+      japanesePeriods: language === 'ja' ? japanesePeriods : [],
+      ...wordsOf(language),
+    }),
+  };
 }
 
 const NO_STEPS: Steps = { text: '', corrected: '', misspelt: false, periods: [], pieces: [], words: [] };

@@ -46,7 +46,7 @@ const revisions = (targets: readonly ShownFigure[]): ShownFigure[] =>
 
 /** The periods that a metric has targets for, oldest first. */
 export function targetPeriods(dataset: Dataset, metric: MetricId): PeriodId[] {
-  const targeted = dataset.facts.filter((fact) => fact.metric === metric && fact.kind === 'target');
+  const targeted = dataset.factsOfMetric(metric).filter(({ kind }) => kind === 'target');
   return sortPeriods(new Set(targeted.map(({ period }) => period))).filter(
     (period) => targetsOf(dataset, metric, period).length > 0,
   );
