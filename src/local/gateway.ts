@@ -3,12 +3,16 @@ import type { WebSocket } from 'ws';
 import { isRecord } from './component-tree.ts';
 import { guildPayload } from './entities.ts';
 import { messageEvent } from './event-view.ts';
+import {
+  createGatewayFaults,
+  type GatewayFaults,
+  replayingMore,
+  undisturbed,
+} from './faults/gateway-faults.ts';
 import { CLOSE, dispatch, type GatewaySession, isExpired, OP, replay } from './gateway-session.ts';
 import { shardOf } from './snowflake.ts';
-import type { Faults } from './types.ts';
 import type { Change, World } from './world.ts';
 
-const HEARTBEAT_MS = 41_250;
 const INTENT = { guilds: 1 << 0, guildMessages: 1 << 9, directMessages: 1 << 12 } as const;
 /** Members, presences and message content need Discord's approval; this application has none of them. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
@@ -21,7 +25,7 @@ export interface Gateway {
   send(event: string, data: unknown, guildId: string | undefined, intent: number): number;
   /** True while a bot is connected. */
   online: () => boolean;
-  faults: Faults;
+  faults: GatewayFaults;
 }
 
 /**
@@ -30,6 +34,7 @@ export interface Gateway {
  */
 export function createGateway(world: World, report: (message: string) => void): Gateway {
   const sessions = new Map<string, GatewaySession>();
+  const disturbance = undisturbed();
   const online = () => [...sessions.values()].some((session) => session.socket !== undefined);
 
   const send: Gateway['send'] = (event, data, guildId, intent) => {
@@ -38,7 +43,9 @@ export function createGateway(world: World, report: (message: string) => void): 
       ({ intents, shard }) =>
         (intent === 0 || (intents & intent) !== 0) && shardOf(guildId, shard[1]) === shard[0],
     );
-    for (const session of meant) dispatch(session, event, data);
+    for (const session of disturbance.deliversTwice ? [...meant, ...meant] : meant) {
+      dispatch(session, event, data);
+    }
     return meant.length;
   };
 
@@ -80,38 +87,25 @@ export function createGateway(world: World, report: (message: string) => void): 
         socket.close(CLOSE.decodeError, 'Error while decoding payload.');
         return;
       }
-      if (frame.op === OP.heartbeat) socket.send(JSON.stringify({ op: OP.ack }));
-      else if (frame.op === OP.identify) {
+      if (frame.op === OP.heartbeat) {
+        if (disturbance.acknowledgesHeartbeats) socket.send(JSON.stringify({ op: OP.ack }));
+      } else if (frame.op === OP.identify) {
         if (session && sessions.has(session.id))
           socket.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
         else identify(world, socket, frame.d, attach);
-      } else if (frame.op === OP.resume) resume(world, sessions, socket, frame.d, attach);
-      else if (!session) socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
+      } else if (frame.op === OP.resume) {
+        resume(world, sessions, socket, replayingMore(frame.d, disturbance), attach);
+      } else if (!session) socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
       else if (frame.op === OP.members) sendMembers(world, session, frame.d);
       else if (frame.op !== OP.presence && frame.op !== OP.voice && frame.op !== OP.soundboard) {
         socket.close(CLOSE.unknownOpcode, 'Unknown opcode.');
       }
     });
-    socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_MS, _trace: ['local'] } }));
+    const hello = { heartbeat_interval: disturbance.heartbeatMs, _trace: ['local'] };
+    socket.send(JSON.stringify({ op: OP.hello, d: hello }));
   };
 
-  const faults: Faults = {
-    dropSockets() {
-      for (const session of sessions.values()) session.socket?.terminate();
-    },
-    requestReconnect() {
-      for (const session of sessions.values())
-        session.socket?.send(JSON.stringify({ op: OP.reconnect, d: null }));
-    },
-    invalidateSessions(resumable) {
-      for (const session of [...sessions.values()]) {
-        session.socket?.send(JSON.stringify({ op: OP.invalidSession, d: resumable }));
-        if (!resumable) sessions.delete(session.id);
-      }
-    },
-  };
-
-  return { accept, send, online, faults };
+  return { accept, send, online, faults: createGatewayFaults(sessions, disturbance) };
 }
 
 /** Tells bots what happened. Ephemeral messages are nobody's but their reader's. */

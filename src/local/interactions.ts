@@ -82,8 +82,12 @@ export function interactionState(interaction: Interaction): InteractionState {
 /**
  * Makes the register of interactions.
  * @param onState hears each time that one changes
+ * @param answerMs how long the bot has for its callback, in milliseconds
  */
-export function createInteractions(onState: (interaction: Interaction) => void): Interactions {
+export function createInteractions(
+  onState: (interaction: Interaction) => void,
+  answerMs: number = LIMITS.answerMs,
+): Interactions {
   const byToken = new Map<string, Interaction>();
   const byId = new Map<string, Interaction>();
   const timers = new Set<NodeJS.Timeout>();
@@ -151,7 +155,7 @@ export function createInteractions(onState: (interaction: Interaction) => void):
       };
       byToken.set(interaction.token, interaction);
       byId.set(interaction.id, interaction);
-      later(LIMITS.answerMs, () => {
+      later(answerMs, () => {
         if (interaction.callback) return;
         interaction.late = true;
         settle(interaction, { kind: 'failed', reason: 'timeout' });

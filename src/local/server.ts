@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { createFaults } from './faults/faults.ts';
+import { createNetwork } from './faults/network.ts';
+import { createRestFaults } from './faults/rest-faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { createInteractions } from './interactions.ts';
 import { listenNear } from './listen.ts';
@@ -50,11 +53,12 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     report({ rule: 'malformed', where: 'gateway', path: '', message });
   });
   const pages = createPageSockets(world, options.examples ?? [], gateway.online);
-  const interactions = createInteractions(pages.interaction);
+  const interactions = createInteractions(pages.interaction, options.answerMs);
   const actions = createUserActions(world, createInteractionActions(world, gateway, interactions, home));
   const person: PagePerson = { ...actions, dismissFailure: pages.dismiss };
   const { requireEmptyAllowedMentions = true } = options;
-  const context: RestContext = { world, interactions, requireEmptyAllowedMentions, report };
+  const faults = createRestFaults();
+  const context: RestContext = { world, interactions, requireEmptyAllowedMentions, faults, report };
 
   const server = createServer((request, response) => {
     void answer(request, response, { context, person, pageDirectory, port: () => port });
@@ -82,7 +86,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     dmChannelId: direct.id,
     violations,
     user: actions,
-    faults: gateway.faults,
+    faults: createFaults({ world, gateway, rest: faults, network: createNetwork(server, sockets) }),
     async close() {
       interactions.close();
       for (const socket of sockets.clients) socket.terminate();

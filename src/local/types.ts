@@ -6,6 +6,7 @@ import type {
   RESTPatchAPIChannelMessageJSONBody,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
+import type { Faults } from './faults/faults.ts';
 
 /** What kind of mistake a violation is. */
 export type ViolationRule =
@@ -46,6 +47,8 @@ export interface LocalDiscordOptions {
   channelName?: string;
   /** Where index.html is, when it cannot be found beside the program. */
   pageDirectory?: string;
+  /** How long the bot has for its callback, in milliseconds; default Discord's three seconds. */
+  answerMs?: number;
 }
 
 /** What came of an interaction. */
@@ -147,16 +150,6 @@ export interface UserActions {
   waitForMessage(predicate: (message: APIMessage) => boolean, timeoutMs?: number): Promise<APIMessage>;
   /** Resolves after the time when the bot sent nothing to the channel meanwhile; rejects at once when it did. */
   expectSilence(channelId: string, ms: number): Promise<void>;
-}
-
-/** Disturbances of the connection, as Discord itself has them. */
-export interface Faults {
-  /** Cuts each gateway socket without a closing handshake; sessions can be resumed. */
-  dropSockets(): void;
-  /** Asks each session to reconnect and resume (opcode 7). */
-  requestReconnect(): void;
-  /** Tells each session that it is over (opcode 9). */
-  invalidateSessions(resumable: boolean): void;
 }
 
 export interface LocalDiscord {

@@ -15,6 +15,8 @@ export interface Channel {
   /** Undefined for a direct message. */
   guildId: string | undefined;
   messages: Map<string, StoredMessage>;
+  /** The bot's latest messages by their nonce, for those that are to be sent only once. */
+  nonces: Map<string | number, StoredMessage>;
 }
 
 export interface Guild {
@@ -89,7 +91,7 @@ export function addGuild(world: World, name: string, channelName: string): Chann
 
 /** Adds a text channel to a guild, or without a guild a direct message with the bot. */
 export function addChannel(world: World, name: string, guildId: string | undefined): Channel {
-  const channel: Channel = { id: world.nextId(), name, guildId, messages: new Map() };
+  const channel: Channel = { id: world.nextId(), name, guildId, messages: new Map(), nonces: new Map() };
   world.channels.set(channel.id, channel);
   return channel;
 }

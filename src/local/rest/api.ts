@@ -1,10 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isInstead, respondWith } from '../faults/rest-faults.ts';
 import { LIMITS } from '../limits.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { CHANNEL_ROUTES } from './channel-routes.ts';
 import { COMMAND_ROUTES } from './command-routes.ts';
 import type { RestContext, Route } from './context.ts';
-import { ApiError, type ApiRequest, InvalidForm, readBody, readBytes, sendJson } from './http.ts';
+import {
+  type ApiAnswer,
+  ApiError,
+  type ApiRequest,
+  InvalidForm,
+  readBody,
+  readBytes,
+  sendJson,
+} from './http.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 
 /** All routes. A fixed word such as `@me` stands before the `:name` that would match it too. */
@@ -47,7 +56,7 @@ function findRoute(
   return undefined;
 }
 
-/** Answers one request to the REST API; `path` is what follows `/api/v10`. Never rejects. */
+/** Answers one request to the REST API, unless a fault does; `path` is what follows `/api/v10`. Never rejects. */
 export async function handleApi(
   context: RestContext,
   request: IncomingMessage,
@@ -55,13 +64,31 @@ export async function handleApi(
   path: string,
   query: URLSearchParams,
 ): Promise<void> {
+  const method = request.method ?? 'GET';
+  const found = findRoute(method, path);
+  const met = context.faults.meet(`${method} ${found?.route.pattern ?? path}`);
+  await met?.released;
+  if (met && isInstead(met)) {
+    // Read to its end: a client that is cut off while it sends sees another fault than the one that is meant.
+    request.resume().on('end', () => {
+      respondWith(met, response);
+    });
+    return;
+  }
+  const { status, body } = await resultOf(answerTo(context, request, path, query, found));
+  if (met?.fault.kind === 'lost') respondWith(met, response);
+  else sendJson(response, status, body);
+}
+
+/** What is sent back: an answer, or the refusal that was thrown instead. */
+async function resultOf(answer: Promise<ApiAnswer>): Promise<{ status: number; body: ApiAnswer }> {
   try {
-    const answer = await answerTo(context, request, path, query);
-    sendJson(response, 200, answer);
+    return { status: 200, body: await answer };
   } catch (error) {
-    if (error instanceof ApiError || error instanceof InvalidForm)
-      sendJson(response, error.status, error.body);
-    else sendJson(response, 500, { code: 0, message: `500: Internal Server Error: ${String(error)}` });
+    if (error instanceof ApiError || error instanceof InvalidForm) {
+      return { status: error.status, body: error.body };
+    }
+    return { status: 500, body: { code: 0, message: `500: Internal Server Error: ${String(error)}` } };
   }
 }
 
@@ -70,11 +97,11 @@ async function answerTo(
   request: IncomingMessage,
   path: string,
   query: URLSearchParams,
-): Promise<object | undefined> {
+  found: ReturnType<typeof findRoute>,
+): Promise<ApiAnswer> {
   const method = request.method ?? 'GET';
   // The body is read before anything is refused, so that the client is not cut off while it sends.
   const bytes = await readBytes(request, LIMITS.requestBytes);
-  const found = findRoute(method, path);
   if (!found) {
     context.report({
       rule: 'unknown-route',

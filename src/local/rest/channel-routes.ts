@@ -1,7 +1,7 @@
 import { channelPayload } from '../entities.ts';
 import { createMessage, deleteMessage, updateMessage } from '../messages.ts';
 import { checkEdit, checkNewMessage } from '../validation/validate.ts';
-import type { StoredMessage } from '../world.ts';
+import type { Channel, StoredMessage } from '../world.ts';
 import { accept, channelIn, circumstances, type RestContext, type Route } from './context.ts';
 import { ApiError, type ApiRequest, unknown } from './http.ts';
 
@@ -29,10 +29,29 @@ function readId(text: string | null): string | undefined {
   return text !== null && /^\d{1,20}$/.test(text) ? text : undefined;
 }
 
+/** How long Discord keeps a nonce that is to be used only once ("a few minutes"), and how many are kept here. */
+const NONCE_MS = 3 * 60_000;
+const MOST_NONCES = 1000;
+
+/** The bot's message that was sent with a nonce lately: an enforced nonce makes sending it again give that one. */
+function sentWith(channel: Channel, nonce: string | number): StoredMessage | undefined {
+  const stored = channel.nonces.get(nonce);
+  return stored && Date.now() - Date.parse(stored.message.timestamp) < NONCE_MS ? stored : undefined;
+}
+
+function keepNonce(channel: Channel, nonce: string | number, stored: StoredMessage): void {
+  channel.nonces.set(nonce, stored);
+  const [oldest] = channel.nonces.keys();
+  if (channel.nonces.size > MOST_NONCES && oldest !== undefined) channel.nonces.delete(oldest);
+}
+
 const send: Route['handle'] = async (context, request) => {
   const channel = channelIn(context, request);
   const checked = await checkNewMessage(request.body, circumstances(context, request.files), 'channel');
   const body = accept(context, request, checked);
+  const nonce = body.enforce_nonce === true ? body.nonce : undefined;
+  const same = nonce === undefined ? undefined : sentWith(channel, nonce);
+  if (same) return same.message;
   const reference = body.message_reference;
   if (reference?.message_id !== undefined && !channel.messages.has(reference.message_id)) {
     // Without this leave, a reply to a message that is gone is refused rather than sent as a plain message.
@@ -40,8 +59,10 @@ const send: Route['handle'] = async (context, request) => {
       throw new ApiError(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
     }
   }
-  return createMessage(context.world, channel, { author: context.world.bot, body, files: request.files })
-    .message;
+  const { world } = context;
+  const stored = createMessage(world, channel, { author: world.bot, body, files: request.files });
+  if (nonce !== undefined) keepNonce(channel, nonce, stored);
+  return stored.message;
 };
 
 const edit: Route['handle'] = async (context, request) => {

@@ -1,3 +1,4 @@
+import type { RestFaults } from '../faults/rest-faults.ts';
 import type { UploadedFile } from '../files.ts';
 import type { Interactions } from '../interactions.ts';
 import type { Violation } from '../types.ts';
@@ -12,6 +13,7 @@ export interface RestContext {
   world: World;
   interactions: Interactions;
   requireEmptyAllowedMentions: boolean;
+  faults: RestFaults;
   report: (violation: Omit<Violation, 'at'>) => void;
 }
 
