@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readShardIds } from './sharding/shard-ids.ts';
 
 /** What the program is told by its environment, checked. */
 export type Configuration = {
@@ -9,7 +10,16 @@ export type Configuration = {
   readonly guildId: string | undefined;
   readonly localPort: number;
   readonly logLevel: LogLevel;
+  readonly sharding: Sharding;
 };
+
+/** Whether the bot is split into shards, and which of them run where. */
+export type Sharding =
+  | { readonly kind: 'none' }
+  /** All of them on this machine, a process each; `auto` is as many as Discord recommends. */
+  | { readonly kind: 'processes'; readonly count: number | 'auto' }
+  /** Those with these ids in this process, the others elsewhere. */
+  | { readonly kind: 'part'; readonly ids: readonly number[]; readonly count: number };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -21,6 +31,7 @@ export class ConfigurationError extends Error {
 
 const isHttpAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+const isShardCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 
 const Environment = z.object({
@@ -44,7 +55,57 @@ const Environment = z.object({
     .transform(Number)
     .default(3010),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  SHARDS: z
+    .string()
+    .refine((text) => text === 'auto' || isShardCount(text), {
+      error: 'must be auto or a whole number from 1 to 9999',
+    })
+    .transform((text) => (text === 'auto' ? text : Number(text)))
+    .optional(),
+  SHARD_IDS: z
+    .string()
+    .refine((text) => readShardIds(text) !== undefined, {
+      error: 'must be a list of ids and ranges such as 0-3,8',
+    })
+    .transform((text) => readShardIds(text) ?? [])
+    .optional(),
+  SHARD_COUNT: z
+    .string()
+    .refine(isShardCount, { error: 'must be a whole number from 1 to 9999' })
+    .transform(Number)
+    .optional(),
 });
+type Environment = z.output<typeof Environment>;
+
+/** What is wrong with settings that are each right by themselves, a sentence each. */
+function contradictions({ DISCORD_TOKEN, SHARDS, SHARD_IDS, SHARD_COUNT }: Environment): string[] {
+  const parts = [SHARD_IDS && 'SHARD_IDS', SHARD_COUNT && 'SHARD_COUNT'].filter((name) => name !== undefined);
+  if (parts.length === 0) return [];
+  if (SHARDS !== undefined) {
+    return [
+      `${parts.join(' and ')} must be left out where SHARDS is set, which starts all shards on this machine.`,
+    ];
+  }
+  if (!SHARD_IDS || !SHARD_COUNT) {
+    const missing = SHARD_IDS ? 'SHARD_COUNT' : 'SHARD_IDS';
+    return [`${missing} must be set too where ${parts.join()} is: both say which part of the bot runs here.`];
+  }
+  const beyond = SHARD_IDS.filter((id) => id >= SHARD_COUNT);
+  if (beyond.length > 0) {
+    return [
+      `SHARD_IDS must be below SHARD_COUNT: of ${SHARD_COUNT} shards the last is ${SHARD_COUNT - 1}, not ${Math.max(...beyond)}.`,
+    ];
+  }
+  return DISCORD_TOKEN === undefined
+    ? ['DISCORD_TOKEN must be set where SHARD_IDS is: the parts of one bot meet on Discord.']
+    : [];
+}
+
+function shardingOf({ SHARDS, SHARD_IDS, SHARD_COUNT }: Environment): Sharding {
+  if (SHARDS !== undefined) return { kind: 'processes', count: SHARDS };
+  if (SHARD_IDS && SHARD_COUNT) return { kind: 'part', ids: SHARD_IDS, count: SHARD_COUNT };
+  return { kind: 'none' };
+}
 
 /**
  * Reads the configuration from environment variables; a blank value counts as a missing one.
@@ -60,6 +121,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     const faults = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
     throw new ConfigurationError(faults.join('\n'));
   }
+  const faults = contradictions(result.data);
+  if (faults.length > 0) throw new ConfigurationError(faults.join('\n'));
   const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, LOCAL_PORT, LOG_LEVEL } = result.data;
   return {
     token: DISCORD_TOKEN,
@@ -67,5 +130,6 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     guildId: DISCORD_GUILD_ID,
     localPort: LOCAL_PORT,
     logLevel: LOG_LEVEL,
+    sharding: shardingOf(result.data),
   };
 }

@@ -47,10 +47,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'dataset',
     'periods',
   ],
+  sharding: ['discord'],
   local: [],
   terminal: ['understanding', 'answering'],
   cli: [
-    ...['terminal', 'local', 'discord', 'answerer', 'understanding', 'answering', 'presentation'],
+    ...['terminal', 'local', 'sharding', 'discord', 'answerer', 'understanding', 'answering', 'presentation'],
     ...['query', 'dataset', 'periods'],
   ],
 };

@@ -1,7 +1,12 @@
 import { config as loadEnvironment } from 'dotenv';
 import { pino } from 'pino';
 import { createAnswerer } from '../answerer.ts';
-import { type Configuration, ConfigurationError, readConfiguration } from '../configuration.ts';
+import {
+  type Configuration,
+  ConfigurationError,
+  readConfiguration,
+  type Sharding,
+} from '../configuration.ts';
 import { type Dataset, indexDataset } from '../dataset/dataset.ts';
 import { DataFileError, dataDirectory } from '../dataset/files.ts';
 import { loadDataFiles } from '../dataset/load.ts';
@@ -11,12 +16,15 @@ import { EXAMPLE_QUESTIONS } from '../discord/examples.ts';
 import { type RunningBot, startBot } from '../discord/start-bot.ts';
 import type { LocalDiscord } from '../local/types.ts';
 import { periodId } from '../periods/period.ts';
+import { writeShardIds } from '../sharding/shard-ids.ts';
 import { createUnderstander } from '../understanding/understand.ts';
 import { loadVocabulary } from '../understanding/vocabulary.ts';
 
 /** Runs the bot: on Discord with a token, and without one on a local Discord that it starts. */
 async function start(): Promise<void> {
   loadEnvironment({ quiet: true });
+  // discord.js reads this one by itself, and a blank one as a zero.
+  if (process.env['SHARD_COUNT']?.trim() === '') delete process.env['SHARD_COUNT'];
   const configuration = readConfiguration(process.env);
   const log = pino({ level: configuration.logLevel }, pino.destination(2));
   const folder = dataDirectory();
@@ -30,13 +38,14 @@ async function start(): Promise<void> {
     answerer,
     log,
     onLost: fail,
+    shards: configuration.sharding.kind === 'part' ? configuration.sharding : undefined,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void stop(bot, local);
     });
   }
-  report(dataset, bot, local);
+  report(dataset, bot, local, configuration.sharding);
 }
 
 async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
@@ -59,14 +68,23 @@ async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
   return local;
 }
 
-function report(dataset: Dataset, bot: RunningBot, local: LocalDiscord | undefined): void {
+function report(
+  dataset: Dataset,
+  bot: RunningBot,
+  local: LocalDiscord | undefined,
+  sharding: Sharding,
+): void {
   const [headline] = dataset.headlines;
   const period = headline && newest(dataset, headline.metric);
   const latest = period ? periodId(period) : 'none';
   const count = (n: number): string => n.toLocaleString('en-US');
+  if (sharding.kind === 'part')
+    console.log(`Shard ${writeShardIds(sharding.ids)} of ${count(sharding.count)}.`);
+  const registered =
+    bot.commandsChanged === undefined ? 'left to shard 0' : bot.commandsChanged ? 'registered' : 'unchanged';
   console.log(
     `${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest results are of ${latest}; ` +
-      `${bot.commands} commands ${bot.commandsChanged ? 'registered' : 'unchanged'}.`,
+      `${bot.commands} commands ${registered}.`,
   );
   if (local) {
     console.log('No DISCORD_TOKEN is set: this is a local Discord, on this machine only.');

@@ -27,14 +27,37 @@ const FINAL_CLOSES: Readonly<Record<number, string>> = {
   4014: 'Discord refused the connection: it asks for an intent that is not enabled for the application.',
 };
 
+/** Which shards of the bot a client serves, of how many. */
+export type Shards = { readonly ids: readonly number[]; readonly count: number };
+
+/** A bot that is not split. */
+export const ONE_SHARD: Shards = { ids: [0], count: 1 };
+
+/** What a client is connected with, apart from where. */
+export type ConnectionOptions = {
+  /** The shards that it serves; default the only one. */
+  readonly shards?: Shards | undefined;
+  /** Resolves when a shard may identify; default as often as Discord allows to one process. */
+  readonly waitForIdentify?: ((shardId: number, signal: AbortSignal) => Promise<void>) | undefined;
+};
+
 /** Makes a client without any privileged intent. `apiUrl` is the address of Discord's REST API without its version. */
-export function createClient(apiUrl: string, log: Logger): Client {
+export function createClient(
+  apiUrl: string,
+  log: Logger,
+  { shards = ONE_SHARD, waitForIdentify }: ConnectionOptions = {},
+): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without them, direct messages in channels that are not cached yet would not arrive.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,
     rest: { api: apiUrl },
+    shards: [...shards.ids],
+    shardCount: shards.count,
+    ...(waitForIdentify && {
+      ws: { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify }) },
+    }),
   });
   // Without a listener, an error of the connection would end the process.
   client.on(Events.Error, (error) => {
@@ -46,8 +69,8 @@ export function createClient(apiUrl: string, log: Logger): Client {
   client.on(Events.Warn, (message) => {
     log.warn(message);
   });
-  client.on(Events.ShardReconnecting, () => {
-    log.info('the connection to Discord was lost; reconnecting');
+  client.on(Events.ShardReconnecting, (shard) => {
+    log.info({ shard }, 'the connection to Discord was lost; reconnecting');
   });
   return client;
 }

@@ -3,7 +3,14 @@ import type { Logger } from 'pino';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { Answerer } from '../answerer.ts';
 import type { Bot } from './bot.ts';
-import { ConnectionError, createClient, inviteLink, logIn } from './client.ts';
+import {
+  type ConnectionOptions,
+  ConnectionError,
+  createClient,
+  inviteLink,
+  logIn,
+  ONE_SHARD,
+} from './client.ts';
 import { createConversations } from './conversations.ts';
 import { createSlowDown } from './slow-down.ts';
 import { createAnsweredMessages } from './answered-messages.ts';
@@ -20,19 +27,20 @@ export type BotOptions = {
   readonly onLost?: (error: ConnectionError) => void;
   /** How often somebody may ask; the default is enough for any person. */
   readonly slowDown?: Parameters<typeof createSlowDown>[0];
-};
+} & ConnectionOptions;
 
 export type RunningBot = {
   readonly client: Client<true>;
   readonly inviteLink: string;
   readonly commands: number;
-  /** Whether the commands differed from those that were registered before. */
-  readonly commandsChanged: boolean;
+  /** Whether the commands differed from those that were registered before; undefined where another shard registers
+   * them. */
+  readonly commandsChanged: boolean | undefined;
   readonly stop: () => Promise<void>;
 };
 
 /**
- * Logs in, registers the commands and answers from then on.
+ * Logs in, registers the commands (where it serves shard 0) and answers from then on.
  * @throws ConnectionError where Discord refuses the token or cannot be reached
  */
 export async function startBot({
@@ -43,6 +51,8 @@ export async function startBot({
   log,
   onLost,
   slowDown = {},
+  shards = ONE_SHARD,
+  waitForIdentify,
 }: BotOptions): Promise<RunningBot> {
   const commands = new Map(COMMANDS.map((command) => [command.definition.name, command]));
   const bot: Bot = {
@@ -54,13 +64,16 @@ export async function startBot({
     answered: createAnsweredMessages(),
     log,
   };
-  const client = createClient(apiUrl, log);
+  const client = createClient(apiUrl, log, { shards, waitForIdentify });
   routeEvents(client, bot);
   try {
     const ready = await logIn(client, token, (error) => onLost?.(error));
     const scope = { applicationId: ready.application.id, guildId };
     const definitions = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ definition }) => definition);
-    const commandsChanged = await registerCommands(ready.rest, scope, definitions).catch(refusedCommands);
+    // They are the same for all shards: one of them registers.
+    const commandsChanged = shards.ids.includes(0)
+      ? await registerCommands(ready.rest, scope, definitions).catch(refusedCommands)
+      : undefined;
     return {
       client: ready,
       inviteLink: inviteLink(ready),

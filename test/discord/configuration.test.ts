@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigurationError, readConfiguration } from '../../src/configuration.ts';
+import { type Configuration, ConfigurationError, readConfiguration } from '../../src/configuration.ts';
 
 const faultsOf = (environment: Record<string, string>): string[] => {
   try {
@@ -19,6 +19,7 @@ describe('the configuration', () => {
       guildId: undefined,
       localPort: 3010,
       logLevel: 'info',
+      sharding: { kind: 'none' },
     };
     expect(readConfiguration({})).toEqual(nothing);
     expect(
@@ -28,6 +29,9 @@ describe('the configuration', () => {
         DISCORD_GUILD_ID: ' ',
         LOCAL_PORT: '',
         LOG_LEVEL: '',
+        SHARDS: '',
+        SHARD_IDS: ' ',
+        SHARD_COUNT: '',
       }),
     ).toEqual(nothing);
   });
@@ -47,7 +51,61 @@ describe('the configuration', () => {
       guildId: '112233445566778899',
       localPort: 4000,
       logLevel: 'debug',
+      sharding: { kind: 'none' },
     });
+  });
+
+  it.each<[Record<string, string>, Configuration['sharding']]>([
+    [{ SHARDS: 'auto' }, { kind: 'processes', count: 'auto' }],
+    [{ SHARDS: '4' }, { kind: 'processes', count: 4 }],
+    [
+      { SHARDS: '1', SHARD_IDS: '', SHARD_COUNT: '' },
+      { kind: 'processes', count: 1 },
+    ],
+    [
+      { SHARD_IDS: '0', SHARD_COUNT: '1' },
+      { kind: 'part', ids: [0], count: 1 },
+    ],
+    [
+      { SHARD_IDS: '0-3, 8', SHARD_COUNT: '16' },
+      { kind: 'part', ids: [0, 1, 2, 3, 8], count: 16 },
+    ],
+    [
+      { SHARD_IDS: '3,1-2,2', SHARD_COUNT: '4' },
+      { kind: 'part', ids: [1, 2, 3], count: 4 },
+    ],
+  ])('reads the shards of %o', (environment, sharding) => {
+    expect(readConfiguration({ DISCORD_TOKEN: 'abc', ...environment }).sharding).toEqual(sharding);
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ SHARDS: 'many' }, 'SHARDS must be auto or a whole number from 1 to 9999.'],
+    [{ SHARDS: '0' }, 'SHARDS must be auto or a whole number from 1 to 9999.'],
+    [{ SHARD_IDS: '3-1', SHARD_COUNT: '4' }, 'SHARD_IDS must be a list of ids and ranges such as 0-3,8.'],
+    [{ SHARD_IDS: '0,', SHARD_COUNT: '4' }, 'SHARD_IDS must be a list of ids and ranges such as 0-3,8.'],
+    [{ SHARD_IDS: '0', SHARD_COUNT: '-4' }, 'SHARD_COUNT must be a whole number from 1 to 9999.'],
+    [
+      { SHARD_IDS: '0-4', SHARD_COUNT: '4' },
+      'SHARD_IDS must be below SHARD_COUNT: of 4 shards the last is 3, not 4.',
+    ],
+    [
+      { SHARD_IDS: '0' },
+      'SHARD_COUNT must be set too where SHARD_IDS is: both say which part of the bot runs here.',
+    ],
+    [
+      { SHARD_COUNT: '4' },
+      'SHARD_IDS must be set too where SHARD_COUNT is: both say which part of the bot runs here.',
+    ],
+    [
+      { SHARDS: 'auto', SHARD_IDS: '0', SHARD_COUNT: '4' },
+      'SHARD_IDS and SHARD_COUNT must be left out where SHARDS is set, which starts all shards on this machine.',
+    ],
+    [
+      { DISCORD_TOKEN: '', SHARD_IDS: '0', SHARD_COUNT: '4' },
+      'DISCORD_TOKEN must be set where SHARD_IDS is: the parts of one bot meet on Discord.',
+    ],
+  ])('refuses %o', (environment, fault) => {
+    expect(faultsOf({ DISCORD_TOKEN: 'abc', ...environment })).toEqual([fault]);
   });
 
   it('tells all faults at once, each in one sentence, and no token', () => {

@@ -13,6 +13,9 @@ const BLANK = {
   DISCORD_GUILD_ID: '',
   LOCAL_PORT: '',
   LOG_LEVEL: 'warn',
+  SHARDS: '',
+  SHARD_IDS: '',
+  SHARD_COUNT: '',
 };
 
 type Ended = { status: number | null; out: string; err: string };
