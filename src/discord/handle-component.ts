@@ -5,6 +5,7 @@ import { toolsRow } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { chartMessage } from './chart-message.ts';
 import { csvMessage } from './csv-message.ts';
+import { openFollowUp } from './handle-follow-up.ts';
 import { isKnownQuery } from './known-query.ts';
 import { interactionEdit, interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
@@ -24,7 +25,8 @@ export async function handleComponent(bot: Bot, interaction: Interaction): Promi
     await say(interaction, 'outdated');
     return;
   }
-  await answerPressed(bot, interaction, pressed);
+  if (pressed.action === 'follow' && interaction.isButton()) await openFollowUp(bot, interaction, pressed);
+  else await answerPressed(bot, interaction, pressed);
 }
 
 /** Answers the question that a button carries. Sharing answers it again for everyone. */

@@ -1,11 +1,10 @@
 import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
-import { parseCustomId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
 import { toolsRow } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
-import { customIdsIn, textsIn } from './components-in.ts';
+import { carriedQueries } from './carried-queries.ts';
+import { textsIn } from './components-in.ts';
 import { questionIn } from './handle-message.ts';
-import { isKnownQuery } from './known-query.ts';
 import type { ReadMessage } from './message-command.ts';
 import { interactionEdit, interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
@@ -34,10 +33,6 @@ export async function handleMessageCommand(
 /** A message's text, that in its components included, and the queries of its buttons that can still be asked. */
 function read({ answerer: { dataset } }: Bot, message: Message): ReadMessage {
   const components = message.components.map((component) => component.toJSON());
-  const queries = customIdsIn(components).flatMap((id) => {
-    const pressed = parseCustomId(id);
-    return pressed && isKnownQuery(dataset, pressed.query) ? [pressed] : [];
-  });
   const text = [message.content, ...textsIn(components)].map(questionIn).filter(Boolean).join('\n');
-  return { text, queries };
+  return { text, queries: carriedQueries(message, dataset) };
 }

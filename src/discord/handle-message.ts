@@ -2,8 +2,10 @@ import type { Message } from 'discord.js';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
 import type { MessagePayload } from '../presentation/discord/payload.ts';
 import { toolsRow } from '../presentation/discord/tools.ts';
+import { printShort } from '../query/short.ts';
 import type { Conversation } from '../understanding/understand.ts';
 import { answerTo, type Bot } from './bot.ts';
+import { answeredQuery, carriedQueries } from './carried-queries.ts';
 import { helpPage } from './help-page.ts';
 import { messageEdit, messageReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
@@ -29,11 +31,25 @@ export async function handleMessage(bot: Bot, message: Message): Promise<void> {
     return;
   }
   const text = questionIn(message.content);
-  const conversation = bot.conversations.recall(message.channelId, message.author.id);
+  const conversation = conversationBefore(bot, message);
   await withTyping(message, async () => {
     const reply = await message.reply(messageReply(answerIn(bot, message, text, conversation)));
     bot.answered.remember(message.id, { text, reply, conversation });
   });
+}
+
+/**
+ * What a message follows up: the answer that it replies to, which carries its own query and so needs no memory, else
+ * what its author asked last in the channel.
+ */
+function conversationBefore({ answerer, conversations }: Bot, message: Message): Conversation | undefined {
+  const last = conversations.recall(message.channelId, message.author.id);
+  const repliedTo = message.channel.messages.cache.get(message.reference?.messageId ?? '');
+  if (repliedTo?.author.id !== message.client.user.id) return last;
+  const query = answeredQuery(carriedQueries(repliedTo, answerer.dataset));
+  // What is left open, or was asked before, is known only of the last answer.
+  const isLast = query && last?.query && printShort(query) === printShort(last.query);
+  return query === undefined || isLast ? last : { query };
 }
 
 /** Lets an answer follow where its question was edited soon after. */

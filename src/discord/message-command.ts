@@ -1,13 +1,11 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord.js';
 import type { Bilingual } from '../dataset/schema.ts';
-import type { Query } from '../query/query.ts';
+import type { CarriedQuery } from './carried-queries.ts';
 import { type Asked, type AskContext, EVERYWHERE } from './command.ts';
 
 /** A message that a command of its menu is used on: its text, and the queries that its buttons carry. */
 export type ReadMessage = { readonly text: string; readonly queries: readonly CarriedQuery[] };
-/** A query that a button carries, and what pressing the button does. */
-export type CarriedQuery = { readonly action: 'ask' | 'share' | 'csv' | 'chart'; readonly query: Query };
 
 export type MessageCommandDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 

@@ -11,6 +11,7 @@ import { type Bot, newErrorId } from './bot.ts';
 import { handleAutocomplete } from './handle-autocomplete.ts';
 import { handleCommand } from './handle-command.ts';
 import { handleComponent } from './handle-component.ts';
+import { handleFollowUp } from './handle-follow-up.ts';
 import { handleMessageCommand } from './handle-message-command.ts';
 import { handleMessage, handleMessageEdit } from './handle-message.ts';
 import { interactionReply, messageReply } from './send.ts';
@@ -41,6 +42,7 @@ async function handleInteraction(bot: Bot, interaction: Interaction): Promise<vo
   else if (interaction.isMessageContextMenuCommand()) await handleMessageCommand(bot, interaction);
   else if (interaction.isButton() || interaction.isStringSelectMenu())
     await handleComponent(bot, interaction);
+  else if (interaction.isModalSubmit()) await handleFollowUp(bot, interaction);
 }
 
 async function reportFailedMessage(bot: Bot, message: Message, error: unknown): Promise<void> {

@@ -24,8 +24,8 @@ export const SENTENCES = {
     ja: 'この回答を削除できるのは、質問した人だけです。',
   },
   unreadable: {
-    en: 'I can only read a reply that mentions me: please reply with the mention switched on, or write it as `@` and my name with your question.',
-    ja: 'メンションのない返信は読めません。返信時のメンションをオンにするか、メンションを付けて質問してください。',
+    en: 'I can only read a reply that mentions me: please press “Follow up” below my answer, reply with the mention switched on, or write `@` and my name with your question.',
+    ja: 'メンションのない返信は読めません。回答の下の「続けて質問」を押すか、返信時のメンションをオンにするか、メンションを付けて質問してください。',
   },
 } as const;
 

@@ -158,6 +158,7 @@ describe('buttons', () => {
       'Breakdown',
       'Sources',
       'Chart',
+      'Follow up',
       'Delete',
     ]);
     expect(textOf(await press(answer, 'Trend'))).toContain('Total revenues, ');

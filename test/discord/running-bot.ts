@@ -1,7 +1,9 @@
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { pino } from 'pino';
 import type { Answerer } from '../../src/answerer.ts';
 import { type BotOptions, type RunningBot, startBot } from '../../src/discord/start-bot.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
+import type { InteractionResult } from '../../src/local/types.ts';
 import { stubAnswerer, type StubAnswerer } from './stub-answerer.ts';
 
 export type Stage<Given extends Answerer = StubAnswerer> = {
@@ -9,6 +11,8 @@ export type Stage<Given extends Answerer = StubAnswerer> = {
   bot: RunningBot;
   answerer: Given;
   log: string[];
+  /** Ends the bot and starts another one at the same local Discord: what it remembered is gone. */
+  restart: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -24,20 +28,28 @@ export async function startStageWith<Given extends Answerer>(
 ): Promise<Stage<Given>> {
   const local = await startLocalDiscord();
   const log: string[] = [];
-  const bot = await startBot({
-    apiUrl: local.apiUrl,
-    token: local.token,
-    answerer,
-    // Tests ask faster than any person does.
-    slowDown: { most: 100_000 },
-    ...options,
-    log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
-  });
+  const start = () =>
+    startBot({
+      apiUrl: local.apiUrl,
+      token: local.token,
+      answerer,
+      // Tests ask faster than any person does.
+      slowDown: { most: 100_000 },
+      ...options,
+      log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+    });
+  let bot = await start();
   return {
     local,
-    bot,
+    get bot() {
+      return bot;
+    },
     answerer,
     log,
+    async restart() {
+      await bot.stop();
+      bot = await start();
+    },
     async close() {
       await bot.stop();
       await local.close();
@@ -54,6 +66,15 @@ export function textOf(message: object): string {
     return value;
   });
   return texts.join('\n');
+}
+
+/** The modal that a button is answered with. */
+export async function modalOf(
+  result: Promise<InteractionResult>,
+): Promise<{ interactionId: string; modal: APIModalInteractionResponseCallbackData }> {
+  const { interactionId, ...outcome } = await result;
+  if (outcome.kind !== 'modal') throw new Error(`no modal but ${outcome.kind}`);
+  return { interactionId, modal: outcome.modal };
 }
 
 /** The custom ids of a message's buttons, by label. */

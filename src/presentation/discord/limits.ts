@@ -11,6 +11,10 @@ export const LIMITS = {
   selectLabel: 100,
   selectValue: 100,
   selectPlaceholder: 150,
+  modalTitle: 45,
+  label: 45,
+  labelDescription: 100,
+  inputPlaceholder: 100,
 } as const;
 
 /** Message flags by their documented bits. */
@@ -21,11 +25,16 @@ export const COMPONENT = {
   row: 1,
   button: 2,
   stringSelect: 3,
+  textInput: 4,
   text: 10,
   gallery: 12,
   file: 13,
   separator: 14,
   container: 17,
+  label: 18,
 } as const;
+
+/** The style of an input that is one line high. */
+export const ONE_LINE = 1;
 
 export const BUTTON_STYLE = { primary: 1, secondary: 2 } as const;

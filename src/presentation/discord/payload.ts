@@ -34,3 +34,26 @@ export type Container = {
   readonly components: readonly (Text | Separator)[];
 };
 export type TopComponent = Container | Row | FileComponent | Gallery | Text;
+
+export type TextInput = {
+  readonly type: 4;
+  readonly custom_id: string;
+  readonly style: 1;
+  readonly placeholder: string;
+  readonly required: true;
+  readonly min_length: number;
+  readonly max_length: number;
+};
+/** An input with its name, as a dialog takes it. */
+export type Label = {
+  readonly type: 18;
+  readonly label: string;
+  readonly description: string;
+  readonly component: TextInput;
+};
+/** A dialog, as the answer to a button. */
+export type ModalPayload = {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly Label[];
+};

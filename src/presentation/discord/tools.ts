@@ -15,8 +15,9 @@ export type Audience = {
 };
 
 /**
- * The row of what can be done with an answer: look at its chart, take its table as a file, share it where only the asker sees it, delete
- * it where everyone does. Without a query, or with one too long for a button, only the last.
+ * The row of what can be done with an answer: look at its chart, take its table as a file, ask on from it, share it
+ * where only the asker sees it, delete it where everyone does. Without a query, or with one too long for a button, only
+ * the last.
  */
 export function toolsRow(view: AnswerView, query: Query | undefined, audience: Audience): Row[] {
   const { language } = view;
@@ -28,6 +29,8 @@ export function toolsRow(view: AnswerView, query: Query | undefined, audience: A
   }
   if (carried && view.table)
     buttons.push(button(words.csv, customId({ action: 'csv', query: carried, language })));
+  // It also tells a reply to this message, long after, what it follows.
+  if (carried) buttons.push(button(words.follow, customId({ action: 'follow', query: carried, language })));
   if (audience.ephemeral) {
     if (carried) buttons.push(button(words.share, customId({ action: 'share', query: carried, language })));
   } else buttons.push(button(words.remove, deleteId(audience.askerId)));

@@ -9,7 +9,20 @@ export type LayoutWording = {
   readonly csv: string;
   readonly chart: string;
   readonly remove: string;
+  readonly follow: string;
+  readonly followUp: FollowUpWording;
   readonly cut: (rows: number, lines: number) => string;
+};
+
+/** The dialog that a follow-up is typed into. */
+export type FollowUpWording = {
+  readonly title: string;
+  readonly label: string;
+  /** Says what is followed up. */
+  readonly after: (question: string) => string;
+  readonly placeholder: string;
+  /** Tells everyone who asked what, since nobody else sees the dialog. */
+  readonly asked: (asker: string, question: string) => string;
 };
 
 const rowsAndLines = (rows: number, lines: number): string =>
@@ -25,6 +38,14 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     csv: 'CSV',
     chart: 'Chart',
     remove: 'Delete',
+    follow: 'Follow up',
+    followUp: {
+      title: 'Follow up',
+      label: 'Your question',
+      after: (question) => `After: ${question}`,
+      placeholder: 'and net income?  ·  the year before?  ·  in percent?',
+      asked: (asker, question) => `${asker} asked: “${question}”`,
+    },
     cut: (rows, lines) => `… and ${rowsAndLines(rows, lines)}: all of it is in the file below.`,
   },
   ja: {
@@ -35,6 +56,14 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     csv: 'CSV',
     chart: 'グラフ',
     remove: '削除',
+    follow: '続けて質問',
+    followUp: {
+      title: '続けて質問',
+      label: '質問',
+      after: (question) => `前の質問：${question}`,
+      placeholder: '純利益は？　前年同期は？　増減率は？',
+      asked: (asker, question) => `${asker} の質問：「${question}」`,
+    },
     cut: (rows, lines) =>
       `… ほか${[rows && `${rows}行の表`, lines && `${lines}行`].filter(Boolean).join('と')}。全文は下のファイルにあります。`,
   },
