@@ -7,6 +7,8 @@ export const LIMITS = {
   textDisplayTotal: 4000,
   buttonsPerRow: 5,
   customId: 100,
+  modalComponents: 5,
+  textInput: 4000,
   commandCharacters: 8000,
   chatCommands: 100,
   userCommands: 15,

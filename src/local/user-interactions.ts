@@ -1,4 +1,4 @@
-import type { APIMessage, APIModalInteractionResponseCallbackData } from 'discord.js';
+import type { APIMessage } from 'discord.js';
 import { allComponents, type ComponentNode, isRecord, listIn, textIn } from './component-tree.ts';
 import { memberOf } from './entities.ts';
 import type { Gateway } from './gateway.ts';
@@ -9,10 +9,11 @@ import {
   interactionPayload,
   isOfType,
 } from './interaction-payload.ts';
-import type { Interaction, InteractionKind, Interactions } from './interactions.ts';
+import type { InteractionKind, Interactions } from './interactions.ts';
 import { COMPONENT } from './limits.ts';
+import { modalSubmission } from './modal-submission.ts';
 import { findMessage } from './messages.ts';
-import type { ActionContext, InteractionResult, ModalValues, UserActions } from './types.ts';
+import type { ActionContext, InteractionResult, UserActions } from './types.ts';
 import type { Channel, World } from './world.ts';
 
 const DEFAULT_WAIT_MS = 15_000;
@@ -115,9 +116,16 @@ export function createInteractionActions(
       const origin = interactions.byId(interactionId);
       if (origin?.outcome?.kind !== 'modal')
         throw new Error(`interaction ${interactionId} was not answered with a modal`);
+      const { userId, channelId, sourceMessageId } = origin;
+      if (context.userId !== undefined && context.userId !== userId)
+        throw new Error('a modal is sent only by who it was shown to');
       return start(
-        { userId: origin.userId, channelId: origin.channelId, ...context },
-        modalOccasion(origin, origin.outcome.modal, values),
+        { ...context, userId, channelId },
+        {
+          kind: 'modal',
+          ...(sourceMessageId === undefined ? {} : { sourceMessageId }),
+          data: modalSubmission(origin.outcome.modal, values),
+        },
       );
     },
     async contextMenu(name, messageId, context = {}) {
@@ -136,34 +144,5 @@ export function createInteractionActions(
       const data = { id: command.id, name: command.name, type: command.type, ...target };
       return start({ ...context, channelId: message.channel_id }, { kind: 'menu', commandName: name, data });
     },
-  };
-}
-
-function modalOccasion(
-  origin: Interaction,
-  modal: APIModalInteractionResponseCallbackData,
-  values: ModalValues,
-): Occasion {
-  const filled = (node: ComponentNode): object => {
-    const customId = textIn(node, 'custom_id') ?? '';
-    const value = values[customId];
-    const own = { type: node['type'], id: node['id'] ?? 0, custom_id: customId };
-    if (node['type'] === COMPONENT.textInput)
-      return { ...own, value: typeof value === 'string' ? value : (textIn(node, 'value') ?? '') };
-    return { ...own, values: typeof value === 'string' ? [value] : (value ?? []) };
-  };
-  const components = (modal.components as unknown as ComponentNode[]).map((node) => {
-    const { component } = node;
-    if (isRecord(component)) return { type: node['type'], id: node['id'] ?? 0, component: filled(component) };
-    return {
-      type: node['type'],
-      id: node['id'] ?? 0,
-      components: listIn(node, 'components').filter(isRecord).map(filled),
-    };
-  });
-  return {
-    kind: 'modal',
-    ...(origin.sourceMessageId === undefined ? {} : { sourceMessageId: origin.sourceMessageId }),
-    data: { custom_id: modal.custom_id, components },
   };
 }

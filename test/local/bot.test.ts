@@ -98,6 +98,16 @@ describe('a real discord.js client', () => {
     expect(messageOf(result).content).toBe('Form: capex?');
   });
 
+  test.each([
+    ['nothing', { question: '' }, {}, 'takes 1 to 4000 characters'],
+    ['too much', { question: 'x'.repeat(4001) }, {}, 'takes 1 to 4000 characters'],
+    ['another input', { answer: 'x' }, {}, 'no input answer'],
+    ['somebody else', { question: 'x' }, { userId: '112233445566778899' }, 'only by who it was shown to'],
+  ])('takes no modal that is sent with %s', async (_, values, context, message) => {
+    const { interactionId } = await discord.user.slash('form');
+    await expect(discord.user.submitModal(interactionId, values, context)).rejects.toThrow(message);
+  });
+
   test('reads the message that a context menu command is used on', async () => {
     const { id } = discord.user.sendMessage({ channelId: discord.channelId, content: 'revenue was 48bn' });
     const message = messageOf(await discord.user.contextMenu('Explain', id));

@@ -92,6 +92,46 @@ test('a modal needs a title and at most five parts', async () => {
   expect(discord.violations.map(({ path }) => path).sort()).toEqual(['data.components', 'data.title']);
 });
 
+const input = { type: 4, custom_id: 'question', style: 1 };
+const modal = (component: object, more: object = {}) => ({
+  custom_id: 'm',
+  title: 'Ask',
+  components: [{ type: 18, label: 'Question', component }],
+  ...more,
+});
+
+test.each<[what: string, data: object, path: string]>([
+  ['no custom id', modal(input, { custom_id: undefined }), 'data.custom_id'],
+  ['a custom id of 101', modal(input, { custom_id: 'x'.repeat(101) }), 'data.custom_id'],
+  ['a title of 46', modal(input, { title: 'x'.repeat(46) }), 'data.title'],
+  ['nothing in it', modal(input, { components: [] }), 'data.components'],
+  [
+    'a label of 46',
+    modal(input, { components: [{ type: 18, label: 'x'.repeat(46), component: input }] }),
+    'data.components[0].label',
+  ],
+  ['a placeholder of 101', modal({ ...input, placeholder: 'x'.repeat(101) }), 'placeholder'],
+  ['an input of 4001', modal({ ...input, max_length: 4001 }), 'max_length'],
+  ['more at least than at most', modal({ ...input, min_length: 9, max_length: 8 }), 'min_length'],
+  ['a text that is too long for it', modal({ ...input, max_length: 2, value: 'xyz' }), 'value'],
+  ['a button', modal({ type: 2, style: 1, label: 'x', custom_id: 'b' }), 'data.components[0]'],
+])('a modal is refused with %s', async (_, data, path) => {
+  const replies = answerWith({ type: 9, data });
+  void discord.user.slash('form');
+  expect(await replies).toMatchObject([{ status: 400 }]);
+  expect(discord.violations.map((violation) => violation.path).join(' ')).toContain(path);
+});
+
+test('a modal cannot answer a modal', async () => {
+  const opens = answerWith({ type: 9, data: modal(input) });
+  const { interactionId } = await discord.user.slash('form');
+  expect(await opens).toMatchObject([{ status: 204 }]);
+  const replies = answerWith({ type: 9, data: modal(input) });
+  void discord.user.submitModal(interactionId, { question: 'x' });
+  expect(await replies).toMatchObject([{ status: 400 }]);
+  expect(discord.violations).toMatchObject([{ path: 'type' }]);
+});
+
 test('with_response gives the message', async () => {
   const replies = new Promise<Reply>((resolve) => {
     client.once(Events.InteractionCreate, (interaction) => {

@@ -1,13 +1,10 @@
-import type {
-  APIModalInteractionResponseCallbackData,
-  RESTPatchAPIChannelMessageJSONBody,
-  RESTPostAPIChannelMessageJSONBody,
-} from 'discord.js';
-import { allComponents, isRecord, textIn } from '../component-tree.ts';
+import type { RESTPatchAPIChannelMessageJSONBody, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import { isRecord } from '../component-tree.ts';
 import { LIMITS } from '../limits.ts';
 import type { InteractionCallback } from '../types.ts';
 import { commandIssues, commandListIssues } from './command-rules.ts';
 import { type Issue, limitIssue } from './issue.ts';
+import { modalIssues } from './modal-rules.ts';
 import { messageIssues, type MessageCircumstances } from './message-rules.ts';
 import { type SchemaName, schemaIssues, withNumericPermissions } from './schema.ts';
 
@@ -89,7 +86,7 @@ function callbackDataIssues(
   if (type === 4) return messageIssues(data, around);
   if (type === 7) return messageIssues(data, { ...around, isEdit: true });
   if (type === 8) return choiceIssues(data);
-  if (type === 9) return modalIssues(data as unknown as APIModalInteractionResponseCallbackData);
+  if (type === 9) return modalIssues(data);
   return [];
 }
 
@@ -124,25 +121,6 @@ function choiceIssues({ choices }: Record<string, unknown>): Issue[] {
       );
     }
   });
-  return issues;
-}
-
-function modalIssues(data: APIModalInteractionResponseCallbackData): Issue[] {
-  const components: unknown = data.components;
-  const ids = allComponents(components).flatMap(({ node }) => textIn(node, 'custom_id') ?? []);
-  const issues: Issue[] = [];
-  if (Array.isArray(components) && components.length > 5) {
-    issues.push(limitIssue(['components'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 5 in length.'));
-  }
-  if (new Set(ids).size !== ids.length) {
-    issues.push(
-      limitIssue(
-        ['components'],
-        'COMPONENT_CUSTOM_ID_DUPLICATED',
-        'Component custom id cannot be duplicated',
-      ),
-    );
-  }
   return issues;
 }
 
