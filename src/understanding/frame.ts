@@ -1,6 +1,7 @@
 import type { MetricId } from '../dataset/schema.ts';
 import type { PeriodMention } from './periods/mention.ts';
-import type { Piece, Word } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import type { Word } from './words.ts';
 import type { OperationName } from './vocabulary.ts';
 
 /** What a question names, before it is decided what it asks: metrics, periods, operations, and words left over. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import type { Language } from '../presentation/view.ts';
 import { normalize } from './normalize.ts';
+import { phraseTree, type PhraseTree } from './phrases.ts';
 import { tokenize } from './tokens.ts';
 import type { OperationName, Role, Vocabulary } from './vocabulary.ts';
 import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
@@ -13,10 +14,9 @@ import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
 export type Lexicon = {
   /** Metrics by their words in alphabetical order; several where a word is ambiguous. */
   readonly metrics: ReadonlyMap<string, readonly MetricId[]>;
-  readonly operations: ReadonlyMap<string, readonly OperationName[]>;
-  /** Group companies by their names' words, with and without the legal form. */
-  readonly companies: ReadonlyMap<string, string>;
-  readonly longestCompany: number;
+  readonly operations: PhraseTree<readonly OperationName[]>;
+  /** Group companies by their names, with and without the legal form. */
+  readonly companies: PhraseTree<string>;
   readonly fillers: ReadonlySet<string>;
   /** Whether a word plays a role, such as pointing back at what was spoken of. */
   readonly plays: (word: string, role: Role) => boolean;
@@ -27,7 +27,6 @@ export type Lexicon = {
   /** Every word of the above, for segmentation and spelling. */
   readonly words: ReadonlySet<string>;
   readonly longestMetric: number;
-  readonly longestOperation: number;
   /** Whether a word occurs in any metric's name. */
   readonly isMetricWord: (word: string) => boolean;
 };
@@ -125,20 +124,18 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
   const metricWords = new Set([...own.values()].flatMap((set) => [...set]));
   const words = new Set([
     ...metricWords,
-    ...[...operations.phrases.keys()].flatMap((key) => key.split(' ')),
+    ...[...operations.keys()].flatMap((key) => key.split(' ')),
     ...fillers,
     ...[...companies.keys()].flatMap((key) => key.split(' ')),
   ]);
   const lineage = new Map<MetricId, ReadonlySet<string>>();
   return {
     metrics,
-    operations: operations.phrases,
-    companies,
-    longestCompany: Math.max(1, ...[...companies.keys()].map((key) => key.split(' ').length)) + 2,
+    operations: phraseTree(operations),
+    companies: phraseTree(companies),
     fillers,
     words,
     longestMetric,
-    longestOperation: operations.longest,
     keysOf: (metric) => keys.get(metric) ?? [],
     plays: (word, role) => roles.get(role)?.has(word) === true,
     isMetricWord: (word) => metricWords.has(word),
@@ -173,20 +170,13 @@ function spelledOut(phrase: string, { abbreviations }: Vocabulary): string {
   return normalize(phrase).replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
 }
 
-function operationPhrases(vocabulary: Vocabulary): {
-  phrases: Map<string, OperationName[]>;
-  longest: number;
-} {
+function operationPhrases(vocabulary: Vocabulary): Map<string, OperationName[]> {
   const phrases = new Map<string, OperationName[]>();
-  let longest = 1;
   for (const [name, list] of Object.entries(vocabulary.operations) as [OperationName, readonly string[]][]) {
     for (const phrase of list) {
-      const words = wordsOfText(phrase);
-      if (!words.length) continue;
-      longest = Math.max(longest, words.length);
-      const key = words.join(' ');
-      phrases.set(key, [...(phrases.get(key) ?? []), name]);
+      const key = wordsOfText(phrase).join(' ');
+      if (key) phrases.set(key, [...(phrases.get(key) ?? []), name]);
     }
   }
-  return { phrases, longest };
+  return phrases;
 }

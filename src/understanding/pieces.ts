@@ -1,13 +1,8 @@
 import type { MetricId } from '../dataset/schema.ts';
 import { contentWords, isConnecting, keyOf, type Lexicon } from './lexicon.ts';
+import { phrasesAt } from './phrases.ts';
 import type { OperationName } from './vocabulary.ts';
-
-/** One word of a question, with its place: periods count as one word of their own. */
-export type Word = {
-  readonly text: string;
-  /** Index of the period mention that stands here, if it is one. */
-  readonly period?: number;
-};
+import type { Word } from './words.ts';
 
 /** What a stretch of words means. */
 export type Piece =
@@ -43,7 +38,7 @@ const OPERATION_COST = 3;
 const COMPANY_WORD_SCORE = 6;
 const FILLER_SCORE = 0;
 const UNKNOWN_SCORE = -10;
-/** How many words (content, connecting, periods) a metric's name may stretch over beyond its own length. */
+/** How many connecting words may stand within a metric's name. */
 const SLACK = 12;
 
 /**
@@ -75,11 +70,9 @@ export function findPieces(words: readonly Word[], lexicon: Lexicon): Piece[] {
   return pieces;
 }
 
-function candidatesAt(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-): { piece: Piece; score: number }[] {
+type Candidate = { readonly piece: Piece; readonly score: number };
+
+function candidatesAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const word = words[at];
   if (!word) return [];
   if (word.period !== undefined) {
@@ -95,34 +88,27 @@ function candidatesAt(
   ];
 }
 
-function operationsAt(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-): { piece: Piece; score: number }[] {
-  const found: { piece: Piece; score: number }[] = [];
-  const texts: string[] = [];
-  for (let to = at; to < words.length && texts.length < lexicon.longestOperation; to += 1) {
-    const word = words[to];
-    if (!word || word.period !== undefined) break;
-    if (texts.length && word.text === '-') continue;
-    texts.push(word.text);
-    const names = lexicon.operations.get(texts.join(' '));
-    if (names) {
-      found.push({
-        piece: { kind: 'operation', from: at, to: to + 1, names, words: [...texts] },
-        score: texts.length * OPERATION_WORD_SCORE - OPERATION_COST,
-      });
-    }
-  }
-  return found;
+const isDash = (word: string): boolean => word === '-';
+
+function operationsAt(words: readonly Word[], at: number, { operations }: Lexicon): Candidate[] {
+  return phrasesAt(operations, words, at, isDash).map(({ meaning, words: said, to }) => ({
+    piece: { kind: 'operation', from: at, to, names: meaning, words: said },
+    score: said.length * OPERATION_WORD_SCORE - OPERATION_COST,
+  }));
 }
 
-function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): { piece: Piece; score: number }[] {
-  const found: { piece: Piece; score: number }[] = [];
+function companiesAt(words: readonly Word[], at: number, { companies }: Lexicon): Candidate[] {
+  return phrasesAt(companies, words, at, isConnecting).map(({ meaning, words: said, to }) => ({
+    piece: { kind: 'company', from: at, to, company: meaning },
+    score: said.length * COMPANY_WORD_SCORE,
+  }));
+}
+
+function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
   const texts: string[] = [];
-  if (!lexicon.isMetricWord(words[at]?.text ?? '') && !lexicon.metrics.has(words[at]?.text ?? ''))
-    return found;
+  const first = words[at]?.text ?? '';
+  if (!lexicon.isMetricWord(first) && !lexicon.metrics.has(first)) return found;
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
@@ -135,30 +121,6 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): { piec
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
         score: texts.length * METRIC_WORD_SCORE - METRIC_COST,
-      });
-    }
-  }
-  return found;
-}
-
-function companiesAt(
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-): { piece: Piece; score: number }[] {
-  const found: { piece: Piece; score: number }[] = [];
-  const texts: string[] = [];
-  if (isConnecting(words[at]?.text ?? '')) return found;
-  for (let to = at; to < words.length && to < at + lexicon.longestCompany + 2; to += 1) {
-    const word = words[to];
-    if (!word || word.period !== undefined) break;
-    if (isConnecting(word.text)) continue;
-    texts.push(word.text);
-    const company = lexicon.companies.get(texts.join(' '));
-    if (company) {
-      found.push({
-        piece: { kind: 'company', from: at, to: to + 1, company },
-        score: texts.length * COMPANY_WORD_SCORE,
       });
     }
   }

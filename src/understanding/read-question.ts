@@ -3,11 +3,11 @@ import { composePeriods } from './periods/compose.ts';
 import type { PeriodMention } from './periods/mention.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalize } from './normalize.ts';
-import { findPieces, type Piece, type Word } from './pieces.ts';
+import { findPieces, type Piece } from './pieces.ts';
 import type { Speller } from './spelling.ts';
 import { MOST_TOKENS, tokenize, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
+import { canonicalWord, isJapanese, japaneseWords, type Word } from './words.ts';
 
 /** What a question's words are read with. */
 export type Reader = {

@@ -1,3 +1,10 @@
+/** One word of a question, with its place: periods count as one word of their own. */
+export type Word = {
+  readonly text: string;
+  /** Index of the period mention that stands here, if it is one. */
+  readonly period?: number;
+};
+
 /** The form in which words are compared: singular, so that "revenues" and "revenue" are one word. */
 export function canonicalWord(word: string): string {
   if (word.endsWith("'s")) return canonicalWord(word.slice(0, -2));
