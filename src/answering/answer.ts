@@ -114,7 +114,7 @@ export type Note =
   | { readonly code: 'not-meaningful'; readonly comparison: Comparison }
   | { readonly code: 'target'; readonly announced: string | null; readonly replaces: readonly ShownFigure[] }
   | { readonly code: 'dollars'; readonly rate: number; readonly document: string; readonly printed: boolean }
-  | { readonly code: 'includes-noncontrolling'; readonly period: PeriodId };
+  | { readonly code: 'remark'; readonly metric: MetricId };
 
 export type ClarifyReason =
   | { readonly code: 'which-metric'; readonly word: string }

@@ -26,9 +26,7 @@ export function notesOf(
 
 function figureNotes(dataset: Dataset, figure: ShownFigure): Note[] {
   const notes: Note[] = [];
-  if (figure.metric === 'net_income_including_noncontrolling') {
-    notes.push({ code: 'includes-noncontrolling', period: figure.period });
-  }
+  if (dataset.metric(figure.metric).remark) notes.push({ code: 'remark', metric: figure.metric });
   if (figure.origin === 'derived') notes.push({ code: 'derived', figure });
   const [fact] = figure.facts;
   if (fact && figure.formula === null) {

@@ -72,6 +72,10 @@ export const Metric = z.strictObject({
   /** What people call it, beside its names and labels. */
   aliases: z.strictObject({ en: z.array(z.string().min(1)), ja: z.array(z.string().min(1)) }),
   definition: Bilingual,
+  /** What every reader of its figures must know. */
+  remark: Bilingual.optional(),
+  /** For a metric whose short name others have too: how that is told to be read, unless one of the words says it. */
+  shortName: z.strictObject({ told: Bilingual, unless: z.array(z.string().min(1)).min(1) }).optional(),
 });
 export type Metric = z.infer<typeof Metric>;
 

@@ -57,7 +57,7 @@ export function englishWording({ dataset }: WordingContext): Wording {
 
   const READINGS: Record<Reading, (id: MetricId, at: PeriodId) => string> = {
     latest: (_, at) => `No period was named: this is the latest one reported, ${period(at)}.`,
-    'net-income-attributable': () => 'Net income is read as the one attributable to IIJ.',
+    'short-name': (id) => dataset.metric(id).shortName?.told.en ?? '',
     calendar: (_, at) => `The calendar quarter was read as ${period(at)} of the fiscal year.`,
     'year-end-naming': (_, at) => `The fiscal year was named by its end: ${period(at)}.`,
     'span-end': (_, at) => `A balance is told at the end of the period, ${period(at)}.`,
@@ -104,8 +104,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
         return entry.printed
           ? `As ${document(entry.document)} translated it, at JPY ${entry.rate} per US$.`
           : `Calculated at the rate of ${document(entry.document)}, JPY ${entry.rate} per US$.`;
-      case 'includes-noncontrolling':
-        return 'Includes noncontrolling interests; "net income attributable to IIJ" is another figure.';
+      case 'remark':
+        return dataset.metric(entry.metric).remark?.en ?? '';
     }
   };
 

@@ -52,7 +52,7 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
 
   const READINGS: Record<Reading, (id: MetricId, at: PeriodId) => string> = {
     latest: (_, at) => `期間の指定がないため、開示されている最新の${period(at)}の数値です。`,
-    'net-income-attributable': () => '純利益は「当社株主に帰属する当期純利益」として扱っています。',
+    'short-name': (id) => dataset.metric(id).shortName?.told.ja ?? '',
     calendar: (_, at) => `暦年の四半期を${period(at)}と解釈しました。`,
     'year-end-naming': (_, at) => `決算期の表記を${period(at)}と解釈しました。`,
     'span-end': (_, at) => `残高は期末（${period(at)}）の数値です。`,
@@ -97,8 +97,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         return entry.printed
           ? `${document(entry.document)}による換算（1米ドル=${entry.rate}円）。`
           : `${document(entry.document)}の換算レート（1米ドル=${entry.rate}円）で計算。`;
-      case 'includes-noncontrolling':
-        return '非支配持分を含む純利益です。「当社株主に帰属する当期純利益」とは異なります。';
+      case 'remark':
+        return dataset.metric(entry.metric).remark?.ja ?? '';
     }
   };
 

@@ -27,7 +27,7 @@ export type FigureRef = z.infer<typeof FigureRef>;
 /** How the question named what is now an id: told back to the reader where it is not obvious. */
 export const Reading = z.enum([
   'latest',
-  'net-income-attributable',
+  'short-name',
   'calendar',
   'year-end-naming',
   'span-end',

@@ -36,7 +36,7 @@ const KIND_LETTERS = {
 
 const READING_LETTERS = {
   latest: 'L',
-  'net-income-attributable': 'N',
+  'short-name': 'N',
   calendar: 'C',
   'year-end-naming': 'Y',
   'span-end': 'E',

@@ -261,10 +261,11 @@ function impliedPeriod(
   return period && { period, reading: 'latest' };
 }
 
-function readingsOfWords({ steps: { words, misspelt }, lexicon }: Question, metric: MetricId): Reading[] {
-  const attributable = words.some(({ text: word }) => lexicon.plays(word, 'attributable'));
+function readingsOfWords({ dataset, steps: { words, misspelt } }: Question, metric: MetricId): Reading[] {
+  const { shortName } = dataset.metric(metric);
+  const isShort = shortName && !words.some(({ text: word }) => shortName.unless.includes(word));
   return [
-    ...(metric === 'net_income' && !attributable ? (['net-income-attributable'] as const) : []),
+    ...(isShort ? (['short-name'] as const) : []),
     ...(misspelt ? (['spelling'] as const) : []),
   ];
 }

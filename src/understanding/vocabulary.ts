@@ -71,7 +71,6 @@ const ROLE_NAMES = [
   'loss',
   'owning',
   'total',
-  'attributable',
   'whole-first',
   'whole-follows',
   'family',

@@ -143,13 +143,13 @@ describe('net income', () => {
   it('including noncontrolling interests is another figure, and says so', () => {
     const query = lookup('net_income_including_noncontrolling 9M09');
     expect(number(query)).toBe('868179000 JPY');
-    expect(noteCodes(query)).toContain('includes-noncontrolling');
+    expect(noteCodes(query)).toContain('remark');
     expect(number(lookup('net_income_including_noncontrolling 9M08'))).toBe('94838000 JPY');
   });
 
   it('tells how a plain "net income" was read', () => {
-    const query = { ...lookup('net_income 9M09'), readings: ['net-income-attributable'] };
-    expect(answered(query).notes[0]).toMatchObject({ code: 'reading', reading: 'net-income-attributable' });
+    const query = { ...lookup('net_income 9M09'), readings: ['short-name'] };
+    expect(answered(query).notes[0]).toMatchObject({ code: 'reading', reading: 'short-name' });
   });
 });
 
