@@ -1,5 +1,6 @@
 import type { Query, QueryOf } from './query.ts';
 import { longDate, shortDate } from './short-date.ts';
+import { decoded } from './short-text.ts';
 
 /** The short form of the queries that come in pages: `income@3Q09#2`, each part left out where it is not named. */
 
@@ -32,13 +33,4 @@ export function parsePaged(kind: PagedKind, text: string): object | undefined {
     ...(document === undefined ? {} : { document: decoded(document) }),
     page: Number(page),
   };
-}
-
-/** Null, which no query accepts, where the text was not encoded here. */
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }

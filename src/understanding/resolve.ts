@@ -264,10 +264,7 @@ function impliedPeriod(
 function readingsOfWords({ dataset, steps: { words, misspelt } }: Question, metric: MetricId): Reading[] {
   const { shortName } = dataset.metric(metric);
   const isShort = shortName && !words.some(({ text: word }) => shortName.unless.includes(word));
-  return [
-    ...(isShort ? (['short-name'] as const) : []),
-    ...(misspelt ? (['spelling'] as const) : []),
-  ];
+  return [...(isShort ? (['short-name'] as const) : []), ...(misspelt ? (['spelling'] as const) : [])];
 }
 
 function distinct(periods: readonly Period[]): Period[] {
