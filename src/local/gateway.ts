@@ -9,6 +9,7 @@ import {
   replayingMore,
   undisturbed,
 } from './faults/gateway-faults.ts';
+import type { IdentifyLimit } from './identify-limit.ts';
 import { CLOSE, dispatch, type GatewaySession, isExpired, OP, replay } from './gateway-session.ts';
 import { shardOf } from './snowflake.ts';
 import type { Change, World } from './world.ts';
@@ -32,7 +33,11 @@ export interface Gateway {
  * Makes the gateway, which passes the world's changes on to bots.
  * @param report hears of frames without sense
  */
-export function createGateway(world: World, report: (message: string) => void): Gateway {
+export function createGateway(
+  world: World,
+  limit: IdentifyLimit,
+  report: (message: string) => void,
+): Gateway {
   const sessions = new Map<string, GatewaySession>();
   const disturbance = undisturbed();
   const online = () => [...sessions.values()].some((session) => session.socket !== undefined);
@@ -92,7 +97,7 @@ export function createGateway(world: World, report: (message: string) => void): 
       } else if (frame.op === OP.identify) {
         if (session && sessions.has(session.id))
           socket.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
-        else identify(world, socket, frame.d, attach);
+        else identify(world, limit, socket, frame.d, attach);
       } else if (frame.op === OP.resume) {
         resume(world, sessions, socket, replayingMore(frame.d, disturbance), attach);
       } else if (!session) socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
@@ -110,6 +115,11 @@ export function createGateway(world: World, report: (message: string) => void): 
 
 /** Tells bots what happened. Ephemeral messages are nobody's but their reader's. */
 function passOn(world: World, change: Change, send: Gateway['send']): void {
+  if (change.type === 'guild-created') {
+    const { guild } = change;
+    send('GUILD_CREATE', guildPayload(world, guild), guild.id, INTENT.guilds);
+    return;
+  }
   if (!('stored' in change) || change.stored.visibleTo !== undefined) return;
   const { message } = change.stored;
   const channel = world.channels.get(message.channel_id);
@@ -146,6 +156,7 @@ function tokenFits(world: World, token: unknown): boolean {
 
 function identify(
   world: World,
+  limit: IdentifyLimit,
   socket: WebSocket,
   data: Record<string, unknown>,
   attach: (session: GatewaySession) => void,
@@ -166,6 +177,10 @@ function identify(
   const shard = readShard(data['shard']);
   if (!shard) {
     socket.close(CLOSE.invalidShard, 'Invalid shard.');
+    return;
+  }
+  if (!limit.take(shard[0])) {
+    socket.send(JSON.stringify({ op: OP.invalidSession, d: false }));
     return;
   }
   const session: GatewaySession = { id: randomUUID(), intents, shard, seq: 0, sent: [], socket, lostAt: 0 };

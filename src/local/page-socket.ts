@@ -35,8 +35,10 @@ export function createPageSockets(
     }
   };
 
+  const whole = () => snapshot(world, examples, isOnline(), [...failed.values()]);
+
   world.changes.listen((change) => {
-    const event = pageEvent(world, change);
+    const event = change.type === 'guild-created' ? whole() : pageEvent(world, change);
     if (event) tellAll(event);
   });
 
@@ -47,7 +49,7 @@ export function createPageSockets(
       socket.on('error', () => {
         socket.terminate();
       });
-      socket.send(JSON.stringify(snapshot(world, examples, isOnline(), [...failed.values()])));
+      socket.send(JSON.stringify(whole()));
     },
     interaction(interaction) {
       const state = interactionState(interaction);
@@ -92,7 +94,7 @@ function snapshot(
 }
 
 /** A change as a page is told of it; undefined for what the page's person may not see. */
-function pageEvent(world: World, change: Change): object | undefined {
+function pageEvent(world: World, change: Exclude<Change, { type: 'guild-created' }>): object | undefined {
   if (change.type === 'commands') return { type: 'commands', commands: [...world.commands.values()] };
   if (change.type === 'typing') return { type: 'typing', channelId: change.channelId };
   if (change.type === 'bot') return { type: 'bot', online: change.online };

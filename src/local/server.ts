@@ -6,6 +6,7 @@ import { createFaults } from './faults/faults.ts';
 import { createNetwork } from './faults/network.ts';
 import { createRestFaults } from './faults/rest-faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import { createIdentifyLimit } from './identify-limit.ts';
 import { createInteractions } from './interactions.ts';
 import { listenNear } from './listen.ts';
 import { isOwnRequest } from './loopback.ts';
@@ -49,7 +50,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const home = addGuild(world, 'Local server', options.channelName ?? 'results');
   const direct = addChannel(world, world.bot.username, undefined);
 
-  const gateway = createGateway(world, (message) => {
+  const limit = createIdentifyLimit(options.maxConcurrency);
+  const gateway = createGateway(world, limit, (message) => {
     report({ rule: 'malformed', where: 'gateway', path: '', message });
   });
   const pages = createPageSockets(world, options.examples ?? [], gateway.online);
@@ -58,7 +60,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const person: PagePerson = { ...actions, dismissFailure: pages.dismiss };
   const { requireEmptyAllowedMentions = true } = options;
   const faults = createRestFaults();
-  const context: RestContext = { world, interactions, requireEmptyAllowedMentions, faults, report };
+  const { shards = 1 } = options;
+  const context: RestContext = {
+    world,
+    gateway: { shards, maxConcurrency: limit.maxConcurrency },
+    interactions,
+    requireEmptyAllowedMentions,
+    faults,
+    report,
+  };
 
   const server = createServer((request, response) => {
     void answer(request, response, { context, person, pageDirectory, port: () => port });
@@ -86,6 +96,10 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     dmChannelId: direct.id,
     violations,
     user: actions,
+    addGuild(name, channelName) {
+      const channel = addGuild(world, name, channelName);
+      return { guildId: channel.guildId ?? '', channelId: channel.id };
+    },
     faults: createFaults({ world, gateway, rest: faults, network: createNetwork(server, sockets) }),
     async close() {
       interactions.close();

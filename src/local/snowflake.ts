@@ -18,6 +18,22 @@ export function createSnowflakes(now: () => number = Date.now): Snowflakes {
   };
 }
 
+/** Divisible by every number of shards up to ten. */
+const EVEN_MS = 2520n;
+
+/**
+ * Makes a source of guild ids: whatever the number of shards, each guild is served by the shard after that of the guild
+ * before it, and for up to ten shards the first guild by shard 0.
+ */
+export function createGuildIds(now: () => number = Date.now): Snowflakes {
+  const elapsed = BigInt(now()) - DISCORD_EPOCH;
+  let next = elapsed - (elapsed % EVEN_MS);
+  return () => {
+    next += 1n;
+    return ((next - 1n) << COUNTER_BITS).toString();
+  };
+}
+
 /** The shard that serves a guild when there are `count` shards; direct messages (no guild) go to shard 0. */
 export function shardOf(guildId: string | undefined, count: number): number {
   if (guildId === undefined) return 0;

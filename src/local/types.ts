@@ -47,6 +47,10 @@ export interface LocalDiscordOptions {
   channelName?: string;
   /** Where index.html is, when it cannot be found beside the program. */
   pageDirectory?: string;
+  /** The number of shards that `GET /gateway/bot` recommends; default 1. */
+  shards?: number;
+  /** How many shards may identify at once, each place once in five seconds; without it as many as like. */
+  maxConcurrency?: number;
   /** How long the bot has for its callback, in milliseconds; default Discord's three seconds. */
   answerMs?: number;
 }
@@ -152,6 +156,12 @@ export interface UserActions {
   expectSilence(channelId: string, ms: number): Promise<void>;
 }
 
+/** A guild with its one text channel. */
+export interface AddedGuild {
+  guildId: string;
+  channelId: string;
+}
+
 export interface LocalDiscord {
   /** The address for `rest: { api }`; discord.js appends `/v10`. */
   apiUrl: string;
@@ -168,6 +178,9 @@ export interface LocalDiscord {
   dmChannelId: string;
   violations: readonly Violation[];
   user: UserActions;
+  /** Has the bot join another guild. Each guild is served by the shard after that of the guild before it; up to ten
+   * shards, the first guild (`guildId`) by shard 0. */
+  addGuild(name: string, channelName: string): AddedGuild;
   faults: Faults;
   /** Closes all sockets and the port. */
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { APIApplicationCommand, APIMessage, APIUser } from 'discord.js';
 import { createFeed, type Feed } from './feed.ts';
-import { createSnowflakes, type Snowflakes } from './snowflake.ts';
+import { createGuildIds, createSnowflakes, type Snowflakes } from './snowflake.ts';
 
 /** A message with what only this server knows of it. */
 export interface StoredMessage {
@@ -34,6 +34,7 @@ export interface StoredFile {
 /** What happens in the world, for those who pass it on: the gateway to bots, the page's socket to pages. */
 export type Change =
   | { type: 'message-created' | 'message-updated' | 'message-deleted'; stored: StoredMessage }
+  | { type: 'guild-created'; guild: Guild }
   | { type: 'commands' }
   | { type: 'typing'; channelId: string }
   | { type: 'bot'; online: boolean };
@@ -41,6 +42,7 @@ export type Change =
 /** Everything that exists on this server. Plain data; the functions beside it change it and tell `changes`. */
 export interface World {
   nextId: Snowflakes;
+  nextGuildId: Snowflakes;
   /** Where files and the page are served, without a slash at the end. */
   origin: string;
   token: string;
@@ -81,12 +83,15 @@ export function userOf(world: World, id: string): APIUser {
   return user;
 }
 
-/** Adds a guild with one text channel; gives the channel. */
+/** Adds a guild with one text channel and tells everyone; gives the channel. */
 export function addGuild(world: World, name: string, channelName: string): Channel {
-  const guildId = world.nextId();
+  const guildId = world.nextGuildId();
   const members = [world.bot.id, world.person.id, world.otherBot.id];
-  world.guilds.set(guildId, { id: guildId, name, memberIds: new Set(members) });
-  return addChannel(world, channelName, guildId);
+  const guild = { id: guildId, name, memberIds: new Set(members) };
+  world.guilds.set(guildId, guild);
+  const channel = addChannel(world, channelName, guildId);
+  world.changes.emit({ type: 'guild-created', guild });
+  return channel;
 }
 
 /** Adds a text channel to a guild, or without a guild a direct message with the bot. */
@@ -109,6 +114,7 @@ export function createWorld(token: string, botName: string, onError: (error: unk
   const otherBot = makeUser(nextId(), 'other-bot', null, true);
   return {
     nextId,
+    nextGuildId: createGuildIds(),
     origin: '',
     token,
     applicationId,

@@ -7,7 +7,7 @@ import { unknown } from './http.ts';
 const application: Route['handle'] = ({ world }) => applicationPayload(world);
 
 /** Discord allows 1000 identifies a day; here none are counted. */
-const SESSION_START_LIMIT = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
+const IDENTIFIES = { total: 1000, remaining: 1000, reset_after: 86_400_000 };
 
 /** Who the bot is, where its gateway is, and which guilds it is in. */
 export const ACCOUNT_ROUTES: readonly Route[] = [
@@ -20,7 +20,11 @@ export const ACCOUNT_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     pattern: '/gateway/bot',
-    handle: ({ world }) => ({ url: gatewayUrl(world), shards: 1, session_start_limit: SESSION_START_LIMIT }),
+    handle: ({ world, gateway: { shards, maxConcurrency } }) => ({
+      url: gatewayUrl(world),
+      shards,
+      session_start_limit: { ...IDENTIFIES, max_concurrency: maxConcurrency },
+    }),
   },
   { method: 'GET', pattern: '/applications/@me', handle: application },
   { method: 'GET', pattern: '/oauth2/applications/@me', handle: application },

@@ -11,6 +11,8 @@ import { type ApiAnswer, type ApiRequest, InvalidForm, unknown } from './http.ts
 /** What the routes share. */
 export interface RestContext {
   world: World;
+  /** How many shards are recommended, and how many may identify at once. */
+  gateway: { readonly shards: number; readonly maxConcurrency: number };
   interactions: Interactions;
   requireEmptyAllowedMentions: boolean;
   faults: RestFaults;
