@@ -37,7 +37,7 @@ export function normalize(text: string): string {
     .replace(/["_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
-    .replace(/平成(\d{1,2})年/g, (_, year: string) => `${HEISEI + Number(year)}年`)
+    .replace(/(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g, (_, year: string) => String(HEISEI + Number(year)))
     .replace(/\bincl\./g, 'incl')
     .replace(/&/g, ' and ')
     .replace(/u\.s\.|u\.s\b/g, 'us')

@@ -30,9 +30,8 @@ export type Steps = {
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
 export function readQuestion({ vocabulary, lexicon, speller, japanesePeriods }: Reader, text: string): Steps {
-  const normalized = japanesePeriods
-    .reduce((all, { pattern, english }) => all.replace(pattern, english), normalize(text))
-    .replace(/\s+/g, ' ');
+  const plain = normalize(text);
+  const normalized = isJapanese(plain) ? withEnglishPeriods(plain, japanesePeriods) : plain;
   const { text: corrected, corrected: misspelt } = speller(normalized);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
@@ -40,6 +39,10 @@ export function readQuestion({ vocabulary, lexicon, speller, japanesePeriods }: 
   const pieces = withoutGlosses(findPieces(words, lexicon));
   return { text: normalized, corrected, misspelt, periods, pieces, words };
 }
+
+/** A Japanese text with its periods written as in English. */
+const withEnglishPeriods = (text: string, patterns: Reader['japanesePeriods']): string =>
+  patterns.reduce((all, { pattern, english }) => all.replace(pattern, english), text).replace(/\s+/g, ' ');
 
 function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]): Word[] {
   const starts = new Map(periods.map(({ from }, index) => [from, index]));

@@ -5,10 +5,19 @@ import { ending } from './compositions/months-ended.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
 
 /** Gives parts and days without a year the year of the nearest mention that has one, the next before the last. */
-export function completed(mentions: readonly PeriodMention[]): PeriodMention[] {
+export function completed(named: readonly PeriodMention[]): PeriodMention[] {
+  const mentions = named.map(saidAgain);
   const shared = partOfYears(mentions);
   if (shared) return shared;
   return withDonors(bareYearsLikeTheirNeighbour(mentions));
+}
+
+/** "3Q (Oct-Dec) ... FY2008": a part of a year that is the one named just before says nothing new. */
+function saidAgain(mention: PeriodMention, index: number, mentions: readonly PeriodMention[]): PeriodMention {
+  const before = mentions[index - 1]?.period;
+  const { period } = mention;
+  const again = period.kind === 'part' && before?.kind === 'part' && before.part === period.part;
+  return again ? { ...mention, period: { kind: 'repeated' } } : mention;
 }
 
 /** "nine months 2009 vs 2008": a bare year beside a part of a year is that part of its own year. */
@@ -55,9 +64,12 @@ function partOfYears(mentions: readonly PeriodMention[]): PeriodMention[] | unde
       : mention;
   });
   const whole = mentions.every(
-    ({ period }) => period.kind === 'part' || (period.kind === 'period' && period.period.kind === 'year'),
+    ({ period }) =>
+      period.kind === 'part' ||
+      period.kind === 'repeated' ||
+      (period.kind === 'period' && period.period.kind === 'year'),
   );
-  const [first] = years.filter(({ period }) => period.kind !== 'part');
+  const [first] = years.filter(({ period }) => period.kind === 'period');
   return whole && first
     ? years.map((mention) =>
         mention.period.kind === 'part' ? { ...mention, period: first.period } : mention,

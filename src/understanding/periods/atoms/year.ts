@@ -21,21 +21,30 @@ export const year: AtomRule = {
     const found = yearAt(tokens, start, fiscal !== undefined);
     if (!found) return undefined;
     if (fiscal === undefined && isDatePart(tokens, at)) return undefined;
+    if (isOtherMonth(tokens, found.to)) return undefined;
     return placed(
       { kind: 'year', year: found.year, basis: fiscal?.basis ?? 'bare' },
       at,
-      yearTail(tokens, found),
+      yearTail(tokens, found, fiscal !== undefined),
     );
   },
 };
 
-/** The second half of "fy2008/09" says nothing new. */
-function yearTail(tokens: readonly Token[], { year: value, to }: { year: number; to: number }): number {
+/** Whether the two digits before are the month of a year, as in "fye 12/2008": no fiscal year here ends then. */
+const isOtherMonth = (tokens: readonly Token[], at: number): boolean =>
+  text(tokens, at) === '/' && /^\d{4}$/.test(text(tokens, at + 1));
+
+/** The second half of "fy2008/09" says nothing new; without "fy", 2009/10 is a month. */
+function yearTail(
+  tokens: readonly Token[],
+  { year: value, to }: { year: number; to: number },
+  fiscal: boolean,
+): number {
   const next = text(tokens, to + 1);
   return text(tokens, to) === '/' &&
     /^\d\d$/.test(next) &&
     Number(next) === (value + 1) % 100 &&
-    Number(next) > 12
+    (fiscal || Number(next) > 12)
     ? to + 2
     : to;
 }
