@@ -3,16 +3,34 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 
-const OUTSIDE = ['discord.js', 'discord-api-spec', 'discord-api-spec/*', 'ws', 'pino', 'mathjs', 'esbuild'];
+const OUTSIDE = [
+  ...['discord.js', 'discord-api-spec', 'discord-api-spec/*', 'ws', 'pino', 'mathjs', 'esbuild'],
+  // What measurements compare with is installed for development only.
+  ...['minisearch', 'chrono-node'],
+];
+
+/** The folders of programs, with where their bundles lie in `dist/`. */
+const PROGRAMS = [
+  { folder: 'src/cli', out: '' },
+  { folder: 'src/bench/programs', out: 'bench/' },
+];
+
+/** Each program's source by the name of its bundle. */
+const programsBelow = (root) =>
+  Object.fromEntries(
+    PROGRAMS.flatMap(({ folder, out }) =>
+      readdirSync(path.join(root, folder))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => [out + path.basename(name, '.ts'), path.join(root, folder, name)]),
+    ),
+  );
 
 /** Bundles every program below `root`; throws where a source file cannot be compiled. */
 export async function build(root) {
   const outdir = path.join(root, 'dist');
   rmSync(outdir, { recursive: true, force: true });
   await bundle({
-    entryPoints: readdirSync(path.join(root, 'src', 'cli'))
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => path.join(root, 'src', 'cli', name)),
+    entryPoints: programsBelow(root),
     outdir,
     bundle: true,
     splitting: true,

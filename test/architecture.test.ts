@@ -50,8 +50,22 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   sharding: ['discord'],
   local: [],
   terminal: ['understanding', 'answering'],
+  bench: [
+    ...['local', 'discord', 'answerer', 'understanding', 'answering', 'presentation'],
+    ...['query', 'dataset', 'periods'],
+  ],
   cli: [
-    ...['terminal', 'local', 'sharding', 'discord', 'answerer', 'understanding', 'answering', 'presentation'],
+    ...[
+      'bench',
+      'terminal',
+      'local',
+      'sharding',
+      'discord',
+      'answerer',
+      'understanding',
+      'answering',
+      'presentation',
+    ],
     ...['query', 'dataset', 'periods'],
   ],
 };

@@ -58,7 +58,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const interactions = createInteractions(pages.interaction, options.answerMs);
   const actions = createUserActions(world, createInteractionActions(world, gateway, interactions, home));
   const person: PagePerson = { ...actions, dismissFailure: pages.dismiss };
-  const { requireEmptyAllowedMentions = true } = options;
+  const { requireEmptyAllowedMentions = true, checkMessages = true } = options;
   const faults = createRestFaults();
   const { shards = 1 } = options;
   const context: RestContext = {
@@ -66,6 +66,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     gateway: { shards, maxConcurrency: limit.maxConcurrency },
     interactions,
     requireEmptyAllowedMentions,
+    checkMessages,
     faults,
     report,
   };

@@ -39,6 +39,8 @@ export interface LocalDiscordOptions {
   onViolation?: (violation: Violation) => void;
   /** Record a violation for each message without `allowed_mentions: { parse: [] }`. Default true. */
   requireEmptyAllowedMentions?: boolean;
+  /** Check what the bot sends against schema and limits. Default true; a load test takes it unchecked. */
+  checkMessages?: boolean;
   /** Questions that the page lists beside the channel. */
   examples?: readonly string[];
   /** The bot's name. */

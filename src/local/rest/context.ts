@@ -15,6 +15,7 @@ export interface RestContext {
   gateway: { readonly shards: number; readonly maxConcurrency: number };
   interactions: Interactions;
   requireEmptyAllowedMentions: boolean;
+  checkMessages: boolean;
   faults: RestFaults;
   report: (violation: Omit<Violation, 'at'>) => void;
 }
@@ -40,6 +41,7 @@ export function circumstances(
     oldFiles: old?.message.attachments.map((attachment) => attachment.filename) ?? [],
     isEdit: old !== undefined,
     requireEmptyAllowedMentions: context.requireEmptyAllowedMentions,
+    unchecked: !context.checkMessages,
   };
 }
 

@@ -13,6 +13,8 @@ export interface MessageCircumstances {
   oldFiles: readonly string[];
   isEdit: boolean;
   requireEmptyAllowedMentions: boolean;
+  /** Taken as it is, since what it costs to check would be measured too. */
+  unchecked?: boolean;
 }
 
 /** What the schema does not see in a message, new or edited. */
