@@ -62,6 +62,39 @@ describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
     await picture('mention');
   });
 
+  test('a follow-up by keyboard: the dialog takes the focus, Escape closes it, Enter asks', async () => {
+    await box().pressSequentially('/revenue');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3Q09');
+    await page.getByRole('option', { name: /3Q09/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const button = last().getByRole('button', { name: 'Follow up' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Follow up' });
+    const field = dialog.getByRole('textbox', { name: 'Your question' });
+    await field.and(page.locator(':focus')).waitFor();
+    await dialog.getByText('After: Total revenues 3Q09').waitFor();
+    // The field tells a screen reader what it follows up.
+    expect(await field.getAttribute('aria-describedby')).toBeTruthy();
+    await picture('follow-up');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await button.and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    // What is required is asked for before anything is sent.
+    await field.and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await dialog.isVisible()).toBe(true);
+    await page.keyboard.type('and the year before?');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(async () => await last().textContent()).toContain('JPY 17,535 million');
+    expect(await last().textContent()).toContain('and the year before?');
+    await picture('followed-up');
+  });
+
   test('a chart is one click away', async () => {
     await box().pressSequentially('/trend');
     await page.getByRole('option', { name: '/trend' }).first().waitFor();

@@ -58,20 +58,23 @@ function partView(component, readers) {
 function fieldView(label, description, input, readers) {
   const id = `field-${input.custom_id}`;
   const required = input.required !== false;
-  const control = input.type === 4 ? textInput(input, id, required, readers) : choiceInput(input, readers);
+  const noteId = description && `${id}-note`;
+  const control =
+    input.type === 4 ? textInput(input, { id, required, noteId }, readers) : choiceInput(input, readers);
   return h(
     'div',
     { class: 'modal-field' },
     h('label', { for: id }, label, required && h('span', { class: 'star', 'aria-hidden': true }, ' *')),
-    description && h('div', { class: 'modal-note' }, description),
+    description && h('div', { class: 'modal-note', id: noteId }, description),
     control,
   );
 }
 
-function textInput(input, id, required, readers) {
+function textInput(input, { id, required, noteId }, readers) {
   const props = {
     id,
     required,
+    'aria-describedby': noteId,
     placeholder: input.placeholder,
     minlength: input.min_length,
     maxlength: input.max_length ?? 4000,
