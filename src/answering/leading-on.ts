@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { shiftBySelf, shiftYears } from '../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
+import type { MetricId } from '../dataset/schema.ts';
 import type { FigureRef, Query } from '../query/query.ts';
 import type { ShownFigure } from './answer.ts';
 import { periodsOfKind } from './known-periods.ts';
@@ -21,7 +22,10 @@ export function leadingOn(dataset: Dataset, ref: FigureRef, figure: ShownFigure)
   const sources: Query = { kind: 'sources', figure: ref.document ? ref : { metric, period: id } };
   if (ref.currency || ref.document) return [{ kind: 'lookup', figure: { metric, period: id } }, sources];
   return [
-    ...earlier(period).map((before): FigureRef => ({ metric, period: periodId(before) })),
+    ...[...earlier(period), ...next(dataset, metric, period)].map((other): FigureRef => ({
+      metric,
+      period: periodId(other),
+    })),
     { metric, period: id, currency: 'USD' as const },
     ...(ref.basis === 'original' ? [{ metric, period: id }] : originalOf(dataset, figure)),
   ]
@@ -33,10 +37,18 @@ export function leadingOn(dataset: Dataset, ref: FigureRef, figure: ShownFigure)
 /** The year before, and for a quarter or a date the quarter before. */
 function earlier(period: Period): Period[] {
   const yearBefore = shiftYears(period, -1);
-  return period.kind === 'quarter' || period.kind === 'instant'
-    ? [yearBefore, shiftBySelf(period, -1)]
-    : [yearBefore];
+  return isByQuarter(period) ? [yearBefore, shiftBySelf(period, -1)] : [yearBefore];
 }
+
+/** The period after, by its own length or by years, whichever is known first. */
+function next(dataset: Dataset, metric: MetricId, period: Period): Period[] {
+  const after = isByQuarter(period) ? [shiftBySelf(period, 1)] : [];
+  return [...after, shiftYears(period, 1)]
+    .filter((other) => !isMissing(resolveFigure(dataset, { metric, period: periodId(other) })))
+    .slice(0, 1);
+}
+
+const isByQuarter = ({ kind }: Period): boolean => kind === 'quarter' || kind === 'instant';
 
 /** What was reported at first, where that is another value. */
 function originalOf(dataset: Dataset, { metric, period, value }: ShownFigure): FigureRef[] {

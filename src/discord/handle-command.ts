@@ -4,7 +4,7 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { toolsRow } from '../presentation/discord/tools.ts';
+import { toolsOf } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { type OptionValues, PRIVATE } from './command.ts';
 import { interactionReply } from './send.ts';
@@ -22,8 +22,8 @@ export async function handleCommand(bot: Bot, interaction: ChatInputCommandInter
   const { channelId, user } = interaction;
   const { view, query, charted } = answerTo(bot, asked, { channelId, userId: user.id, language });
   const ephemeral = interaction.options.getBoolean(PRIVATE) ?? isGuestInGuild(interaction);
-  const rows = toolsRow(view, query, { askerId: user.id, ephemeral, charted });
-  await interaction.reply(interactionReply(messageOf(view, { rows }), ephemeral));
+  const tools = toolsOf(view, query, { askerId: user.id, ephemeral, charted });
+  await interaction.reply(interactionReply(messageOf(view, { tools }), ephemeral));
 }
 
 /** The values of the text options that were filled in. */

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
 import { type Pressed, parseCustomId, parseDeleteId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { toolsRow } from '../presentation/discord/tools.ts';
+import { toolsOf } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { chartMessage } from './chart-message.ts';
 import { csvMessage } from './csv-message.ts';
@@ -47,9 +47,9 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
   const asker = { channelId: interaction.channelId, userId: askerId, language };
   const { view, query: answered, charted } = answerTo(bot, { kind: 'query', query }, asker);
   const ephemeral = isEphemeral && action !== 'share';
-  const rows = toolsRow(view, answered, { askerId, ephemeral, charted });
+  const tools = toolsOf(view, answered, { askerId, ephemeral, charted });
   const footer = action === 'share' ? { footer: `<@${askerId}>` } : {};
-  await interaction.reply(interactionReply(messageOf(view, { rows, ...footer }), ephemeral));
+  await interaction.reply(interactionReply(messageOf(view, { tools, ...footer }), ephemeral));
 }
 
 /** Takes an answer away for the one who asked for it, and tells anyone else that only they can. */

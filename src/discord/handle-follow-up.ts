@@ -8,7 +8,7 @@ import { type Pressed, parseCustomId } from '../presentation/discord/custom-id.t
 import { escapeText } from '../presentation/discord/escape.ts';
 import { FOLLOW_UP_INPUT, followUpModal } from '../presentation/discord/follow-up-modal.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { toolsRow } from '../presentation/discord/tools.ts';
+import { toolsOf } from '../presentation/discord/tools.ts';
 import { LAYOUT_WORDING } from '../presentation/discord/wording.ts';
 import { questionText } from '../presentation/question-text.ts';
 import { languageOf as languageOfText, LONGEST_QUESTION } from '../understanding/normalize.ts';
@@ -48,7 +48,7 @@ export async function handleFollowUp(bot: Bot, interaction: ModalSubmitInteracti
   const asked = { kind: 'question', text, language } as const;
   const { view, query, charted } = answerTo(bot, asked, asker, { query: pressed.query });
   const ephemeral = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false;
-  const rows = toolsRow(view, query, { askerId: user.id, ephemeral, charted });
+  const tools = toolsOf(view, query, { askerId: user.id, ephemeral, charted });
   const footer = LAYOUT_WORDING[language].followUp.asked(`<@${user.id}>`, escapeText(text));
-  await interaction.reply(interactionReply(messageOf(view, { rows, footer }), ephemeral));
+  await interaction.reply(interactionReply(messageOf(view, { tools, footer }), ephemeral));
 }

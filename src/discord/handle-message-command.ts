@@ -1,6 +1,6 @@
 import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { toolsRow } from '../presentation/discord/tools.ts';
+import { toolsOf } from '../presentation/discord/tools.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { carriedQueries } from './carried-queries.ts';
 import { textsIn } from './components-in.ts';
@@ -26,8 +26,8 @@ export async function handleMessageCommand(
   const asked = command.ask(read(bot, interaction.targetMessage), { dataset, language });
   const { channelId, user } = interaction;
   const { view, query, charted } = answerTo(bot, asked, { channelId, userId: user.id, language });
-  const rows = toolsRow(view, query, { askerId: user.id, ephemeral: true, charted });
-  await interaction.editReply(interactionEdit(messageOf(view, { rows })));
+  const tools = toolsOf(view, query, { askerId: user.id, ephemeral: true, charted });
+  await interaction.editReply(interactionEdit(messageOf(view, { tools })));
 }
 
 /** A message's text, that in its components included, and the queries of its buttons that can still be asked. */

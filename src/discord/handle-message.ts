@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
 import type { MessagePayload } from '../presentation/discord/payload.ts';
-import { toolsRow } from '../presentation/discord/tools.ts';
+import { toolsOf } from '../presentation/discord/tools.ts';
 import { printShort } from '../query/short.ts';
 import type { Conversation } from '../understanding/understand.ts';
 import { answerTo, type Bot } from './bot.ts';
@@ -77,7 +77,7 @@ function answerIn(
   const asked =
     text === '' ? ({ kind: 'page', page: helpPage } as const) : ({ kind: 'question', text } as const);
   const { view, query, charted } = answerTo(bot, asked, asker, before);
-  return messageOf(view, { rows: toolsRow(view, query, { askerId: author.id, ephemeral: false, charted }) });
+  return messageOf(view, { tools: toolsOf(view, query, { askerId: author.id, ephemeral: false, charted }) });
 }
 
 const languageIn = (message: Message) => languageOf(message.guild?.preferredLocale ?? '');

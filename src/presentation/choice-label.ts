@@ -11,6 +11,8 @@ const LABELS = {
   en: {
     yearBefore: 'Year before',
     quarterBefore: 'Quarter before',
+    yearAfter: 'Year after',
+    quarterAfter: 'Quarter after',
     dollars: 'In US dollars',
     yen: 'In yen',
     sources: 'Sources',
@@ -28,6 +30,8 @@ const LABELS = {
   ja: {
     yearBefore: '前年',
     quarterBefore: '前四半期',
+    yearAfter: '翌年',
+    quarterAfter: '翌四半期',
     dollars: '米ドル',
     yen: '円',
     sources: '出典',
@@ -100,7 +104,10 @@ function lookupLabel(
     return periodOf(ref, language);
   }
   if (isYearBefore(ref.period, before.period)) return words.yearBefore;
-  return isQuarterBefore(ref.period, before.period) ? words.quarterBefore : periodOf(ref, language);
+  if (isQuarterBefore(ref.period, before.period)) return words.quarterBefore;
+  if (ref.target || ref.currency || ref.basis || ref.document) return periodOf(ref, language);
+  if (isQuarterBefore(before.period, ref.period)) return words.quarterAfter;
+  return isYearBefore(before.period, ref.period) ? words.yearAfter : periodOf(ref, language);
 }
 
 /** A choice's name: the figure and its period, by which it is told from the others. */

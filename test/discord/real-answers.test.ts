@@ -153,6 +153,7 @@ describe('buttons', () => {
     const answer = await slash('revenue', { period: '9M09' });
     expect(Object.keys(buttonsOf(answer))).toEqual([
       'Year before',
+      'Year after',
       'In US dollars',
       'Trend',
       'Breakdown',

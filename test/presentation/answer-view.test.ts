@@ -32,6 +32,7 @@ describe('what leads on from an answer', () => {
     );
     expect(labels(viewed(lookup('revenue', '9M09'), 'ja'))).toEqual([
       '前年',
+      '翌年',
       '米ドル',
       '推移',
       '内訳',

@@ -15,8 +15,11 @@ export type Controls = {
   readonly written: readonly ViewChoice[];
 };
 
-/** The choices as buttons or, when there are many, as a menu, and what leads on as plainer buttons. */
-export function controlsOf(view: AnswerView): Controls {
+/**
+ * The choices as buttons or, when there are many, as a menu; then what leads on and what can be done with the answer as
+ * plainer buttons, row by row.
+ */
+export function controlsOf(view: AnswerView, tools: readonly Button[] = []): Controls {
   const used = new Set<string>();
   const idOf = ({ query }: ViewChoice) => customId({ action: 'ask', query, language: view.language });
   const fresh = (choice: ViewChoice): boolean => {
@@ -44,7 +47,7 @@ export function controlsOf(view: AnswerView): Controls {
         ]
       : inRows(offered.map((choice) => button(choice, BUTTON_STYLE.primary)));
   return {
-    rows: [...rows, ...inRows(next.map((choice) => button(choice, BUTTON_STYLE.secondary)))],
+    rows: [...rows, ...inRows([...next.map((choice) => button(choice, BUTTON_STYLE.secondary)), ...tools])],
     written: [
       ...view.choices.filter(({ query }) => !fitsCustomId(query)),
       ...choices.slice(LIMITS.selectOptions),

@@ -2,7 +2,7 @@ import type { AnswerView } from '../view.ts';
 import { controlsOf } from './controls.ts';
 import { FULL_TEXT_NAME, fullText } from './full-text.ts';
 import { COMPONENT, FLAGS } from './limits.ts';
-import type { Container, MessagePayload, Row, TextFile } from './payload.ts';
+import type { Button, Container, MessagePayload, TextFile } from './payload.ts';
 import { sectionsOf } from './sections.ts';
 
 const COLOURS = {
@@ -16,14 +16,14 @@ const COLOURS = {
 /**
  * Lays out an answer as a Discord message: a container with the answer, then its choices and what leads on. Within
  * Discord's limits for any view; what does not fit is said and goes along as a file.
- * @param options.rows further controls, below the others
+ * @param options.tools buttons for what can be done with the answer, after those that lead on
  * @param options.footer a small line at the end, in Discord's markdown
  */
 export function messageOf(
   view: AnswerView,
-  { rows = [], footer }: { rows?: readonly Row[]; footer?: string } = {},
+  { tools = [], footer }: { tools?: readonly Button[]; footer?: string } = {},
 ): MessagePayload {
-  const controls = controlsOf(view);
+  const controls = controlsOf(view, tools);
   const small = footer === undefined ? [] : [{ type: COMPONENT.text, content: `-# ${footer}` } as const];
   const sections = sectionsOf(
     view,
@@ -51,7 +51,6 @@ export function messageOf(
         : []),
       ...small,
       ...controls.rows,
-      ...rows,
     ],
     files: sections.cut ? [fullText(view)] : [],
   };

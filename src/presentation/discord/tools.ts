@@ -3,7 +3,7 @@ import type { Query } from '../../query/query.ts';
 import type { AnswerView } from '../view.ts';
 import { customId, deleteId } from './custom-id.ts';
 import { BUTTON_STYLE, COMPONENT } from './limits.ts';
-import type { Button, Row } from './payload.ts';
+import type { Button } from './payload.ts';
 import { LAYOUT_WORDING } from './wording.ts';
 
 /** Who asked, whether only they see the answer, and what there is of it. */
@@ -15,11 +15,11 @@ export type Audience = {
 };
 
 /**
- * The row of what can be done with an answer: look at its chart, take its table as a file, ask on from it, share it
+ * What can be done with an answer, as buttons: look at its chart, take its table as a file, ask on from it, share it
  * where only the asker sees it, delete it where everyone does. Without a query, or with one too long for a button, only
  * the last.
  */
-export function toolsRow(view: AnswerView, query: Query | undefined, audience: Audience): Row[] {
+export function toolsOf(view: AnswerView, query: Query | undefined, audience: Audience): Button[] {
   const { language } = view;
   const words = LAYOUT_WORDING[language];
   const carried = query && fitsCustomId(query) ? query : undefined;
@@ -34,7 +34,7 @@ export function toolsRow(view: AnswerView, query: Query | undefined, audience: A
   if (audience.ephemeral) {
     if (carried) buttons.push(button(words.share, customId({ action: 'share', query: carried, language })));
   } else buttons.push(button(words.remove, deleteId(audience.askerId)));
-  return buttons.length === 0 ? [] : [{ type: COMPONENT.row, components: buttons }];
+  return buttons;
 }
 
 const button = (label: string, custom_id: string): Button => ({
