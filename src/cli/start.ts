@@ -13,7 +13,9 @@ import { loadDataFiles } from '../dataset/load.ts';
 import { newest } from '../dataset/newest.ts';
 import { ConnectionError } from '../discord/client.ts';
 import { EXAMPLE_QUESTIONS } from '../discord/examples.ts';
-import { type RunningBot, startBot } from '../discord/start-bot.ts';
+import { catchTheRest } from '../discord/last-resort.ts';
+import { type BotOptions, type RunningBot, startBot } from '../discord/start-bot.ts';
+import { startPatiently } from '../discord/start-patiently.ts';
 import type { LocalDiscord } from '../local/types.ts';
 import { periodId } from '../periods/period.ts';
 import { writeShardIds } from '../sharding/shard-ids.ts';
@@ -27,11 +29,12 @@ async function start(): Promise<void> {
   if (process.env['SHARD_COUNT']?.trim() === '') delete process.env['SHARD_COUNT'];
   const configuration = readConfiguration(process.env);
   const log = pino({ level: configuration.logLevel }, pino.destination(2));
+  catchTheRest(process, log);
   const folder = dataDirectory();
   const dataset = indexDataset(loadDataFiles(folder));
   const answerer = createAnswerer(dataset, createUnderstander(dataset, loadVocabulary(folder)));
   const local = configuration.token === undefined ? await startLocal(configuration) : undefined;
-  const bot = await startBot({
+  const options: BotOptions = {
     apiUrl: local?.apiUrl ?? configuration.apiUrl,
     token: local?.token ?? configuration.token ?? '',
     guildId: local ? undefined : configuration.guildId,
@@ -39,13 +42,25 @@ async function start(): Promise<void> {
     log,
     onLost: fail,
     shards: configuration.sharding.kind === 'part' ? configuration.sharding : undefined,
+  };
+  const starting = onSignals(() => process.exit(0));
+  const bot = await startPatiently(() => startBot(options), { log });
+  starting.forget();
+  onSignals(() => {
+    void stop(bot, local);
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void stop(bot, local);
-    });
-  }
   report(dataset, bot, local, configuration.sharding);
+}
+
+/** Does what is to be done when the program is told to end, once; told again, it ends at once. */
+function onSignals(end: () => void): { forget: () => void } {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, end);
+  return {
+    forget() {
+      for (const signal of signals) process.removeListener(signal, end);
+    },
+  };
 }
 
 async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {

@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Conversation } from '../understanding/understand.ts';
+import { steadyNow } from './steady-clock.ts';
 
 /** A question in a message, with the bot's reply to it and the conversation that it was asked in. */
 export type AnsweredMessage = {
@@ -16,14 +17,14 @@ export type AnsweredMessages = {
 };
 
 type Options = {
-  /** The current time in milliseconds. */
+  /** The current time in milliseconds, by a clock that never jumps. */
   readonly now?: () => number;
   /** How long after the first answer an edit is followed; default one minute. */
   readonly within?: number;
 };
 
 /** Makes the memory of answered messages, kept in this process only. */
-export function createAnsweredMessages({ now = Date.now, within = 60_000 }: Options = {}): AnsweredMessages {
+export function createAnsweredMessages({ now = steadyNow, within = 60_000 }: Options = {}): AnsweredMessages {
   const messages = new Map<string, { readonly at: number; readonly answered: AnsweredMessage }>();
   return {
     remember(messageId, answered) {

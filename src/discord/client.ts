@@ -1,6 +1,10 @@
 import { Client, Events, GatewayIntentBits, OAuth2Scopes, Partials, PermissionFlagsBits } from 'discord.js';
 import type { Logger } from 'pino';
+import { logConnection } from './connection-log.ts';
+import { loggableError } from './loggable-error.ts';
+import { type Patiences, patientRequests } from './patient-requests.ts';
 import { NO_MENTIONS } from './send.ts';
+import { isUnreachable } from './unreachable.ts';
 
 /** What the bot needs in a channel, and nothing more. */
 const PERMISSIONS = [
@@ -15,11 +19,21 @@ const PERMISSIONS = [
 /** Why a connection to Discord could not be made or kept, in one sentence for whoever runs the bot. */
 export class ConnectionError extends Error {
   override name = 'ConnectionError';
+  /** Whether the same may go well later, without anything being changed. */
+  readonly isPassing: boolean;
+
+  constructor(message: string, { cause, isPassing = false }: { cause?: unknown; isPassing?: boolean } = {}) {
+    super(message, { cause });
+    this.isPassing = isPassing;
+  }
 }
+
+const TOKEN_REFUSED =
+  'Discord refused the token: copy it again from the developer portal into DISCORD_TOKEN.';
 
 /** Gateway closes after which discord.js does not try again, with what to do about them. */
 const FINAL_CLOSES: Readonly<Record<number, string>> = {
-  4004: 'Discord refused the token: copy it again from the developer portal into DISCORD_TOKEN.',
+  4004: TOKEN_REFUSED,
   4010: 'Discord refused the connection: the shard is not valid.',
   4011: 'Discord refused the connection: the bot is in so many servers that it needs sharding.',
   4012: 'Discord refused the connection: this version of its gateway is no longer supported.',
@@ -39,20 +53,25 @@ export type ConnectionOptions = {
   readonly shards?: Shards | undefined;
   /** Resolves when a shard may identify; default as often as Discord allows to one process. */
   readonly waitForIdentify?: ((shardId: number, signal: AbortSignal) => Promise<void>) | undefined;
+  /** How long to wait for answers to requests; default as long as they are of use. */
+  readonly patiences?: Patiences | undefined;
 };
+
+/** Longer than all tries of any request together, which end by themselves, in milliseconds. */
+const REQUEST_MS = 5 * 60_000;
 
 /** Makes a client without any privileged intent. `apiUrl` is the address of Discord's REST API without its version. */
 export function createClient(
   apiUrl: string,
   log: Logger,
-  { shards = ONE_SHARD, waitForIdentify }: ConnectionOptions = {},
+  { shards = ONE_SHARD, waitForIdentify, patiences }: ConnectionOptions = {},
 ): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without them, direct messages in channels that are not cached yet would not arrive.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, makeRequest: patientRequests(patiences), retries: 0, timeout: REQUEST_MS },
     shards: [...shards.ids],
     shardCount: shards.count,
     ...(waitForIdentify && {
@@ -61,17 +80,12 @@ export function createClient(
   });
   // Without a listener, an error of the connection would end the process.
   client.on(Events.Error, (error) => {
-    log.error(
-      { error: { name: error.name, message: error.message, stack: error.stack } },
-      'the client reported an error',
-    );
+    log.error({ error: loggableError(error) }, 'the client reported an error');
   });
   client.on(Events.Warn, (message) => {
     log.warn(message);
   });
-  client.on(Events.ShardReconnecting, (shard) => {
-    log.info({ shard }, 'the connection to Discord was lost; reconnecting');
-  });
+  logConnection(client, log);
   return client;
 }
 
@@ -98,16 +112,17 @@ export async function logIn(
   });
 }
 
-function connectionError(error: unknown): ConnectionError {
+/** Why a request that the start needs was not answered. */
+export function connectionError(error: unknown): ConnectionError {
   const { code, cause, message } =
     error instanceof Error
       ? (error as NodeJS.ErrnoException)
       : (new Error(String(error)) as NodeJS.ErrnoException);
-  if (code === 'TokenInvalid') return new ConnectionError(FINAL_CLOSES[4004]);
+  if (code === 'TokenInvalid') return new ConnectionError(TOKEN_REFUSED);
   const reason = code ?? (cause instanceof Error ? cause.message : message);
   return new ConnectionError(
     `Discord cannot be reached (${reason}): check the network and DISCORD_API_URL.`,
-    { cause: error },
+    { cause: error, isPassing: isUnreachable(error) },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Conversation } from '../understanding/understand.ts';
+import { steadyNow } from './steady-clock.ts';
 
 /** What was last asked by whom and where, so that a follow-up can build on it. */
 export type Conversations = {
@@ -7,7 +8,7 @@ export type Conversations = {
 };
 
 type Options = {
-  /** The current time in milliseconds. */
+  /** The current time in milliseconds, by a clock that never jumps. */
   readonly now?: () => number;
   /** How long a conversation is remembered after its last turn; default 15 minutes. */
   readonly fadesAfter?: number;
@@ -17,7 +18,7 @@ type Options = {
 
 /** Makes the memory of conversations, kept in this process only. */
 export function createConversations(options: Options = {}): Conversations {
-  const { now = Date.now, fadesAfter = 15 * 60_000, most = 10_000 } = options;
+  const { now = steadyNow, fadesAfter = 15 * 60_000, most = 10_000 } = options;
   // A map keeps the order of insertion: the first entry is the one that was silent longest.
   const turns = new Map<string, { at: number; conversation: Conversation }>();
   const keyOf = (channelId: string, userId: string): string => `${channelId} ${userId}`;

@@ -7,7 +7,7 @@ import type { Conversation } from '../understanding/understand.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { answeredQuery, carriedQueries } from './carried-queries.ts';
 import { helpPage } from './help-page.ts';
-import { messageEdit, messageReply } from './send.ts';
+import { messageEdit, replyTo } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 import { withTyping } from './typing.ts';
 
@@ -17,7 +17,7 @@ export async function handleMessage(bot: Bot, message: Message): Promise<void> {
   const counted = bot.slowDown.count(message.author.id);
   if (counted === 'refused') return;
   if (counted === 'first-refused') {
-    await message.reply(messageReply(sentenceMessage(SENTENCES.slowDown[languageIn(message)])));
+    await replyTo(message, sentenceMessage(SENTENCES.slowDown[languageIn(message)]));
     return;
   }
   // Discord withholds the text of a reply that does not mention the bot.
@@ -27,13 +27,13 @@ export async function handleMessage(bot: Bot, message: Message): Promise<void> {
     message.inGuild() &&
     !isMentioned(message)
   ) {
-    await message.reply(messageReply(sentenceMessage(SENTENCES.unreadable[languageIn(message)])));
+    await replyTo(message, sentenceMessage(SENTENCES.unreadable[languageIn(message)]));
     return;
   }
   const text = questionIn(message.content);
   const conversation = conversationBefore(bot, message);
   await withTyping(message, async () => {
-    const reply = await message.reply(messageReply(answerIn(bot, message, text, conversation)));
+    const reply = await replyTo(message, answerIn(bot, message, text, conversation));
     bot.answered.remember(message.id, { text, reply, conversation });
   });
 }

@@ -1,9 +1,12 @@
 import {
+  DiscordAPIError,
   type InteractionEditReplyOptions,
   type InteractionReplyOptions,
+  type Message,
   type MessageEditOptions,
   MessageFlags,
-  type MessageReplyOptions,
+  RESTJSONErrorCodes,
+  type User,
 } from 'discord.js';
 import type { MessagePayload } from '../presentation/discord/payload.ts';
 
@@ -30,9 +33,34 @@ export function interactionEdit(payload: MessagePayload): InteractionEditReplyOp
   return { ...parts(payload), flags: [MessageFlags.IsComponentsV2] };
 }
 
-/** A message as the reply to a message, which may have been deleted meanwhile. */
-export function messageReply(payload: MessagePayload): MessageReplyOptions {
-  return { ...parts(payload), flags: MessageFlags.IsComponentsV2, failIfNotExists: false };
+/**
+ * Replies to a message, which may have been deleted meanwhile; where replying is not allowed, an ordinary message is
+ * sent instead. However often it is tried, and by however many copies of the bot, Discord sends one message only: the
+ * nonce, which is that of the message that is answered, sees to it.
+ */
+export async function replyTo(message: Message, payload: MessagePayload): Promise<Message> {
+  const reply = {
+    ...parts(payload),
+    flags: MessageFlags.IsComponentsV2,
+    nonce: message.id,
+    enforceNonce: true,
+  } as const;
+  try {
+    return await message.reply({ ...reply, failIfNotExists: false });
+  } catch (error) {
+    if (!isRefusedReply(error) || !message.channel.isSendable()) throw error;
+    return await message.channel.send(reply);
+  }
+}
+
+/** A reply needs the permission to read the channel's past, which a message does not. */
+const isRefusedReply = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+
+/** A message to one person alone. */
+export async function tell(user: User, payload: MessagePayload): Promise<void> {
+  await user.send({ ...parts(payload), flags: MessageFlags.IsComponentsV2 });
 }
 
 /** A message in place of an earlier one of the bot, with none of its files. */

@@ -15,6 +15,10 @@ export const SENTENCES = {
     en: 'I no longer have this command. Reload Discord to see the current ones, or try /help.',
     ja: 'このコマンドは今はありません。Discordを再読み込みするか、/help を試してください。',
   },
+  mayNotWrite: {
+    en: 'I may not write in the channel where you asked me: someone who runs that server can allow me to send messages there. Here you can ask me directly.',
+    ja: '質問されたチャンネルに書き込む権限がありません。サーバーの管理者に権限の付与を依頼してください。ここでは直接質問できます。',
+  },
   slowDown: {
     en: 'That is more questions than I can answer at once: please wait ten seconds and ask again.',
     ja: '短い時間に質問が多すぎます。10秒ほど待ってから、もう一度お願いします。',

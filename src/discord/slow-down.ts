@@ -1,3 +1,5 @@
+import { steadyNow } from './steady-clock.ts';
+
 /** How often somebody may ask: enough for any person, too little for a script. */
 export type SlowDown = {
   /** Counts a question, and says whether it is answered; `first` is the first one in a row that is not. */
@@ -5,7 +7,7 @@ export type SlowDown = {
 };
 
 type Options = {
-  /** The current time in milliseconds. */
+  /** The current time in milliseconds, by a clock that never jumps. */
   readonly now?: () => number;
   /** How many questions within the window are answered; default 20. */
   readonly most?: number;
@@ -17,7 +19,7 @@ type Options = {
 const MOST_ASKERS = 10_000;
 
 /** Makes the count of questions by asker, kept in this process only. */
-export function createSlowDown({ now = Date.now, most = 20, within = 10_000 }: Options = {}): SlowDown {
+export function createSlowDown({ now = steadyNow, most = 20, within = 10_000 }: Options = {}): SlowDown {
   const askers = new Map<string, { times: number[]; isRefused: boolean }>();
   return {
     count(userId) {

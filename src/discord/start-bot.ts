@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
@@ -5,6 +6,7 @@ import type { Answerer } from '../answerer.ts';
 import type { Bot } from './bot.ts';
 import {
   type ConnectionOptions,
+  connectionError,
   ConnectionError,
   createClient,
   inviteLink,
@@ -14,8 +16,10 @@ import {
 import { createConversations } from './conversations.ts';
 import { createSlowDown } from './slow-down.ts';
 import { createAnsweredMessages } from './answered-messages.ts';
+import { createIntake } from './intake.ts';
 import { registerCommands } from './registration.ts';
 import { routeEvents } from './route.ts';
+import { isUnreachable } from './unreachable.ts';
 
 export type BotOptions = {
   readonly apiUrl: string;
@@ -36,8 +40,14 @@ export type RunningBot = {
   /** Whether the commands differed from those that were registered before; undefined where another shard registers
    * them. */
   readonly commandsChanged: boolean | undefined;
+  /** Takes nothing more, finishes what is under way within four seconds, and logs out. */
   readonly stop: () => Promise<void>;
 };
+
+/** How long what is under way may take when the bot is to stop, in milliseconds. */
+const FINISH_MS = 4000;
+/** How long logging out may take, in milliseconds. */
+const LEAVE_MS = 500;
 
 /**
  * Logs in, registers the commands (where it serves shard 0) and answers from then on.
@@ -53,6 +63,7 @@ export async function startBot({
   slowDown = {},
   shards = ONE_SHARD,
   waitForIdentify,
+  patiences,
 }: BotOptions): Promise<RunningBot> {
   const commands = new Map(COMMANDS.map((command) => [command.definition.name, command]));
   const bot: Bot = {
@@ -64,8 +75,9 @@ export async function startBot({
     answered: createAnsweredMessages(),
     log,
   };
-  const client = createClient(apiUrl, log, { shards, waitForIdentify });
-  routeEvents(client, bot);
+  const client = createClient(apiUrl, log, { shards, waitForIdentify, patiences });
+  const intake = createIntake();
+  routeEvents(client, bot, intake);
   try {
     const ready = await logIn(client, token, (error) => onLost?.(error));
     const scope = { applicationId: ready.application.id, guildId };
@@ -80,18 +92,26 @@ export async function startBot({
       commands: definitions.length,
       commandsChanged,
       async stop() {
-        // An end that is wanted is no lost connection.
-        client.removeAllListeners(Events.ShardReconnecting);
-        await client.destroy();
+        const unfinished = await intake.close(FINISH_MS);
+        if (unfinished > 0) log.warn({ unfinished }, 'left before everything was answered');
+        await logOut(client);
       },
     };
   } catch (error) {
-    await client.destroy();
+    await logOut(client);
     throw error;
   }
 }
 
+async function logOut(client: Client): Promise<void> {
+  // An end that is wanted is no lost connection.
+  client.removeAllListeners(Events.ShardReconnecting);
+  // Where the line is dead, Discord's farewell would be waited for.
+  await Promise.race([client.destroy(), sleep(LEAVE_MS, undefined, { ref: false })]);
+}
+
 function refusedCommands(error: unknown): never {
+  if (isUnreachable(error)) throw connectionError(error);
   const reason = error instanceof Error ? error.message : String(error);
   const advice = 'check DISCORD_GUILD_ID and that the bot was invited with the scope applications.commands';
   throw new ConnectionError(`Discord did not take the commands (${reason}): ${advice}.`, { cause: error });
