@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js';
 import type { Dataset } from '../dataset/dataset.ts';
 import { figureOf } from '../dataset/figure.ts';
 import type { MetricId } from '../dataset/schema.ts';
@@ -6,6 +5,7 @@ import { endOf, compareInstants, monthsOf, spansOfYear } from '../periods/calend
 import { isSpan, parsePeriodId, periodId, type Period, type PeriodId } from '../periods/period.ts';
 import { periodName } from '../presentation/period-names.ts';
 import type { Language } from '../presentation/view.ts';
+import { similarNames, type SimilarNames } from './similar-names.ts';
 
 /** What is offered while somebody types: a name to read and the id that it stands for. */
 export type Suggestion = { readonly name: string; readonly value: string };
@@ -36,32 +36,37 @@ const plainWords = (text: string): string =>
     .trim()
     .replace(/[\s_]+/g, ' ');
 
-/** What is named as was typed, before what begins so, before what has words that begin so. */
+/** What is named as was typed, before what begins so, before what has words that begin so, before what holds it. */
 function literally({ metrics }: MetricIndex, wanted: string): Entry[] {
-  const words = wanted.split(' ');
-  const ranks: readonly ((entry: Entry) => boolean)[] = [
-    ({ names }) => names.includes(wanted),
-    ({ names }) => names.some((name) => name.startsWith(wanted)),
-    ({ names }) => names.some((name) => words.every((word) => ` ${name}`.includes(` ${word}`))),
-    ({ names }) => names.some((name) => name.includes(wanted)),
-  ];
-  return ranks.flatMap((fits) => metrics.filter(fits));
+  const beginnings = wanted.split(' ').map((word) => ` ${word}`);
+  const ranks: Entry[][] = [[], [], [], [], []];
+  for (const entry of metrics) {
+    const ranked = entry.names.map((name) => literalRank(name, wanted, beginnings));
+    ranks[Math.min(...ranked)]?.push(entry);
+  }
+  return ranks.slice(0, NOT_LITERAL).flat();
 }
+
+/** How well a name, after a space, holds what was typed; 0 is best. */
+function literalRank(name: string, wanted: string, beginnings: readonly string[]): number {
+  const at = name.indexOf(wanted);
+  if (at === 1) return name.length === wanted.length + 1 ? 0 : 1;
+  if (beginnings.every((beginning) => name.includes(beginning))) return 2;
+  return at > 0 ? 3 : NOT_LITERAL;
+}
+const NOT_LITERAL = 4;
 
 /** What is spelt about so, the closest first; of what is about as close, headline figures first. */
-function similarly({ metrics, fuse }: MetricIndex, wanted: string): Entry[] {
-  const closeness = (score = 1): number => Math.round(score * 8);
-  return fuse
-    .search(wanted)
-    .sort(
-      (a, b) => closeness(a.score) - closeness(b.score) || metrics.indexOf(a.item) - metrics.indexOf(b.item),
-    )
-    .map(({ item }) => item);
+function similarly({ metrics, similar }: MetricIndex, wanted: string): Entry[] {
+  const closeness = (likeness: number): number => Math.round(likeness * 8);
+  return similar(` ${wanted}`)
+    .sort((a, b) => closeness(b.likeness) - closeness(a.likeness) || a.index - b.index)
+    .flatMap(({ index }) => metrics[index] ?? []);
 }
 
-/** A metric with all that it is called, in both languages and in small letters. */
+/** A metric with all that it is called, in both languages, in small letters, each after a space as a word in a text is. */
 type Entry = { readonly id: MetricId; readonly name: string; readonly names: readonly string[] };
-type MetricIndex = { readonly metrics: readonly Entry[]; readonly fuse: Fuse<Entry> };
+type MetricIndex = { readonly metrics: readonly Entry[]; readonly similar: SimilarNames };
 const metricIndexes = new WeakMap<Dataset, Map<Language, MetricIndex>>();
 
 function metricIndex(dataset: Dataset, language: Language): MetricIndex {
@@ -73,17 +78,10 @@ function metricIndex(dataset: Dataset, language: Language): MetricIndex {
       .filter(({ id }) => dataset.periodsOf(id).length > 0 || periodsWithFigure(dataset, id).length > 0)
       .map(({ id, name, aliases }): Entry => {
         const names = [name[language], name.en, name.ja, ...aliases.en, ...aliases.ja, id].map(plainWords);
-        return { id, name: name[language], names: [...new Set(names)] };
+        return { id, name: name[language], names: [...new Set(names)].map((text) => ` ${text}`) };
       })
       .sort((a, b) => rank(a.id) - rank(b.id));
-    const options = {
-      keys: ['names'],
-      threshold: 0.35,
-      ignoreLocation: true,
-      includeScore: true,
-      minMatchCharLength: 2,
-    };
-    return { metrics, fuse: new Fuse(metrics, options) };
+    return { metrics, similar: similarNames(metrics.map(({ names }) => names)) };
   });
 }
 

@@ -16,6 +16,8 @@ describe('suggested metrics', () => {
     ['turnover', 'revenue'],
     ['sales', 'revenue'],
     ['operating proft', 'operating_income'],
+    ['opersting', 'operating_income'],
+    ['totalasets', 'total_assets'],
     ['営業', 'operating_income'],
     ['現金', 'cash'],
     ['total_assets', 'total_assets'],
