@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readShardIds } from './sharding/shard-ids.ts';
+import { QUESTION_TEXTS, type QuestionTexts } from './telemetry/log-requests.ts';
 
 /** What the program is told by its environment, checked. */
 export type Configuration = {
@@ -10,6 +11,8 @@ export type Configuration = {
   readonly guildId: string | undefined;
   readonly localPort: number;
   readonly logLevel: LogLevel;
+  /** Whose questions' words the log keeps. */
+  readonly questionTexts: QuestionTexts;
   readonly sharding: Sharding;
 };
 
@@ -55,6 +58,9 @@ const Environment = z.object({
     .transform(Number)
     .default(3010),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  LOG_QUESTIONS: z
+    .enum(QUESTION_TEXTS, { error: `must be one of ${QUESTION_TEXTS.join(', ')}` })
+    .default('none'),
   SHARDS: z
     .string()
     .refine((text) => text === 'auto' || isShardCount(text), {
@@ -130,6 +136,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     guildId: DISCORD_GUILD_ID,
     localPort: LOCAL_PORT,
     logLevel: LOG_LEVEL,
+    questionTexts: result.data.LOG_QUESTIONS,
     sharding: shardingOf(result.data),
   };
 }

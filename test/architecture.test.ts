@@ -27,7 +27,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   understanding: ['query', 'dataset', 'periods'],
   presentation: ['answering', 'checking', 'query', 'dataset', 'periods'],
   answerer: ['understanding', 'answering', 'presentation', 'query', 'dataset', 'periods'],
+  telemetry: [],
   discord: [
+    'telemetry',
     'answerer',
     'understanding',
     'answering',
@@ -61,6 +63,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
       'local',
       'sharding',
       'discord',
+      'telemetry',
       'answerer',
       'understanding',
       'answering',

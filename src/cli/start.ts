@@ -19,6 +19,7 @@ import { startPatiently } from '../discord/start-patiently.ts';
 import type { LocalDiscord } from '../local/types.ts';
 import { periodId } from '../periods/period.ts';
 import { writeShardIds } from '../sharding/shard-ids.ts';
+import { logRequests } from '../telemetry/log-requests.ts';
 import { createUnderstander } from '../understanding/understand.ts';
 import { loadVocabulary } from '../understanding/vocabulary.ts';
 
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     guildId: local ? undefined : configuration.guildId,
     answerer,
     log,
+    observe: logRequests(log, configuration.questionTexts),
     onLost: fail,
     shards: configuration.sharding.kind === 'part' ? configuration.sharding : undefined,
   };

@@ -1,14 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Answerer, Reply } from '../answerer.ts';
+import type { Outcome } from '../answering/answer.ts';
 import { hasChart } from '../presentation/chart/chart-file.ts';
 import type { AnswerView, Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
+import { printShort } from '../query/short.ts';
+import type { Observe } from '../telemetry/request-record.ts';
 import type { Conversation } from '../understanding/understand.ts';
 import type { AnsweredMessages } from './answered-messages.ts';
 import type { Asked, Command } from './command.ts';
 import type { Conversations } from './conversations.ts';
 import type { MessageCommand } from './message-command.ts';
+import type { Request, Told } from './request.ts';
 import type { SlowDown } from './slow-down.ts';
 
 /** What handlers need to answer anything. */
@@ -20,7 +23,14 @@ export type Bot = {
   readonly slowDown: SlowDown;
   readonly answered: AnsweredMessages;
   readonly log: Logger;
+  /** Hears what became of each request. */
+  readonly observe: Observe;
+  /** What is being handled. */
+  readonly request: Request;
 };
+
+/** What all requests share. */
+export type BotParts = Omit<Bot, 'request'>;
 
 /** Who asks, where, and in which language they read. */
 export type Asker = { readonly channelId: string; readonly userId: string; readonly language: Language };
@@ -40,16 +50,28 @@ export function answerTo(
   asker: Asker,
   before: Conversation | undefined = bot.conversations.recall(asker.channelId, asker.userId),
 ): BotReply {
-  const { answerer, conversations } = bot;
-  if (asked.kind === 'page')
-    return { view: asked.page(answerer, asker.language), query: undefined, charted: false };
-  const { outcome, view, conversation } = replyTo(answerer, asked, asker.language, before);
+  const { answerer, conversations, request } = bot;
+  if (asked.kind === 'page') {
+    const view = asked.page(answerer, asker.language);
+    request.note({ result: view.status, language: view.language });
+    return { view, query: undefined, charted: false };
+  }
+  if (asked.kind !== 'query') request.note({ text: asked.text });
+  const { outcome, view, conversation, language } = replyTo(answerer, asked, asker.language, before);
+  request.note({ ...toldOf(outcome), language });
   if (conversation.query) {
     const turn = { ...(before?.query && { before: before.query }), ...conversation };
     conversations.remember(asker.channelId, asker.userId, turn);
   }
   if (outcome.status !== 'answered') return { view, query: undefined, charted: false };
   return { view, query: outcome.query, charted: hasChart(outcome, answerer.dataset) };
+}
+
+/** What is told of an outcome to whoever runs the bot. */
+function toldOf(outcome: Outcome): Told {
+  return outcome.status === 'answered'
+    ? { result: outcome.status, query: printShort(outcome.query) }
+    : { result: outcome.status, reason: outcome.reason.code };
 }
 
 function replyTo(
@@ -67,6 +89,3 @@ function replyTo(
     read.outcome.status === 'answered' ? asked.then(read.outcome.query, answerer.dataset) : undefined;
   return query ? answerer.answer(query, language) : read;
 }
-
-/** An id by which a reader's report and the log's entry find each other. */
-export const newErrorId = (): string => randomBytes(4).toString('hex');

@@ -2,6 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import type { Suggestion } from '../understanding/suggest.ts';
 import type { Bot } from './bot.ts';
 import type { OptionValues } from './command.ts';
+import { loggableError } from './loggable-error.ts';
 import { languageOf } from './sentences.ts';
 
 /** Offers values for the option that is being typed; none rather than an error. */
@@ -10,7 +11,11 @@ export async function handleAutocomplete(bot: Bot, interaction: AutocompleteInte
     await interaction.respond(suggestionsFor(bot, interaction));
   } catch (error) {
     // Someone who types fast has often gone on before an answer arrives; nothing is lost then.
-    bot.log.debug({ error, command: interaction.commandName }, 'suggestions could not be delivered');
+    bot.request.note({ result: 'undelivered' });
+    bot.log.debug(
+      { request: bot.request.id, error: loggableError(error) },
+      'suggestions could not be delivered',
+    );
   }
 }
 
@@ -25,7 +30,8 @@ function suggestionsFor(bot: Bot, interaction: AutocompleteInteraction): Suggest
     const context = { dataset: bot.answerer.dataset, language: languageOf(interaction.locale) };
     return bot.commands.get(interaction.commandName)?.suggest(name, value, values, context) ?? [];
   } catch (error) {
-    bot.log.error({ error, command: interaction.commandName }, 'suggestions could not be made');
+    bot.request.note({ result: 'failed' });
+    bot.log.error({ request: bot.request.id, error: loggableError(error) }, 'suggestions could not be made');
     return [];
   }
 }

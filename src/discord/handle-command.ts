@@ -15,15 +15,22 @@ export async function handleCommand(bot: Bot, interaction: ChatInputCommandInter
   const language = languageOf(interaction.locale);
   const command = bot.commands.get(interaction.commandName);
   if (!command) {
+    bot.request.note({ result: 'refused', reason: 'unknown-command' });
     await interaction.reply(interactionReply(sentenceMessage(SENTENCES.unknownCommand[language]), true));
     return;
   }
   const asked = command.ask(optionValues(interaction), { dataset: bot.answerer.dataset, language });
   const { channelId, user } = interaction;
   const { view, query, charted } = answerTo(bot, asked, { channelId, userId: user.id, language });
-  const ephemeral = interaction.options.getBoolean(PRIVATE) ?? isGuestInGuild(interaction);
+  const ephemeral = isEphemeralAnswer(interaction);
   const tools = toolsOf(view, query, { askerId: user.id, ephemeral, charted });
   await interaction.reply(interactionReply(messageOf(view, { tools }), ephemeral));
+}
+
+/** Whether a command is answered to who used it only. */
+export function isEphemeralAnswer(interaction: ChatInputCommandInteraction): boolean {
+  const chosen = interaction.options.get(PRIVATE)?.value;
+  return typeof chosen === 'boolean' ? chosen : isGuestInGuild(interaction);
 }
 
 /** The values of the text options that were filled in. */

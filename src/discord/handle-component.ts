@@ -2,6 +2,7 @@ import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction 
 import { type Pressed, parseCustomId, parseDeleteId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
 import { toolsOf } from '../presentation/discord/tools.ts';
+import { printShort } from '../query/short.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { chartMessage } from './chart-message.ts';
 import { csvMessage } from './csv-message.ts';
@@ -17,14 +18,16 @@ export async function handleComponent(bot: Bot, interaction: Interaction): Promi
   const id = interaction.isStringSelectMenu() ? interaction.values[0] : interaction.customId;
   const askerId = id === undefined ? undefined : parseDeleteId(id);
   if (askerId !== undefined) {
-    await deleteAnswer(interaction, askerId);
+    await deleteAnswer(bot, interaction, askerId);
     return;
   }
   const pressed = id === undefined ? undefined : parseCustomId(id);
   if (!pressed || !isKnownQuery(bot.answerer.dataset, pressed.query)) {
+    bot.request.note({ result: 'refused', reason: 'outdated-button' });
     await say(interaction, 'outdated');
     return;
   }
+  bot.request.note({ action: pressed.action, query: printShort(pressed.query) });
   if (pressed.action === 'follow' && interaction.isButton()) await openFollowUp(bot, interaction, pressed);
   else await answerPressed(bot, interaction, pressed);
 }
@@ -35,11 +38,13 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
   const askerId = interaction.user.id;
   const isEphemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
   if (action === 'csv') {
+    bot.request.note({ result: 'answered', language });
     const message = csvMessage(bot.answerer, query, language);
     await interaction.reply(interactionReply(message, isEphemeral));
     return;
   }
   if (action === 'chart') {
+    bot.request.note({ result: 'answered', language });
     await interaction.deferReply(isEphemeral ? { flags: MessageFlags.Ephemeral } : {});
     await interaction.editReply(interactionEdit(await chartMessage(bot.answerer, query, language)));
     return;
@@ -53,8 +58,10 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
 }
 
 /** Takes an answer away for the one who asked for it, and tells anyone else that only they can. */
-async function deleteAnswer(interaction: Interaction, askerId: string): Promise<void> {
+async function deleteAnswer({ request }: Bot, interaction: Interaction, askerId: string): Promise<void> {
+  request.note({ action: 'delete' });
   if (interaction.user.id !== askerId) {
+    request.note({ result: 'refused', reason: 'not-yours' });
     await say(interaction, 'notYours');
     return;
   }

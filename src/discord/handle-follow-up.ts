@@ -37,6 +37,7 @@ export async function handleFollowUp(bot: Bot, interaction: ModalSubmitInteracti
   const reader = languageOf(interaction.locale);
   const pressed = parseCustomId(interaction.customId);
   if (pressed?.action !== 'follow' || !isKnownQuery(bot.answerer.dataset, pressed.query)) {
+    bot.request.note({ result: 'refused', reason: 'outdated-button' });
     await interaction.reply(interactionReply(sentenceMessage(SENTENCES.outdated[reader]), true));
     return;
   }

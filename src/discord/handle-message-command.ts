@@ -17,6 +17,7 @@ export async function handleMessageCommand(
   const language = languageOf(interaction.locale);
   const command = bot.messageCommands.get(interaction.commandName);
   if (!command) {
+    bot.request.note({ result: 'refused', reason: 'unknown-command' });
     await interaction.reply(interactionReply(sentenceMessage(SENTENCES.unknownCommand[language]), true));
     return;
   }

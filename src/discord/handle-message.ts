@@ -11,10 +11,10 @@ import { messageEdit, replyTo } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 import { withTyping } from './typing.ts';
 
-/** Answers a message that is meant for the bot: a direct one, one that mentions it, a reply to it. */
+/** Answers a message that {@link isForBot}. */
 export async function handleMessage(bot: Bot, message: Message): Promise<void> {
-  if (!isForBot(message)) return;
   const counted = bot.slowDown.count(message.author.id);
+  if (counted !== 'answer') bot.request.note({ result: 'refused', reason: 'slow-down' });
   if (counted === 'refused') return;
   if (counted === 'first-refused') {
     await replyTo(message, sentenceMessage(SENTENCES.slowDown[languageIn(message)]));
@@ -27,6 +27,7 @@ export async function handleMessage(bot: Bot, message: Message): Promise<void> {
     message.inGuild() &&
     !isMentioned(message)
   ) {
+    bot.request.note({ result: 'refused', reason: 'unreadable' });
     await replyTo(message, sentenceMessage(SENTENCES.unreadable[languageIn(message)]));
     return;
   }
@@ -82,7 +83,8 @@ function answerIn(
 
 const languageIn = (message: Message) => languageOf(message.guild?.preferredLocale ?? '');
 
-function isForBot(message: Message): boolean {
+/** Whether a message is meant for the bot: a direct one, one that mentions it, a reply to it. */
+export function isForBot(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null || message.system) return false;
   return (
     !message.inGuild() || isMentioned(message) || message.mentions.repliedUser?.id === message.client.user.id

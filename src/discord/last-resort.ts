@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { newErrorId } from './bot.ts';
 import { loggableError } from './loggable-error.ts';
 
 /**
@@ -9,10 +8,10 @@ import { loggableError } from './loggable-error.ts';
  */
 export function catchTheRest(process: NodeJS.Process, log: Logger): void {
   process.on('unhandledRejection', (error) => {
-    log.error({ errorId: newErrorId(), error: loggableError(error) }, 'a failure was heard by nothing');
+    log.error({ error: loggableError(error) }, 'a failure was heard by nothing');
   });
   process.on('uncaughtException', (error) => {
-    log.fatal({ errorId: newErrorId(), error: loggableError(error) }, 'the program cannot go on');
+    log.fatal({ error: loggableError(error) }, 'the program cannot go on');
     process.exit(1);
   });
 }

@@ -7,7 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { sentenceMessage } from '../presentation/discord/message.ts';
-import { type Bot, newErrorId } from './bot.ts';
+import type { Bot } from './bot.ts';
 import { loggableError } from './loggable-error.ts';
 import { interactionReply, replyTo, tell } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
@@ -15,14 +15,16 @@ import { isUnreachable } from './unreachable.ts';
 
 /** Tells who wrote a message that it could not be answered, where anything can be told, and logs why. */
 export async function reportFailedMessage(bot: Bot, message: Message, error: unknown): Promise<void> {
-  const id = logged(bot, error, { where: 'message' });
+  logFailure(bot, error);
   const language = languageOf(message.guild?.preferredLocale ?? '');
   const said = isForbidden(error)
     ? tell(message.author, sentenceMessage(SENTENCES.mayNotWrite[language]))
     : isUndeliverable(error)
       ? undefined
-      : replyTo(message, sentenceMessage(SENTENCES.failed[language](id)));
-  await said?.catch((again: unknown) => logged(bot, again, { id }));
+      : replyTo(message, sentenceMessage(SENTENCES.failed[language](bot.request.id)));
+  await said?.catch((again: unknown) => {
+    logFailure(bot, again);
+  });
 }
 
 /** Tells who used a command or a button that it failed, where anything can be told, and logs why. */
@@ -31,22 +33,34 @@ export async function reportFailedInteraction(
   interaction: Interaction,
   error: unknown,
 ): Promise<void> {
-  const where = interaction.isCommand() ? interaction.commandName : 'component';
-  const id = logged(bot, error, { where });
+  logFailure(bot, error);
   if (!interaction.isRepliable() || isUndeliverable(error)) return;
-  const reply = interactionReply(sentenceMessage(SENTENCES.failed[languageOf(interaction.locale)](id)), true);
+  const sentence = SENTENCES.failed[languageOf(interaction.locale)](bot.request.id);
+  const reply = interactionReply(sentenceMessage(sentence), true);
   const said =
     interaction.replied || interaction.deferred ? interaction.followUp(reply) : interaction.reply(reply);
-  await said.catch((again: unknown) => logged(bot, again, { id }));
+  await said.catch((again: unknown) => {
+    logFailure(bot, again);
+  });
 }
 
-/** Logs an error, never with what anyone wrote, and gives the id under which it stands in the log. */
-function logged(bot: Bot, error: unknown, around: Record<string, string>): string {
-  const id = newErrorId();
-  const details = { errorId: id, ...around, error: loggableError(error) };
-  if (isUndeliverable(error)) bot.log.warn(details, 'an answer could not be delivered');
-  else bot.log.error(details, 'a question could not be answered');
-  return id;
+/** Logs an error, never with what anyone wrote, under the id of the request. */
+function logFailure({ log, request }: Bot, error: unknown): void {
+  const details = { request: request.id, error: loggableError(error) };
+  if (isUndeliverable(error)) {
+    request.note({ result: 'undelivered', reason: codeOf(error) });
+    log.warn(details, 'an answer could not be delivered');
+  } else {
+    request.note({ result: 'failed', reason: codeOf(error) });
+    log.error(details, 'a question could not be answered');
+  }
+}
+
+/** What kind of error it is: Discord's number of it, the system's code, or its name. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { code, name }: { readonly code?: string | number; readonly name: string } = error;
+  return code === undefined ? name : String(code);
 }
 
 const FORBIDDEN: readonly (string | number)[] = [

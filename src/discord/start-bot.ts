@@ -3,7 +3,8 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { COMMANDS, MESSAGE_COMMANDS } from '../../commands/index.ts';
 import type { Answerer } from '../answerer.ts';
-import type { Bot } from './bot.ts';
+import type { Observe } from '../telemetry/request-record.ts';
+import type { BotParts } from './bot.ts';
 import {
   type ConnectionOptions,
   connectionError,
@@ -27,6 +28,8 @@ export type BotOptions = {
   readonly guildId?: string | undefined;
   readonly answerer: Answerer;
   readonly log: Logger;
+  /** Hears what became of each request. */
+  readonly observe?: Observe;
   /** Hears of a connection that ended for good. */
   readonly onLost?: (error: ConnectionError) => void;
   /** How often somebody may ask; the default is enough for any person. */
@@ -59,6 +62,7 @@ export async function startBot({
   guildId,
   answerer,
   log,
+  observe = () => undefined,
   onLost,
   slowDown = {},
   shards = ONE_SHARD,
@@ -66,7 +70,7 @@ export async function startBot({
   patiences,
 }: BotOptions): Promise<RunningBot> {
   const commands = new Map(COMMANDS.map((command) => [command.definition.name, command]));
-  const bot: Bot = {
+  const parts: BotParts = {
     answerer,
     commands,
     messageCommands: new Map(MESSAGE_COMMANDS.map((command) => [command.definition.name, command])),
@@ -74,10 +78,11 @@ export async function startBot({
     slowDown: createSlowDown(slowDown),
     answered: createAnsweredMessages(),
     log,
+    observe,
   };
   const client = createClient(apiUrl, log, { shards, waitForIdentify, patiences });
   const intake = createIntake();
-  routeEvents(client, bot, intake);
+  routeEvents(client, parts, intake);
   try {
     const ready = await logIn(client, token, (error) => onLost?.(error));
     const scope = { applicationId: ready.application.id, guildId };

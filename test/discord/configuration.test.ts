@@ -19,6 +19,7 @@ describe('the configuration', () => {
       guildId: undefined,
       localPort: 3010,
       logLevel: 'info',
+      questionTexts: 'none',
       sharding: { kind: 'none' },
     };
     expect(readConfiguration({})).toEqual(nothing);
@@ -29,6 +30,7 @@ describe('the configuration', () => {
         DISCORD_GUILD_ID: ' ',
         LOCAL_PORT: '',
         LOG_LEVEL: '',
+        LOG_QUESTIONS: '',
         SHARDS: '',
         SHARD_IDS: ' ',
         SHARD_COUNT: '',
@@ -44,6 +46,7 @@ describe('the configuration', () => {
         DISCORD_GUILD_ID: '112233445566778899',
         LOCAL_PORT: '4000',
         LOG_LEVEL: 'debug',
+        LOG_QUESTIONS: 'public',
       }),
     ).toEqual({
       token: 'abc.def.ghi',
@@ -51,6 +54,7 @@ describe('the configuration', () => {
       guildId: '112233445566778899',
       localPort: 4000,
       logLevel: 'debug',
+      questionTexts: 'public',
       sharding: { kind: 'none' },
     });
   });
@@ -115,6 +119,7 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: 'my server',
       LOCAL_PORT: '99999',
       LOG_LEVEL: 'loud',
+      LOG_QUESTIONS: 'mine',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'DISCORD_TOKEN',
@@ -122,6 +127,7 @@ describe('the configuration', () => {
       'DISCORD_GUILD_ID',
       'LOCAL_PORT',
       'LOG_LEVEL',
+      'LOG_QUESTIONS',
     ]);
     for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+ must be .+\.$/);
     expect(faults.join()).not.toContain('secret');

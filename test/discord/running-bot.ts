@@ -24,7 +24,7 @@ export async function startStage(): Promise<Stage> {
 /** A bot with an answerer, logged in to a local Discord of its own. */
 export async function startStageWith<Given extends Answerer>(
   answerer: Given,
-  options: Pick<BotOptions, 'slowDown'> = {},
+  options: Pick<BotOptions, 'slowDown' | 'observe'> = {},
 ): Promise<Stage<Given>> {
   const local = await startLocalDiscord();
   const log: string[] = [];

@@ -13,6 +13,7 @@ const BLANK = {
   DISCORD_GUILD_ID: '',
   LOCAL_PORT: '',
   LOG_LEVEL: 'warn',
+  LOG_QUESTIONS: '',
   SHARDS: '',
   SHARD_IDS: '',
   SHARD_COUNT: '',
