@@ -1,5 +1,5 @@
 import { config as loadEnvironment } from 'dotenv';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createAnswerer } from '../answerer.ts';
 import {
   type Configuration,
@@ -18,10 +18,15 @@ import { type BotOptions, type RunningBot, startBot } from '../discord/start-bot
 import { startPatiently } from '../discord/start-patiently.ts';
 import type { LocalDiscord } from '../local/types.ts';
 import { periodId } from '../periods/period.ts';
+import { connectToParent, type Parent } from '../sharding/parent.ts';
+import { runShards, type ShardsOptions } from '../sharding/run-shards.ts';
 import { writeShardIds } from '../sharding/shard-ids.ts';
 import { logRequests } from '../telemetry/log-requests.ts';
 import { createUnderstander } from '../understanding/understand.ts';
 import { loadVocabulary } from '../understanding/vocabulary.ts';
+
+/** The process that started this one as a shard, where one did. */
+let parent: Parent | undefined;
 
 /** Runs the bot: on Discord with a token, and without one on a local Discord that it starts. */
 async function start(): Promise<void> {
@@ -33,8 +38,18 @@ async function start(): Promise<void> {
   catchTheRest(process, log);
   const folder = dataDirectory();
   const dataset = indexDataset(loadDataFiles(folder));
+  const { sharding } = configuration;
+  if (sharding.kind === 'processes') {
+    await startProcesses(configuration, sharding.count, log);
+    return;
+  }
   const answerer = createAnswerer(dataset, createUnderstander(dataset, loadVocabulary(folder)));
   const local = configuration.token === undefined ? await startLocal(configuration) : undefined;
+  let leave = (): void => process.exit(0);
+  parent = connectToParent(log, () => {
+    leave();
+  });
+  const starting = onSignals(leave);
   const options: BotOptions = {
     apiUrl: local?.apiUrl ?? configuration.apiUrl,
     token: local?.token ?? configuration.token ?? '',
@@ -43,20 +58,53 @@ async function start(): Promise<void> {
     log,
     observe: logRequests(log, configuration.questionTexts),
     onLost: fail,
-    shards: configuration.sharding.kind === 'part' ? configuration.sharding : undefined,
+    shards: sharding.kind === 'part' ? sharding : undefined,
+    waitForIdentify: parent?.waitForIdentify,
   };
-  const starting = onSignals(() => process.exit(0));
   const bot = await startPatiently(() => startBot(options), { log });
   starting.forget();
-  onSignals(() => {
-    void stop(bot, local);
-  });
-  report(dataset, bot, local, configuration.sharding);
+  leave = () => void stop(bot, local);
+  onSignals(leave);
+  report(dataset, bot, local, sharding);
+  await parent?.tellReady();
+}
+
+/** Runs each shard in a process of its own, which is this program again. */
+async function startProcesses(
+  configuration: Configuration,
+  wanted: number | 'auto',
+  log: Logger,
+): Promise<void> {
+  const local = configuration.token === undefined ? await startLocal(configuration) : undefined;
+  for (let shard = 1; local && wanted !== 'auto' && shard < wanted; shard += 1) {
+    local.addGuild(`Local server ${shard + 1}`, `results-${shard + 1}`);
+  }
+  const options: ShardsOptions = {
+    file: process.argv[1] ?? '',
+    apiUrl: local?.apiUrl ?? configuration.apiUrl,
+    token: local?.token ?? configuration.token ?? '',
+    wanted,
+    log,
+    onFinal: (reason) => {
+      console.error(reason);
+      void shards.stop().then(() => process.exit(1));
+    },
+  };
+  const starting = onSignals(() => process.exit(0));
+  const shards = await startPatiently(() => runShards(options), { log });
+  starting.forget();
+  onSignals(() => void stop(shards, local));
+  process.on('SIGHUP', () => void shards.renew());
+  console.log(
+    `${shards.count === 1 ? 'One shard is' : `${shards.count} shards are`} started, a process each.`,
+  );
+  if (local) tellPage(local);
 }
 
 /** Does what is to be done when the program is told to end, once; told again, it ends at once. */
 function onSignals(end: () => void): { forget: () => void } {
-  const signals = ['SIGINT', 'SIGTERM'] as const;
+  // A terminal tells all its processes; a shard waits until the one that started it tells it.
+  const signals = parent ? (['SIGTERM'] as const) : (['SIGINT', 'SIGTERM'] as const);
   for (const signal of signals) process.once(signal, end);
   return {
     forget() {
@@ -95,33 +143,47 @@ function report(
   const period = headline && newest(dataset, headline.metric);
   const latest = period ? periodId(period) : 'none';
   const count = (n: number): string => n.toLocaleString('en-US');
-  if (sharding.kind === 'part')
-    console.log(`Shard ${writeShardIds(sharding.ids)} of ${count(sharding.count)}.`);
+  const servers = bot.client.guilds.cache.size;
+  const shard =
+    sharding.kind === 'part'
+      ? `Shard ${writeShardIds(sharding.ids)} of ${sharding.count}, in ${count(servers)} ${servers === 1 ? 'server' : 'servers'}: `
+      : '';
   const registered =
     bot.commandsChanged === undefined ? 'left to shard 0' : bot.commandsChanged ? 'registered' : 'unchanged';
   console.log(
-    `${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest results are of ${latest}; ` +
+    `${shard}${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest results are of ${latest}; ` +
       `${bot.commands} commands ${registered}.`,
   );
-  if (local) {
-    console.log('No DISCORD_TOKEN is set: this is a local Discord, on this machine only.');
-    console.log(`Open ${local.pageUrl}`);
-  } else {
+  if (local) tellPage(local);
+  else if (bot.commandsChanged !== undefined) {
     console.log(`Logged in to Discord as ${bot.client.user.tag}.`);
     console.log(`Invite it to a server: ${bot.inviteLink}`);
   }
 }
 
-async function stop(bot: RunningBot, local: LocalDiscord | undefined): Promise<void> {
-  await bot.stop();
+function tellPage({ pageUrl }: LocalDiscord): void {
+  console.log('No DISCORD_TOKEN is set: this is a local Discord, on this machine only.');
+  console.log(`Open ${pageUrl}`);
+}
+
+async function stop(
+  running: { readonly stop: () => Promise<void> },
+  local: LocalDiscord | undefined,
+): Promise<void> {
+  await running.stop();
   await local?.close();
   process.exit(0);
 }
 
 /** Ends the program with one sentence where the cause is known; a fault of the program keeps its stack. */
-function fail(error: unknown): never {
+function fail(error: unknown): void {
   const isKnown =
     error instanceof ConfigurationError || error instanceof DataFileError || error instanceof ConnectionError;
+  // Of several shards with the same trouble, one is to tell.
+  if (parent && error instanceof ConnectionError) {
+    void parent.tellFinal(error.message).then(() => process.exit(1));
+    return;
+  }
   console.error(isKnown ? error.message : error);
   process.exit(1);
 }

@@ -112,13 +112,16 @@ export async function logIn(
   });
 }
 
+/** What is said where Discord does not know the token. */
+export const refusedToken = (): ConnectionError => new ConnectionError(TOKEN_REFUSED);
+
 /** Why a request that the start needs was not answered. */
 export function connectionError(error: unknown): ConnectionError {
   const { code, cause, message } =
     error instanceof Error
       ? (error as NodeJS.ErrnoException)
       : (new Error(String(error)) as NodeJS.ErrnoException);
-  if (code === 'TokenInvalid') return new ConnectionError(TOKEN_REFUSED);
+  if (code === 'TokenInvalid') return refusedToken();
   const reason = code ?? (cause instanceof Error ? cause.message : message);
   return new ConnectionError(
     `Discord cannot be reached (${reason}): check the network and DISCORD_API_URL.`,
