@@ -32,6 +32,7 @@ import {
 import { swappedWord } from './metrics-in-context.ts';
 import { isRange, isSeparated } from './lists.ts';
 import { resolveMetrics } from './resolve-metrics.ts';
+import { daysOfYears } from './periods/complete.ts';
 import { readPeriods } from './resolve-periods.ts';
 import { newest } from '../dataset/newest.ts';
 import { readTarget } from './targets.ts';
@@ -129,7 +130,7 @@ function askWhich(
 ): Refusal {
   const base = basePeriod(conversation, figureRefsOf);
   return whichMetric(dataset, metrics, word, (metric) => {
-    const [first] = readPeriods(dataset, metric, frame.periods, base);
+    const [first] = readPeriods(dataset, metric, daysOfYears(frame.periods), base);
     return first?.kind === 'period' ? first.period : base;
   });
 }
@@ -142,7 +143,12 @@ function nearFigure(
 ): FigureRef | undefined {
   const [metric] = mentions.flatMap(({ metrics }) => metrics);
   if (!metric) return undefined;
-  const [first] = readPeriods(dataset, metric, frame.periods, basePeriod(conversation, figureRefsOf));
+  const [first] = readPeriods(
+    dataset,
+    metric,
+    daysOfYears(frame.periods),
+    basePeriod(conversation, figureRefsOf),
+  );
   const period = first?.kind === 'period' ? first.period : newest(dataset, metric);
   return period && { metric, period: periodId(period) };
 }
@@ -180,8 +186,8 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
   const base = basePeriod(conversation, figureRefsOf);
   const target = readTarget(dataset, lexicon, frame, metric);
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
-  const mentioned = frame.periods.filter(
-    (mention) => !target.uses.includes(mention) && !source?.uses.includes(mention),
+  const mentioned = daysOfYears(
+    frame.periods.filter((mention) => !target.uses.includes(mention) && !source?.uses.includes(mention)),
   );
   const reads = readPeriods(dataset, metric, mentioned, base, target.ref !== undefined);
   if (reads.some(({ kind }) => kind === 'unknown'))

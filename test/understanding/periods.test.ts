@@ -364,7 +364,6 @@ const DATES: Corpus = {
 /** Phrasings that are not read yet, each with what is in the way. One that is read must leave this list. */
 const NOT_YET: ReadonlyMap<string, string> = new Map([
   ['the latter half of FY2008', 'the words are read one by one'],
-  ['at December-end 2008', 'the end is taken for a period of its own'],
 ]);
 
 type Missed = { readonly phrasing: string; readonly read: string; readonly told: string };

@@ -1,4 +1,4 @@
-import { endOf, fiscalYearAt } from '../../periods/calendar.ts';
+import { endOf, fiscalYearAt, shiftYears } from '../../periods/calendar.ts';
 import { instant, monthEnd, type Instant } from '../../periods/period.ts';
 import { spanOf } from './compositions/composition.ts';
 import { ending } from './compositions/months-ended.ts';
@@ -20,35 +20,75 @@ function saidAgain(mention: PeriodMention, index: number, mentions: readonly Per
   return again ? { ...mention, period: { kind: 'repeated' } } : mention;
 }
 
-/** "nine months 2009 vs 2008": a bare year beside a part of a year is that part of its own year. */
+/**
+ * "nine months 2009 vs 2008", "December 31, 2008 and 2009": a bare year beside a part of a year or a date is that part
+ * of its own year, or that date in it.
+ */
 function bareYearsLikeTheirNeighbour(mentions: readonly PeriodMention[]): readonly PeriodMention[] {
-  return mentions.map((mention, index) => {
-    const before = mentions[index - 1]?.period;
+  const read: PeriodMention[] = [];
+  for (const mention of mentions) {
     const { period, readings } = mention;
-    const isBareYear =
+    const isBare =
       period.kind === 'period' && period.period.kind === 'year' && readings.includes('bare-year');
-    if (
-      !isBareYear ||
-      before?.kind !== 'period' ||
-      before.period.kind === 'instant' ||
-      before.period.kind === 'year'
-    )
-      return mention;
-    const { fy } = period.period;
-    return { ...mention, period: { kind: 'period', period: { ...before.period, fy } }, readings: [] };
-  });
+    const like = isBare ? inYear(read.at(-1)?.period, period.period.fy) : undefined;
+    read.push(like ? { ...mention, period: like, readings: [] } : mention);
+  }
+  return read;
+}
+
+/** The part of a year, the date or the month that a mention names, in another year. */
+function inYear(mentioned: MentionedPeriod | undefined, year: number): MentionedPeriod | undefined {
+  if (mentioned?.kind === 'month') {
+    const { end } = mentioned;
+    return { kind: 'month', end: shiftYears(end, year - end.year) };
+  }
+  if (mentioned?.kind !== 'period' || mentioned.period.kind === 'year') return undefined;
+  const { period } = mentioned;
+  if (period.kind !== 'instant') return { kind: 'period', period: { ...period, fy: year } };
+  return { kind: 'period', period: shiftYears(period, year - period.year) };
 }
 
 function withDonors(mentions: readonly PeriodMention[]): PeriodMention[] {
   return mentions.map((mention, index) => {
     const { period } = mention;
     if (period.kind !== 'part' && period.kind !== 'day') return mention;
-    const donor =
-      mentions.slice(index + 1).find(({ period: other }) => yearOf(other) !== undefined) ??
-      mentions.slice(0, index).findLast(({ period: other }) => yearOf(other) !== undefined);
+    const isDonor = ({ period: other }: PeriodMention): boolean =>
+      yearOf(other) !== undefined && !(period.kind === 'day' && isYear(other));
+    const donor = mentions.slice(index + 1).find(isDonor) ?? mentions.slice(0, index).findLast(isDonor);
     const year = donor && yearOf(donor.period);
     return year ? { ...mention, period: withYear(period, year) } : mention;
   });
+}
+
+const isYear = (period: MentionedPeriod): boolean =>
+  period.kind === 'period' && period.period.kind === 'year';
+
+/**
+ * "december cash 2010", "cash on 31 December, FY2008": days and years named apart from each other, one day of each of
+ * the years or several days of one year. A bare year is the calendar's, for a day as for a date; a fiscal one is not.
+ */
+export function daysOfYears<M extends PeriodMention>(mentions: readonly M[]): readonly M[] {
+  const days = mentions.flatMap((mention) =>
+    mention.period.kind === 'day' ? [{ mention, day: mention.period }] : [],
+  );
+  const years = mentions.filter(({ period }) => isYear(period));
+  const [day, otherDay] = days;
+  const [year, otherYear] = years;
+  if (!day || !year || days.length + years.length < mentions.length) return mentions;
+  if (!otherDay) return years.map((each) => ({ ...each, period: dayOf(day.day, each), readings: [] }));
+  if (!otherYear) return days.map((each) => ({ ...each.mention, period: dayOf(each.day, year) }));
+  return mentions;
+}
+
+function dayOf(
+  day: Extract<MentionedPeriod, { kind: 'day' }>,
+  { period, readings }: PeriodMention,
+): MentionedPeriod {
+  const named = yearOf(period);
+  if (!named) return { kind: 'unknown' };
+  const { fy } = named;
+  const year = readings.includes('bare-year') || day.month >= APRIL ? fy : fy + 1;
+  return withYear(day, { fy, end: monthEnd(year, day.month) });
 }
 
 /** "first half revenue FY2009 vs FY2008": a part said once, and apart from them, is of each of the years named. */
@@ -76,6 +116,9 @@ function partOfYears(mentions: readonly PeriodMention[]): PeriodMention[] | unde
       )
     : undefined;
 }
+
+/** The month in which a fiscal year begins. */
+const APRIL = 4;
 
 type NamedYear = { fy: number; end: Instant };
 

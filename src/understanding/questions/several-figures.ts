@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { figureOf } from '../../dataset/figure.ts';
 import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../periods/calendar.ts';
@@ -130,7 +131,7 @@ export const cagr: QuestionRule = {
   },
 };
 
-/** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009" */
+/** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
 export const ratio: QuestionRule = {
   name: 'ratio',
   uses: ['share', 'ratio', 'percent', 'amount', 'which', 'divided', 'printed', 'times', 'higher', 'compare'],
@@ -175,12 +176,22 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
     const [of, to] = isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
     return [refOf(asked, of, a), refOf(asked, to, a)];
   }
+  if (first && asked.metrics.length === 1 && a && asked.periods.length === 1 && asked.has('share')) {
+    const whole = onlyTotalOf(asked.dataset, first);
+    return whole && [refOf(asked, first, a), refOf(asked, whole, a)];
+  }
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
     if (!asked.has('share', 'ratio', 'times') || asked.has('yoy', 'qoq', 'change', 'growth'))
       return undefined;
     return [refOf(asked, first, a), refOf(asked, first, b)];
   }
   return undefined;
+}
+
+/** The total of "share of total": undefined where a metric is a part of none, or of a part of another total. */
+function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
+  const total = dataset.metric(metric).parent?.metric;
+  return total && !dataset.metric(total).parent ? total : undefined;
 }
 
 /**

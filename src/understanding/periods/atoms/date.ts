@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import type { AtomRule } from './atom.ts';
 import { centuryYear, placed, text, yearAt } from './reading.ts';
 
-/** december 31 2008, 31 december 2008, dec 2008, dec-08, 2008-12-31, 31/12/2008, 12/31/2008, 31.12.2008, 12/2008, 2008/12 */
+/** december 31 2008, 31 december 2008, dec 2008, dec-08, 2008-12-31, 31/12/2008, 12/31/2008, 31.12.2008, 12/2008, 2008/12, 10-12 2009 */
 export const date: AtomRule = {
   name: 'date',
   read(tokens, at, words) {
@@ -51,6 +51,8 @@ function numericDate(tokens: readonly Token[], at: number): FoundDate | undefine
       day: Number(isoDotted[3]),
       to: at + 1,
     });
+  const month = monthOfRange(tokens, at);
+  if (month) return month;
   const sign = text(tokens, at + 1);
   if (!/^[/-]$/.test(sign) || !/^\d+$/.test(a) || !/^\d+$/.test(text(tokens, at + 2))) return undefined;
   const [b, c] = [text(tokens, at + 2), text(tokens, at + 4)];
@@ -85,6 +87,21 @@ function numericDate(tokens: readonly Token[], at: number): FoundDate | undefine
   return undefined;
 }
 
+/** Either end of months told by their numbers with a year behind them: the 10 and the 12 of "10-12 2009". */
+function monthOfRange(tokens: readonly Token[], at: number): FoundDate | undefined {
+  const first = text(tokens, at + 1) === '-' ? at : at - 2;
+  const [from, to] = [text(tokens, first), text(tokens, first + 2)];
+  if (text(tokens, first + 1) !== '-' || !isMonthNumber(from) || !isMonthNumber(to)) return undefined;
+  const months = ((Number(to) - Number(from) + 12) % 12) + 1;
+  const year = skipComma(tokens, first + 3);
+  if (Number(from) % 3 !== 1 || months % 3 !== 0 || !/^(?:19|20)\d\d$/.test(text(tokens, year)))
+    return undefined;
+  return first === at
+    ? { month: Number(from), to: at + 1 }
+    : { month: Number(to), year: Number(text(tokens, year)), to: year + 1 };
+}
+
+const isMonthNumber = (digits: string): boolean => /^(?:0?[1-9]|1[0-2])$/.test(digits);
 const isQuarterNumber = (tokens: readonly Token[], at: number): boolean =>
   /^(?:q|h)$/.test(text(tokens, at + 1)) && tokens[at + 1]?.glued === true;
 const fullYear = (digits: string): number => (digits.length === 2 ? centuryYear(digits) : Number(digits));
