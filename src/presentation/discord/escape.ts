@@ -1,14 +1,20 @@
-/** Control characters, and the ones that turn the direction of text around: a reader must see what was written. */
-const UNSEEN = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/**
+ * Control characters, and those that are drawn as nothing or turn the direction of text around: a reader must see what
+ * was written. The fillers of Hangul are letters, but empty ones.
+ */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+/** Writing systems put three marks on a letter at most; more only reach into the lines above and below. */
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 /** A zero-width space: it stops `@everyone` from being a mention and cannot be seen. */
 const BREAK = '\u200b';
 
-/** Text without control characters and without marks that change its direction; line breaks and tabs become spaces. */
+/** Text without characters that cannot be seen and without towers of marks; line breaks and tabs become spaces. */
 export function plain(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\t\n\r\u0085\u2028\u2029]+/gu, ' ')
-    .replace(UNSEEN, '');
+    .replace(UNSEEN, '')
+    .replace(STACKED_MARKS, '$1');
 }
 
 /**

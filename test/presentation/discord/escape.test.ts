@@ -27,6 +27,11 @@ describe('text for Discord', () => {
     ['\u202egnp.exe', 'gnp.exe'],
     ['a\u0000b\u0007c', 'abc'],
     ['half \ud800 pair', 'half \ufffd pair'],
+    ['rev\u200benue', 'revenue'],
+    ['soft\u00adhyphen', 'softhyphen'],
+    ['empty Hangul \u3164\uffa0\u115f letters', 'empty Hangul  letters'],
+    ['tags\u{e0041}\u{e0042}', 'tags'],
+    ['z\u0301\u0302\u0303\u0304\u0305\u0306', 'z\u0301\u0302\u0303'],
   ])('%j becomes %j', (text, escaped) => {
     expect(escapeText(text)).toBe(escaped);
   });

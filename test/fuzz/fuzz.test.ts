@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { runCampaign } from './campaign.ts';
+import { ENTRANCES } from './entrances/index.ts';
+
+/** A short run each time; `npm run fuzz` is the long one. */
+
+const RUNS = 400;
+/** What was compiled for the first inputs is not what they take. */
+const WARM_UP = 150;
+
+it.each(ENTRANCES.filter(({ inProcess }) => inProcess))(
+  'nothing that comes by $name breaks anything or takes more than 20 ms',
+  async ({ open }) => {
+    const entrance = await open();
+    await runCampaign({ ...entrance, limitMs: Infinity }, { seed: 0, runs: WARM_UP });
+    const { inputs, failures } = await runCampaign(entrance, { seed: 1, runs: RUNS });
+    expect(failures).toEqual([]);
+    expect(inputs).toBe(RUNS);
+  },
+  60_000,
+);
