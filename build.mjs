@@ -25,23 +25,23 @@ const programsBelow = (root) =>
     ),
   );
 
+/** How a program is bundled, whatever it is. */
+export const SETTINGS = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: 'linked',
+  external: OUTSIDE,
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
+  logLevel: 'warning',
+};
+
 /** Bundles every program below `root`; throws where a source file cannot be compiled. */
 export async function build(root) {
   const outdir = path.join(root, 'dist');
   rmSync(outdir, { recursive: true, force: true });
-  await bundle({
-    entryPoints: programsBelow(root),
-    outdir,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: 'linked',
-    external: OUTSIDE,
-    banner: {
-      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
+  await bundle({ ...SETTINGS, entryPoints: programsBelow(root), outdir, splitting: true });
 }

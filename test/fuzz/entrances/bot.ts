@@ -7,7 +7,7 @@ import { createSlowDown } from '../../../src/discord/slow-down.ts';
 import { openAnswerer } from '../../../src/open-answerer.ts';
 import { messageOf } from '../../../src/presentation/discord/message.ts';
 import type { MessagePayload } from '../../../src/presentation/discord/payload.ts';
-import { toolsRow } from '../../../src/presentation/discord/tools.ts';
+import { toolsOf } from '../../../src/presentation/discord/tools.ts';
 import { hold } from '../entrance.ts';
 import type { Random } from '../random.ts';
 import { faultsOf } from '../safe-message.ts';
@@ -21,6 +21,8 @@ export const bot: Bot = {
   slowDown: createSlowDown(),
   answered: createAnsweredMessages(),
   log: pino({ level: 'silent' }),
+  observe: () => undefined,
+  request: { id: 'fuzz', note: () => undefined },
 };
 
 /** Somebody of a few people in a few channels, so that questions now and then follow each other. */
@@ -33,7 +35,7 @@ export const anyAsker = (random: Random): Asker => ({
 /** Lays a reply out as handlers do, and checks that it only shows characters. */
 export function checkReply({ view, query, charted }: BotReply, ephemeral: boolean): MessagePayload {
   hold(view.title.trim() !== '', 'an answer without a title');
-  const message = messageOf(view, { rows: toolsRow(view, query, { askerId: '1', ephemeral, charted }) });
+  const message = messageOf(view, { tools: toolsOf(view, query, { askerId: '1', ephemeral, charted }) });
   checkMessage(message);
   return message;
 }
