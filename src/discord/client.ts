@@ -1,6 +1,17 @@
-import { Client, Events, GatewayIntentBits, OAuth2Scopes, Partials, PermissionFlagsBits } from 'discord.js';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  HTTPError,
+  OAuth2Scopes,
+  Partials,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { logConnection } from './connection-log.ts';
+import { keepSessions } from './keep-sessions.ts';
 import { loggableError } from './loggable-error.ts';
 import { type Patiences, patientRequests } from './patient-requests.ts';
 import { NO_MENTIONS } from './send.ts';
@@ -74,9 +85,10 @@ export function createClient(
     rest: { api: apiUrl, makeRequest: patientRequests(patiences), retries: 0, timeout: REQUEST_MS },
     shards: [...shards.ids],
     shardCount: shards.count,
-    ...(waitForIdentify && {
-      ws: { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify }) },
-    }),
+    ws: {
+      buildStrategy: keepSessions,
+      ...(waitForIdentify && { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify }) }),
+    },
   });
   // Without a listener, an error of the connection would end the process.
   client.on(Events.Error, (error) => {
@@ -117,16 +129,20 @@ export const refusedToken = (): ConnectionError => new ConnectionError(TOKEN_REF
 
 /** Why a request that the start needs was not answered. */
 export function connectionError(error: unknown): ConnectionError {
-  const { code, cause, message } =
-    error instanceof Error
-      ? (error as NodeJS.ErrnoException)
-      : (new Error(String(error)) as NodeJS.ErrnoException);
-  if (code === 'TokenInvalid') return refusedToken();
-  const reason = code ?? (cause instanceof Error ? cause.message : message);
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return refusedToken();
   return new ConnectionError(
-    `Discord cannot be reached (${reason}): check the network and DISCORD_API_URL.`,
+    `Discord cannot be reached (${reasonOf(error)}): check the network and DISCORD_API_URL.`,
     { cause: error, isPassing: isUnreachable(error) },
   );
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'AbortError') return 'no answer in time';
+  if (error instanceof HTTPError) return `${error.status} ${error.message}`;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
 /** The link by which the bot is added to a server, with the permissions that it needs. */

@@ -79,7 +79,7 @@ const isTransient = (answer: Answer | Error): boolean =>
 
 /** Where a callback is refused since there has been one, an earlier try did arrive: it was this one. */
 async function acknowledgedBefore(answer: Answer, url: string): Promise<Answer> {
-  if (answer.status !== 400 || new URL(url).searchParams.has('with_response')) return answer;
+  if (answer.status !== 400 || new URL(url).searchParams.get('with_response') === 'true') return answer;
   const text = await answer.text();
   const isTaken = text.includes(String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged));
   return isTaken

@@ -2,7 +2,7 @@ import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { pino } from 'pino';
 import type { Answerer } from '../../src/answerer.ts';
 import { type BotOptions, type RunningBot, startBot } from '../../src/discord/start-bot.ts';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
+import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from '../../src/local/server.ts';
 import type { InteractionResult } from '../../src/local/types.ts';
 import { stubAnswerer, type StubAnswerer } from './stub-answerer.ts';
 
@@ -24,9 +24,12 @@ export async function startStage(): Promise<Stage> {
 /** A bot with an answerer, logged in to a local Discord of its own. */
 export async function startStageWith<Given extends Answerer>(
   answerer: Given,
-  options: Pick<BotOptions, 'slowDown' | 'observe'> = {},
+  {
+    local: localOptions,
+    ...options
+  }: Pick<BotOptions, 'slowDown' | 'observe' | 'patiences'> & { local?: LocalDiscordOptions } = {},
 ): Promise<Stage<Given>> {
-  const local = await startLocalDiscord();
+  const local = await startLocalDiscord(localOptions);
   const log: string[] = [];
   const start = () =>
     startBot({
