@@ -68,6 +68,7 @@ export function createGateway(
 
   const accept: Gateway['accept'] = (socket, query) => {
     let session: GatewaySession | undefined;
+    const { heartbeatMs, acknowledgesHeartbeats } = disturbance;
     const attach = (next: GatewaySession) => {
       if (next.socket !== socket) next.socket?.close(1000);
       session = next;
@@ -93,7 +94,7 @@ export function createGateway(
         return;
       }
       if (frame.op === OP.heartbeat) {
-        if (disturbance.acknowledgesHeartbeats) socket.send(JSON.stringify({ op: OP.ack }));
+        if (acknowledgesHeartbeats) socket.send(JSON.stringify({ op: OP.ack }));
       } else if (frame.op === OP.identify) {
         if (session && sessions.has(session.id))
           socket.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
@@ -106,7 +107,7 @@ export function createGateway(
         socket.close(CLOSE.unknownOpcode, 'Unknown opcode.');
       }
     });
-    const hello = { heartbeat_interval: disturbance.heartbeatMs, _trace: ['local'] };
+    const hello = { heartbeat_interval: heartbeatMs, _trace: ['local'] };
     socket.send(JSON.stringify({ op: OP.hello, d: hello }));
   };
 

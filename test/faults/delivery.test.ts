@@ -123,8 +123,8 @@ describe('an exception in a command', () => {
     const texts = results.map((result) => (result.kind === 'message' ? textOf(result.message) : result.kind));
     const failed = texts.splice(3, 1)[0] ?? '';
     expect(texts).toEqual(Array(6).fill(expect.stringContaining(FIGURE)));
-    const id = /went wrong .*: ([0-9a-f]{8})\./.exec(failed)?.[1];
-    expect(stage.log.filter((line) => line.includes(`"errorId":"${id}"`))).toHaveLength(1);
+    const id = /went wrong .*: (\S+)\.$/.exec(failed)?.[1];
+    expect(stage.log.filter((line) => line.includes(`"request":"${id}"`)).join()).toContain('stub-answerer');
     expect(logged(stage, 'error')).toEqual(['a question could not be answered']);
     expect((await user.slash('revenue', { period: '3Q09' })).kind).toBe('message');
   });
