@@ -4,6 +4,7 @@ import type { Dataset } from './dataset/dataset.ts';
 import { viewOf } from './presentation/answer-view.ts';
 import type { AnswerView, Language } from './presentation/view.ts';
 import type { Query } from './query/query.ts';
+import { conversationAfter } from './understanding/conversation.ts';
 import { understand, type Conversation, type Steps, type Understander } from './understanding/understand.ts';
 
 /** A question's whole way: what was answered, in which language, and what a follow-up would build on. */
@@ -41,14 +42,10 @@ export function createAnswerer(dataset: Dataset, understander: Understander): An
       const language = wanted ?? understood.language;
       const { steps } = understood;
       if (understood.status === 'outcome') {
-        return { ...reply(understood.outcome, language, understood.conversation ?? conversation), steps };
+        return { ...reply(understood.outcome, language, understood.conversation), steps };
       }
       const { query } = understood;
-      const next: Conversation = {
-        query,
-        ...(conversation.query && !conversation.open && { before: conversation.query }),
-      };
-      return { ...reply(answer(dataset, query), language, next), steps };
+      return { ...reply(answer(dataset, query), language, conversationAfter(query, conversation)), steps };
     },
     answer: (query, language) => reply(answer(dataset, query), language, { query }),
   };

@@ -2,31 +2,45 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { comparePeriods, shiftYears } from '../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../query/query.ts';
-import { hasOperation, type Frame } from './frame.ts';
+import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lookedUpTogether } from './looked-up-together.ts';
 import { readPeriod } from './resolve-periods.ts';
 import type { Conversation } from './conversation.ts';
 import { isAlwaysFine } from './apply-rules.ts';
 import type { MetricId } from '../dataset/schema.ts';
+import type { OperationName } from './vocabulary.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
-export function followUp(dataset: Dataset, frame: Frame, conversation: Conversation): Query | undefined {
-  const { query } = conversation;
-  if (!query) return undefined;
+export function followUp(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  { query, before, trail, doubt }: Conversation,
+): Query | undefined {
+  if (!query || doubt?.metric) return undefined;
   if (frame.periods.length) return atOtherPeriods(dataset, frame, query);
-  return withOtherOperation(dataset, frame, query, conversation.before);
+  if (doubt?.period) return undefined;
+  return (
+    againstTarget(frame, query, before) ??
+    withOtherOperation(dataset, frame, query, before) ??
+    lookedUpTogether(dataset, lexicon, frame, trail ?? [])
+  );
 }
 
-function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+/** The question before, asked of the one period that a follow-up names, or set against it. */
+export function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
   const [ref] = figureRefsOf(query);
   if (!ref) return undefined;
   const base = parsePeriodId(ref.period);
   const periods = frame.periods.flatMap((mention): Period[] => {
-    const read = readPeriod(dataset, ref.metric, mention, base);
+    const read = readPeriod(dataset, ref.metric, asBefore(mention, base), base);
     return read.kind === 'period' ? [read.period] : [];
   });
   const [period] = periods;
   if (!period || periods.length !== frame.periods.length || periods.length > 1) return undefined;
-  const at: FigureRef = { ...ref, period: periodId(period) };
+  const dollars = hasOperation(frame, 'dollars') ? ({ currency: 'USD' } as const) : {};
+  const at: FigureRef = { ...ref, period: periodId(period), ...dollars };
   if (hasOperation(frame, 'change', 'growth', 'percent', 'compare')) {
     return base && period !== base ? changeOf(dataset, frame, ref, at) : undefined;
   }
@@ -54,12 +68,45 @@ function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Query | u
   return undefined;
 }
 
+/** "and 2008?" after nine months or a date: a bare year is then the same months, or the same day, of that year. */
+function asBefore(mention: PlacedPeriod, base: Period | undefined): PlacedPeriod {
+  const { period, readings } = mention;
+  if (period.kind !== 'period' || period.period.kind !== 'year' || !readings.includes('bare-year') || !base)
+    return mention;
+  const { fy } = period.period;
+  const years = fy - (base.kind === 'instant' ? base.year : base.fy);
+  return { ...mention, period: { kind: 'period', period: shiftYears(base, years) }, readings: [] };
+}
+
 /** The period as far before another one as the change before reached back, where that was a year. */
 function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Period): Period | undefined {
   const [from, until] = [parsePeriodId(query.from.period), parsePeriodId(query.to.period)];
   if (!from || !until || periodId(shiftYears(until, -1)) !== periodId(from)) return undefined;
   return shiftYears(to, -1);
 }
+
+/** "so beat by how much?", "progress?" after an actual and its target, in either order. */
+function againstTarget(frame: Frame, query: Query, before: Query | undefined): Query | undefined {
+  if (query.kind !== 'lookup' || before?.kind !== 'lookup') return undefined;
+  const [target, actual] = query.figure.target
+    ? [query.figure, before.figure]
+    : [before.figure, query.figure];
+  if (!target.target || actual.target || target.metric !== actual.metric) return undefined;
+  const readings = ['from-conversation' as const];
+  if (hasOperation(frame, 'progress', 'percent', 'ratio', 'share'))
+    return { kind: 'ratio', of: actual, to: target, in: 'percent', readings };
+  return hasOperation(frame, 'beat', 'shortfall', 'change', 'compare')
+    ? { kind: 'difference', a: actual, b: target, readings }
+    : undefined;
+}
+
+const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
+
+const TARGETS = [
+  ['target-first', 'first'],
+  ['target-previous', 'previous'],
+  ['target-newest', 'newest'],
+] as const;
 
 function withOtherOperation(
   dataset: Dataset,
@@ -81,6 +128,13 @@ function withOtherOperation(
   }
   if (query.kind !== 'lookup') return undefined;
   const { figure } = query;
+  if (figure.target) {
+    const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1];
+    if (target) return { kind: 'lookup', figure: { ...figure, target }, readings: ['from-conversation'] };
+  }
+  if (figure.currency && hasOperation(frame, 'absolute')) {
+    return { kind: 'lookup', figure: withoutCurrency(figure), readings: ['from-conversation'] };
+  }
   if (hasOperation(frame, 'dollars'))
     return { kind: 'lookup', figure: { ...figure, currency: 'USD' }, readings: ['from-conversation'] };
   if (hasOperation(frame, 'original'))
@@ -103,15 +157,6 @@ function withOtherOperation(
     return from && changeOf(dataset, frame, from, figure);
   }
   if (earlier && hasOperation(frame, 'percent')) return changeOf(dataset, frame, earlier, figure);
-  if (before?.kind === 'lookup' && hasOperation(frame, 'sum', 'average')) {
-    const figures = [before.figure, figure];
-    return {
-      kind: 'aggregate',
-      figures,
-      how: hasOperation(frame, 'sum') ? 'sum' : 'average',
-      readings: ['from-conversation'],
-    };
-  }
   if (before?.kind === 'lookup' && hasOperation(frame, 'change')) {
     return { kind: 'difference', a: figure, b: before.figure, readings: ['from-conversation'] };
   }
@@ -131,23 +176,58 @@ function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Q
   };
 }
 
+/** Operations that a turn without a metric applies to the figure before, whatever else it names. */
+const ASKED_ANEW: readonly OperationName[] = [
+  'target',
+  'target-midterm',
+  'needed',
+  'revision',
+  'list',
+  'cagr',
+  'count',
+];
+/** Operations by which a period is set against the one before. */
+const SETTING_AGAINST: ReadonlySet<OperationName> = new Set(['change', 'growth', 'percent', 'compare']);
+
+/** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
+export function asksAnew(frame: Frame): boolean {
+  if (hasOperation(frame, ...ASKED_ANEW)) return true;
+  return (
+    frame.periods.length > 0 &&
+    frame.operations.some(
+      ({ names }) => !names.some((name) => isAlwaysFine(name) || SETTING_AGAINST.has(name)),
+    )
+  );
+}
+
 /** A follow-up that names another metric, and no period, asks the question before again of that metric. */
 export function substituteMetric(
   dataset: Dataset,
-  { query, open }: Conversation,
+  { query, open, doubt }: Conversation,
   metrics: readonly MetricId[],
   frame: Frame,
 ): Query | undefined {
   const [metric, second] = metrics;
   const says = frame.operations.some(({ names }) => !names.some(isAlwaysFine));
-  if (!query || open?.kind === 'period' || !metric || second || says || hasOperation(frame, 'dollars'))
+  if (
+    !query ||
+    doubt?.period ||
+    open?.kind === 'period' ||
+    !metric ||
+    second ||
+    says ||
+    hasOperation(frame, 'dollars')
+  )
     return undefined;
-  const swap = (ref: FigureRef): FigureRef => ({ ...ref, metric });
+  const { unit } = dataset.metric(metric);
+  const swap = (ref: FigureRef): FigureRef => ({
+    ...(unit === 'JPY/USD' ? withoutCurrency(ref) : ref),
+    metric,
+  });
   if (query.kind === 'lookup' || query.kind === 'breakdown') {
     return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
   }
   if (query.kind !== 'change') return undefined;
-  const { unit } = dataset.metric(metric);
   const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
   return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
 }

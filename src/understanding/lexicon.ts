@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly keysOf: (metric: MetricId) => readonly string[];
   /** Every word of the above, for segmentation and spelling. */
   readonly words: ReadonlySet<string>;
+  /** Numbers written as words. */
+  readonly numbers: Readonly<Record<string, number>>;
   readonly longestMetric: number;
   /** Whether a word occurs in any metric's name. */
   readonly isMetricWord: (word: string) => boolean;
@@ -135,6 +137,7 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
     companies: phraseTree(companies),
     fillers,
     words,
+    numbers: vocabulary.periods.numbers,
     longestMetric,
     keysOf: (metric) => keys.get(metric) ?? [],
     plays: (word, role) => roles.get(role)?.has(word) === true,

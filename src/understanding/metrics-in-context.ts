@@ -1,11 +1,34 @@
+import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
+import type { FigureRef } from '../query/query.ts';
+import type { Conversation } from './conversation.ts';
 import type { Frame, MetricMention } from './frame.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
-import { familyOf, isPartOf } from './metric-kinship.ts';
+import { familyOf, isAddend, isPartOf, isRatioOf } from './metric-kinship.ts';
+
+/** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
+export function chosenByWords(
+  lexicon: Lexicon,
+  words: readonly string[],
+  { open }: Conversation,
+): MetricId | undefined {
+  if (open?.kind !== 'metric') return undefined;
+  const named = open.metrics.flatMap((metric) => {
+    const lengths = lexicon
+      .keysOf(metric)
+      .map((key) => key.split(' '))
+      .filter((key) => words.every((word) => key.includes(word)))
+      .map(({ length }) => length);
+    return lengths.length ? [{ metric, length: Math.min(...lengths) }] : [];
+  });
+  const [shortest, next] = named.toSorted((a, b) => a.length - b.length);
+  return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
+}
 
 /** "investing?" after the operating cash flow: the name before with one of its words changed for the new one. */
 export function swappedWord(
+  dataset: Dataset,
   lexicon: Lexicon,
   words: readonly string[],
   before: MetricId,
@@ -16,7 +39,7 @@ export function swappedWord(
     for (const index of own.keys()) {
       const swapped = [...own.filter((_, at) => at !== index), ...words];
       const [only, second] = lexicon.metrics.get(keyOf(swapped)) ?? [];
-      if (only && !second && only !== before) found.add(only);
+      if (only && !second && only !== before && !isAddend(dataset, before, only)) found.add(only);
     }
   }
   return found.size === 1 ? [...found][0] : undefined;
@@ -30,30 +53,74 @@ export function byContext(
   dataset: Dataset,
   lexicon: Lexicon,
   mention: MetricMention,
-  before: MetricId | undefined,
+  figure: FigureRef | undefined,
   frame: Frame,
 ): MetricMention {
-  if (!before) return mention;
-  const kin = ofSameLine(dataset, lexicon, mention, before);
+  if (!figure) return mention;
+  const { metric: before, period } = figure;
+  const [single, ambiguous] = mention.metrics;
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
-    frame.periods.some(({ period }) => period.kind === 'relative' && period.step.to === 'same');
-  if (kin && (mention.metrics.length > 1 || isPartOfAny(dataset, kin, mention.metrics) || points)) {
+    frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
+  if (!single || (!ambiguous && !points && isWholeQuestion(lexicon, mention, frame))) return mention;
+  const kin = ofSameLine(dataset, lexicon, mention, before);
+  const isKnown = (metric: MetricId): boolean => !isMissing(resolveFigure(dataset, { metric, period }));
+  if (kin && (ambiguous || points || isPartOf(dataset, kin, single) || (!isKnown(single) && isKnown(kin)))) {
     return { ...mention, metrics: [kin] };
   }
-  if (mention.metrics.length === 1) return mention;
+  if (!ambiguous) {
+    const sibling = siblingOf(dataset, lexicon, mention, before);
+    return sibling ? { ...mention, metrics: [sibling] } : mention;
+  }
+  return alikeIn(dataset, lexicon, mention, before);
+}
+
+/** Whether a turn has its own period and does not say that it goes on from the one before: another subject. */
+function isWholeQuestion(lexicon: Lexicon, { from }: MetricMention, { periods, words }: Frame): boolean {
+  const goesOn = words.slice(0, from).some(({ text }) => lexicon.plays(text, 'continuing'));
+  return !goesOn && periods.some(({ period }) => period.kind === 'period' || period.kind === 'month');
+}
+
+/** Of the metrics that a word may mean, the one that goes with the metric before, where only one does. */
+function alikeIn(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  before: MetricId,
+): MetricMention {
   const { unit, nature } = dataset.metric(before);
-  const alike = mention.metrics.filter(
+  const qualifiers = [...lexicon.wordsOf(before)].filter((word) => lexicon.plays(word, 'qualifier'));
+  const ways: readonly ((id: MetricId) => boolean)[] = [
     (id) =>
       familyOf(id) === familyOf(before) &&
       dataset.metric(id).unit === unit &&
       dataset.metric(id).nature === nature,
-  );
-  return alike.length === 1 ? { ...mention, metrics: alike } : mention;
+    (id) => isAddend(dataset, id, before) || isPartOf(dataset, id, before),
+    (id) => isRatioOf(dataset, id, before),
+    (id) => qualifiers.length > 0 && qualifiers.every((word) => lexicon.wordsOf(id).has(word)),
+  ];
+  const found = ways.map((goes) => mention.metrics.filter(goes)).find(({ length }) => length === 1);
+  return found ? { ...mention, metrics: found } : mention;
 }
 
-const isPartOfAny = (dataset: Dataset, part: MetricId, wholes: readonly MetricId[]): boolean =>
-  wholes.some((whole) => isPartOf(dataset, part, whole));
+/** "equipment sales?" after the cost of SI: a line named without saying of what is that line of the same total. */
+function siblingOf(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { metrics: [metric], words }: MetricMention,
+  before: MetricId,
+): MetricId | undefined {
+  const total = dataset.metric(before).parent?.metric;
+  const saysKind = words.some((word) => lexicon.plays(word, 'kind'));
+  const namesLine = words.some((word) => !lexicon.plays(word, 'family'));
+  if (!total || !metric || saysKind || !namesLine || familyOf(metric) === familyOf(before)) return undefined;
+  const siblings = dataset.metrics.filter(
+    ({ id, parent }) =>
+      parent?.metric === total &&
+      lexicon.keysOf(id).some((key) => words.every((word) => key.split(' ').includes(word))),
+  );
+  return siblings.length === 1 ? siblings[0]?.id : undefined;
+}
 
 /** The metric that is called by a mention's words together with what the metric before is about. */
 function ofSameLine(

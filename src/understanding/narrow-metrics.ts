@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
-import { hasOperation, type Frame, type MetricMention } from './frame.ts';
+import { hasOperation, isArithmetic, type Frame, type MetricMention } from './frame.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
 import { familyOf, isPartOf } from './metric-kinship.ts';
 
@@ -68,6 +68,7 @@ function together(
     );
     if (part && !several) return { metrics: [part], absorbs: NOTHING };
   }
+  if (isArithmetic(frame)) return undefined;
   if (other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))) {
     return { metrics: other.metrics, absorbs: mention };
   }

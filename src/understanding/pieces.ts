@@ -33,6 +33,8 @@ type Scored = { readonly score: number; readonly piece: Piece | undefined; reado
 
 const METRIC_WORD_SCORE = 12;
 const METRIC_COST = 4;
+/** Among equals a name that means one figure wins over one that means several. */
+const AMBIGUITY_COST = 1;
 const OPERATION_WORD_SCORE = 7;
 const OPERATION_COST = 3;
 const COMPANY_WORD_SCORE = 6;
@@ -120,7 +122,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     if (metrics) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
-        score: texts.length * METRIC_WORD_SCORE - METRIC_COST,
+        score: texts.length * METRIC_WORD_SCORE - METRIC_COST - (metrics.length > 1 ? AMBIGUITY_COST : 0),
       });
     }
   }

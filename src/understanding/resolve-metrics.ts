@@ -2,6 +2,7 @@ import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { periodId } from '../periods/period.ts';
+import type { FigureRef } from '../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPartOf } from './metric-kinship.ts';
@@ -23,7 +24,7 @@ export function resolveMetrics(
   dataset: Dataset,
   lexicon: Lexicon,
   frame: Frame,
-  before: MetricId | undefined,
+  before: FigureRef | undefined,
 ): ResolvedMetrics {
   const absorbed = new Set<MetricMention>();
   const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, absorbed));

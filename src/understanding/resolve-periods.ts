@@ -125,6 +125,12 @@ function readStep(
       return found(yearEndBefore(endOf(from)), readings);
     case 'same':
       return found(from, readings);
+    case 'cumulated':
+    case 'own-quarter': {
+      const spans = spansEndingAt(endOf(from));
+      const span = step.to === 'cumulated' ? spans.at(-1) : spans[0];
+      return span ? found(span, readings) : { kind: 'unknown' };
+    }
   }
 }
 

@@ -5,11 +5,12 @@ import type { MetricId } from '../dataset/schema.ts';
 import { periodId, samePeriod, type Period } from '../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query, type Reading } from '../query/query.ts';
 import { applyRules } from './apply-rules.ts';
+import { conversationAfterRefusal } from './after-refusal.ts';
 import type { Asked } from './asked.ts';
 import type { Conversation } from './conversation.ts';
 import { readDocument } from './documents.ts';
 import { isRate, withoutRate } from './exchange-rate.ts';
-import { followUp, substituteMetric } from './follow-up.ts';
+import { asksAnew, followUp, substituteMetric } from './follow-up.ts';
 import {
   frameOf,
   hasOperation,
@@ -29,7 +30,7 @@ import {
   whichSpan,
   type Refusal,
 } from './refusals.ts';
-import { swappedWord } from './metrics-in-context.ts';
+import { chosenByWords, swappedWord } from './metrics-in-context.ts';
 import { isRange, isSeparated } from './lists.ts';
 import { resolveMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
@@ -52,20 +53,28 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
 export function resolveQuestion(question: Question): Query | Refusal {
-  const { dataset, lexicon, steps, conversation } = question;
+  const { dataset, steps, conversation } = question;
   const frame = frameOf(steps.pieces, steps.periods, steps.words);
+  const result = resolveFrame(question, frame);
+  if ('kind' in result || result.conversation) return result;
+  return { ...result, conversation: conversationAfterRefusal(dataset, frame, conversation) };
+}
+
+function resolveFrame(question: Question, frame: Frame): Query | Refusal {
+  const { dataset, lexicon, steps, conversation } = question;
   if (frame.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
   const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
-  const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous?.metric);
+  const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous);
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
   const strange = unexplained.filter(
     (word) => !(arithmetic && NUMBER.test(word)) && !isRate(dataset, frame, word),
   );
   const swapped =
     previous && strange.length && !mentions.length
-      ? swappedWord(lexicon, strange, previous.metric)
+      ? (chosenByWords(lexicon, strange, conversation) ??
+        swappedWord(dataset, lexicon, strange, previous.metric))
       : undefined;
-  if (swapped) return resolveNamed(question, frame, [{ from: 0, to: 0, metrics: [swapped], words: strange }]);
+  if (swapped) return resolveNamed(question, frame, [mentionOf(swapped, strange)]);
   if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
   if (frame.companies.length) return ownership(question, frame, mentions);
   const asked = withoutRate(dataset, mentions, unexplained, frame);
@@ -77,6 +86,13 @@ export function resolveQuestion(question: Question): Query | Refusal {
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
   return isNumeric && !takesNumbers ? refusal({ code: 'unsupported', what: steps.text }) : result;
 }
+
+const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention => ({
+  from: 0,
+  to: 0,
+  metrics: [metric],
+  words,
+});
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
 function shareOfPrevious(
@@ -112,10 +128,13 @@ function shareOfPrevious(
 
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
 function withoutMetric(question: Question, frame: Frame): Query | Refusal {
-  const { dataset, conversation, steps } = question;
+  const { dataset, lexicon, conversation, steps } = question;
   if (conversation.open?.kind === 'metric')
     return askWhich(question, frame, conversation.open.metrics, steps.text);
-  const follow = followUp(dataset, frame, conversation);
+  const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
+  if (previous && !conversation.doubt?.metric && asksAnew(frame))
+    return resolveNamed(question, frame, [mentionOf(previous.metric, [])]);
+  const follow = followUp(dataset, lexicon, frame, conversation);
   if (follow) return follow;
   if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });
   const said = frame.periods.length > 0 || frame.operations.length > 0;

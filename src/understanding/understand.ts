@@ -19,7 +19,8 @@ export type Understanding = { readonly language: Language; readonly steps: Steps
   | {
       readonly status: 'outcome';
       readonly outcome: Clarify | Unanswered;
-      readonly conversation?: Conversation;
+      /** What the next turn of the conversation builds on. */
+      readonly conversation: Conversation;
     }
 );
 
@@ -68,12 +69,12 @@ export function understand(
   const language = languageOf(text);
   if (text.length > LONGEST_QUESTION) {
     const { outcome } = refusal({ code: 'too-long', limit: LONGEST_QUESTION });
-    return { status: 'outcome', outcome, language, steps: NO_STEPS };
+    return { status: 'outcome', outcome, conversation, language, steps: NO_STEPS };
   }
   const reader = readerOf(language);
   const steps = readQuestion(reader, text);
   const result = resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation });
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }
-    : { status: 'outcome', ...result, language, steps };
+    : { status: 'outcome', conversation, ...result, language, steps };
 }

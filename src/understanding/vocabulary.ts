@@ -79,6 +79,9 @@ const ROLE_NAMES = [
   'sign',
   'times',
   'change-line',
+  'continuing',
+  'qualifier',
+  'kind',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
@@ -87,7 +90,9 @@ const Roles = z.record(z.enum(ROLE_NAMES), Words);
 const RelativeStep = z.union([
   z.strictObject({ to: z.literal('latest'), length: z.enum(['quarter', 'year']).optional() }),
   z.strictObject({ to: z.enum(['years', 'self', 'quarters']), by: z.number().int() }),
-  z.strictObject({ to: z.enum(['year-end-before', 'same', 'last-quarter', 'last-year']) }),
+  z.strictObject({
+    to: z.enum(['year-end-before', 'same', 'last-quarter', 'last-year', 'cumulated', 'own-quarter']),
+  }),
 ]);
 export type RelativeStep = z.infer<typeof RelativeStep>;
 

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { PlacedAtom } from './atoms/atom.ts';
+import type { PlacedAtom, Step } from './atoms/atom.ts';
 import { completed } from './complete.ts';
 import type { Composed, Composition, Cursor } from './compositions/composition.ts';
 import { date } from './compositions/date.ts';
@@ -48,7 +48,22 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
     ) {
       mentions.push({ from: first.from, to: first.to, period: { kind: 'repeated' }, readings: [] });
     }
+    const alone = !composed && atoms.length === 1 && first ? stepOf(first) : undefined;
+    if (alone && first) {
+      mentions.push({
+        from: first.from,
+        to: first.to,
+        period: { kind: 'relative', step: alone },
+        readings: [],
+      });
+    }
     at += composed?.count ?? 1;
   }
   return completed(mentions);
+}
+
+/** "cumulative?", "three months?": the only thing said of a period, it tells how long the one spoken of is to be. */
+function stepOf(atom: PlacedAtom): Step | undefined {
+  if (atom.kind === 'flag' && atom.flag === 'cumulative') return { to: 'cumulated' };
+  return atom.kind === 'length' && atom.months === 3 ? { to: 'own-quarter' } : undefined;
 }

@@ -1,0 +1,55 @@
+import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FigureRef, Query } from '../query/query.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasOperation, type Frame } from './frame.ts';
+
+/**
+ * "the sum of those three?", "which was higher?": the figures that were looked up turn by turn, taken together. Those
+ * belong together that are one metric at several times, or several metrics at one time.
+ */
+export function lookedUpTogether(
+  dataset: Dataset,
+  { numbers, plays }: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const together = longestRun(trail);
+  const said = frame.words.map(({ text }) => numbers[text]).find((count) => count !== undefined);
+  const figures = said === undefined ? together : together.slice(-said);
+  if (figures.length < 2 || (said !== undefined && figures.length !== said)) return undefined;
+  const readings = ['from-conversation'] as const;
+  const total = frame.words.some(({ text }) => plays(text, 'total'));
+  if (total || hasOperation(frame, 'sum', 'average')) {
+    const how = hasOperation(frame, 'average') ? 'average' : 'sum';
+    return { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
+  }
+  if (!hasOperation(frame, 'highest', 'lowest', 'higher', 'lower') || areLosses(dataset, figures))
+    return undefined;
+  const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
+  return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
+}
+
+/** The look-ups at the end of the trail that have their metric or their period in common, and differ in the other. */
+function longestRun(trail: readonly FigureRef[]): readonly FigureRef[] {
+  const runs = (['metric', 'period'] as const).map((shared) => {
+    const other = shared === 'metric' ? 'period' : 'metric';
+    const seen = new Set<string>();
+    let from = trail.length;
+    for (let at = trail.length - 1; at >= 0; at -= 1) {
+      const figure = trail[at];
+      if (!figure || figure[shared] !== trail.at(-1)?.[shared] || seen.has(figure[other])) break;
+      seen.add(figure[other]);
+      from = at;
+    }
+    return trail.slice(from);
+  });
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}
+
+/** Of losses it is not clear whether the highest is the largest loss or the best result. */
+const areLosses = (dataset: Dataset, figures: readonly FigureRef[]): boolean =>
+  figures.some((ref) => {
+    const figure = resolveFigure(dataset, ref);
+    return !isMissing(figure) && figure.value < 0;
+  });
