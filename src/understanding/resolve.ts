@@ -36,6 +36,7 @@ import { resolveMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
 import { readPeriods } from './resolve-periods.ts';
 import { newest } from '../dataset/newest.ts';
+import { ownership } from './ownership.ts';
 import { readTarget } from './targets.ts';
 
 /** A question's words with everything that they are resolved against. */
@@ -170,27 +171,6 @@ function nearFigure(
   );
   const period = first?.kind === 'period' ? first.period : newest(dataset, metric);
   return period && { metric, period: periodId(period) };
-}
-
-/** How much of a group company IIJ owns; nothing else is reported by company. */
-function ownership(
-  { dataset, lexicon }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | Refusal {
-  const [company] = frame.companies;
-  const fact = dataset.facts.find(({ of }) => of !== null && of === company);
-  const named = mentions.filter(({ words }) => !words.every((word) => lexicon.plays(word, 'owning')));
-  const other = named.some(({ metrics }) => !metrics.some((metric) => metric === fact?.metric));
-  if (
-    !company ||
-    !fact ||
-    other ||
-    !(mentions.length || hasOperation(frame, 'ownership', 'share', 'percent'))
-  ) {
-    return unknownWords(dataset, frame.companies, undefined);
-  }
-  return { kind: 'lookup', figure: { metric: fact.metric, period: fact.period, of: company } };
 }
 
 /** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
