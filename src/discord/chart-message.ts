@@ -19,5 +19,5 @@ export async function chartMessage(
   const file =
     outcome.status === 'answered' ? await chartFile(outcome, answerer.dataset, language) : undefined;
   if (!file) return sentenceMessage(SENTENCES.outdated[language]);
-  return pictureMessage({ name: file.name, content: file.data }, file.description);
+  return pictureMessage(file);
 }

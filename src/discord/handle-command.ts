@@ -3,10 +3,10 @@ import {
   type CommandInteraction,
   InteractionContextType,
 } from 'discord.js';
-import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { toolsOf } from '../presentation/discord/tools.ts';
+import { sentenceMessage } from '../presentation/discord/message.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { type OptionValues, PRIVATE } from './command.ts';
+import { replyWithAnswer } from './reply-with-answer.ts';
 import { interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 
@@ -21,10 +21,9 @@ export async function handleCommand(bot: Bot, interaction: ChatInputCommandInter
   }
   const asked = command.ask(optionValues(interaction), { dataset: bot.answerer.dataset, language });
   const { channelId, user } = interaction;
-  const { view, query, charted } = answerTo(bot, asked, { channelId, userId: user.id, language });
+  const reply = answerTo(bot, asked, { channelId, userId: user.id, language });
   const ephemeral = isEphemeralAnswer(interaction);
-  const tools = toolsOf(view, query, { askerId: user.id, ephemeral, charted });
-  await interaction.reply(interactionReply(messageOf(view, { tools }), ephemeral));
+  await replyWithAnswer(bot, interaction, reply, { ephemeral });
 }
 
 /** Whether a command is answered to who used it only. */

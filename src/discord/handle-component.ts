@@ -1,13 +1,14 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
 import { type Pressed, parseCustomId, parseDeleteId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { toolsOf } from '../presentation/discord/tools.ts';
 import { printShort } from '../query/short.ts';
+import { explanationOf } from '../presentation/explanation.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { chartMessage } from './chart-message.ts';
 import { csvMessage } from './csv-message.ts';
 import { openFollowUp } from './handle-follow-up.ts';
 import { isKnownQuery } from './known-query.ts';
+import { replyWithAnswer } from './reply-with-answer.ts';
 import { interactionEdit, interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 
@@ -43,6 +44,13 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
     await interaction.reply(interactionReply(message, isEphemeral));
     return;
   }
+  if (action === 'details') {
+    bot.request.note({ result: 'answered', language });
+    const { outcome } = bot.answerer.answer(query, language);
+    const view = explanationOf(outcome, bot.answerer.dataset, language);
+    await interaction.reply(interactionReply(messageOf(view), true));
+    return;
+  }
   if (action === 'chart') {
     bot.request.note({ result: 'answered', language });
     await interaction.deferReply(isEphemeral ? { flags: MessageFlags.Ephemeral } : {});
@@ -50,11 +58,10 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
     return;
   }
   const asker = { channelId: interaction.channelId, userId: askerId, language };
-  const { view, query: answered, charted } = answerTo(bot, { kind: 'query', query }, asker);
+  const reply = answerTo(bot, { kind: 'query', query }, asker);
   const ephemeral = isEphemeral && action !== 'share';
-  const tools = toolsOf(view, answered, { askerId, ephemeral, charted });
   const footer = action === 'share' ? { footer: `<@${askerId}>` } : {};
-  await interaction.reply(interactionReply(messageOf(view, { tools, ...footer }), ephemeral));
+  await replyWithAnswer(bot, interaction, reply, { ephemeral, ...footer });
 }
 
 /** Takes an answer away for the one who asked for it, and tells anyone else that only they can. */

@@ -7,13 +7,13 @@ import {
 import { type Pressed, parseCustomId } from '../presentation/discord/custom-id.ts';
 import { escapeText } from '../presentation/discord/escape.ts';
 import { FOLLOW_UP_INPUT, followUpModal } from '../presentation/discord/follow-up-modal.ts';
-import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
-import { toolsOf } from '../presentation/discord/tools.ts';
+import { sentenceMessage } from '../presentation/discord/message.ts';
 import { LAYOUT_WORDING } from '../presentation/discord/wording.ts';
 import { questionText } from '../presentation/question-text.ts';
 import { languageOf as languageOfText, LONGEST_QUESTION } from '../understanding/normalize.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { isKnownQuery } from './known-query.ts';
+import { replyWithAnswer } from './reply-with-answer.ts';
 import { interactionReply } from './send.ts';
 import { languageOf, SENTENCES } from './sentences.ts';
 
@@ -47,9 +47,8 @@ export async function handleFollowUp(bot: Bot, interaction: ModalSubmitInteracti
   const { channelId, user } = interaction;
   const asker = { channelId: channelId ?? user.id, userId: user.id, language };
   const asked = { kind: 'question', text, language } as const;
-  const { view, query, charted } = answerTo(bot, asked, asker, { query: pressed.query });
+  const reply = answerTo(bot, asked, asker, { query: pressed.query });
   const ephemeral = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? false;
-  const tools = toolsOf(view, query, { askerId: user.id, ephemeral, charted });
   const footer = LAYOUT_WORDING[language].followUp.asked(`<@${user.id}>`, escapeText(text));
-  await interaction.reply(interactionReply(messageOf(view, { tools, footer }), ephemeral));
+  await replyWithAnswer(bot, interaction, reply, { ephemeral, footer });
 }

@@ -1,9 +1,9 @@
 import type { Message } from 'discord.js';
-import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
+import { sentenceMessage } from '../presentation/discord/message.ts';
 import type { MessagePayload } from '../presentation/discord/payload.ts';
-import { toolsOf } from '../presentation/discord/tools.ts';
 import { printShort } from '../query/short.ts';
 import type { Conversation } from '../understanding/understand.ts';
+import { answerMessage } from './answer-message.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { answeredQuery, carriedQueries } from './carried-queries.ts';
 import { helpPage } from './help-page.ts';
@@ -34,7 +34,7 @@ export async function handleMessage(bot: Bot, message: Message): Promise<void> {
   const text = questionIn(message.content);
   const conversation = conversationBefore(bot, message);
   await withTyping(message, async () => {
-    const reply = await replyTo(message, answerIn(bot, message, text, conversation));
+    const reply = await replyTo(message, await answerIn(bot, message, text, conversation));
     bot.answered.remember(message.id, { text, reply, conversation });
   });
 }
@@ -62,23 +62,23 @@ export async function handleMessageEdit(bot: Bot, message: Message): Promise<voi
   if (text === known.text || text === '') return;
   if (bot.slowDown.count(message.author.id) !== 'answer') return;
   const { conversation } = known;
-  const reply = await known.reply.edit(messageEdit(answerIn(bot, message, text, conversation)));
+  const reply = await known.reply.edit(messageEdit(await answerIn(bot, message, text, conversation)));
   bot.answered.remember(message.id, { text, reply, conversation });
 }
 
 /** The answer to a message's question, asked after what was said before it. */
-function answerIn(
+async function answerIn(
   bot: Bot,
   message: Message,
   text: string,
   before: Conversation | undefined,
-): MessagePayload {
+): Promise<MessagePayload> {
   const { channelId, author } = message;
   const asker = { channelId, userId: author.id, language: languageIn(message) };
   const asked =
     text === '' ? ({ kind: 'page', page: helpPage } as const) : ({ kind: 'question', text } as const);
-  const { view, query, charted } = answerTo(bot, asked, asker, before);
-  return messageOf(view, { tools: toolsOf(view, query, { askerId: author.id, ephemeral: false, charted }) });
+  const reply = answerTo(bot, asked, asker, before);
+  return await answerMessage(bot, reply, { askerId: author.id, ephemeral: false });
 }
 
 const languageIn = (message: Message) => languageOf(message.guild?.preferredLocale ?? '');

@@ -5,7 +5,7 @@ import { answerTable } from './answer-table.ts';
 import { answerTitle } from './answer-title.ts';
 import { distinctLabel, leadingLabel } from './choice-label.ts';
 import { discrepancyItems } from './discrepancy-items.ts';
-import { formatChange, formatFigure, formatValue } from './numbers.ts';
+import { formatChange, formatFigure, formatPercentChange, formatValue } from './numbers.ts';
 import { questionText } from './question-text.ts';
 import { sourceLines } from './sources.ts';
 import type { AnswerView, ChangeLine, Language, ViewChoice } from './view.ts';
@@ -79,11 +79,9 @@ function figureText(answer: Answered, language: Language): string | null {
 function headlineText({ headline, query, figures }: Answered, language: Language): string {
   if (!headline) return '';
   const change = query.kind === 'change' || query.kind === 'difference' || figures[0]?.role === 'printed';
+  if (change && headline.unit === '%') return formatPercentChange(headline.value);
   return change
-    ? formatChange(headline.value, headline.unit, language).replace(
-        /points$/,
-        headline.unit === '%' ? '%' : 'points',
-      )
+    ? formatChange(headline.value, headline.unit, language)
     : formatFigure({ ...headline, precision: figures[0]?.precision ?? 1 }, language);
 }
 

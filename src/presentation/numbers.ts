@@ -111,6 +111,10 @@ export function formatChange(value: number, unit: Unit, language: Language): str
   return value > 0 ? `+${text}` : text;
 }
 
+/** A change in percent with its sign: "+4.2%". */
+export const formatPercentChange = (percent: number): string =>
+  `${percent > 0 ? '+' : ''}${fixed(percent, 1)}%`;
+
 /** A percentage without sign, for "down 8.5%". */
 export const formatPercentMagnitude = (percent: number, decimals = 1): string =>
   `${fixed(Math.abs(percent), decimals)}%`;

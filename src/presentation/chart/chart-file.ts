@@ -1,5 +1,6 @@
 import type { Answered } from '../../answering/answer.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Query } from '../../query/query.ts';
 import type { Language } from '../view.ts';
 import { chartAlt } from './chart-alt.ts';
 import { chartOf } from './chart-of.ts';
@@ -30,3 +31,10 @@ export async function chartFile(
 /** Whether an answer has a chart, without drawing it. */
 export const hasChart = (answer: Answered, dataset: Dataset): boolean =>
   chartOf(answer, dataset, 'en') !== undefined;
+
+/** Fewer figures are read faster than a chart of them. */
+const LEAST_FOR_CHART = 3;
+
+/** Whether an answer of figures is told better by its chart than by its table alone: a trend, a breakdown. */
+export const isToldByChart = (query: Query): boolean =>
+  query.kind === 'breakdown' || (query.kind === 'series' && query.figures.length >= LEAST_FOR_CHART);

@@ -3,15 +3,15 @@ import type { ViewTable } from '../view.ts';
 import { codeText } from './escape.ts';
 
 /** What a phone shows of a line in a code block; a line that wraps there cannot be read as a table's. */
-const WIDEST = 48;
-/** Names that are broken more often than into lines of this width are easier to read in a list. */
-const NARROWEST_NAME = 18;
+const WIDEST = 36;
+/** Names that have less room than this beside the figures stand above them. */
+const NARROWEST_NAME = 12;
 const GAP = '  ';
 const pad = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /**
  * A table's rows for a code block, the header first: names to the left, long ones on several lines, and figures to the
- * right. Undefined where the figures leave no room for the names.
+ * right or, where these leave too little room, below. Undefined where the figures alone are too wide.
  */
 export function alignedRows(table: ViewTable): string[] | undefined {
   const rows = [table.header, ...table.rows].map((cells) => cells.map(codeText));
@@ -20,13 +20,17 @@ export function alignedRows(table: ViewTable): string[] | undefined {
   );
   const [widestName = 0, ...figures] = widths;
   const room = WIDEST - figures.reduce((sum, width) => sum + GAP.length + width, 0);
-  const nameWidth = Math.min(widestName, room);
-  if (nameWidth < Math.min(widestName, NARROWEST_NAME)) return undefined;
+  if (room < 0) return undefined;
+  const isStacked = room < Math.min(widestName, NARROWEST_NAME);
+  const nameWidth = Math.min(widestName, isStacked ? WIDEST : room);
   return rows.map(([name = '', ...cells]) => {
-    const [first = '', ...more] = brokenInto(name, nameWidth);
     const right = figures.map(
       (width, column) => GAP + pad(cells[column] ?? '', width) + (cells[column] ?? ''),
     );
+    const lines = brokenInto(name, nameWidth);
+    if (isStacked)
+      return [...lines, ' '.repeat(room) + right.join('')].map((line) => line.trimEnd()).join('\n');
+    const [first = '', ...more] = lines;
     return [`${first}${pad(first, nameWidth)}${right.join('')}`.trimEnd(), ...more].join('\n');
   });
 }

@@ -12,8 +12,8 @@ export type Pressed = {
   readonly language: Language;
 };
 
-const PREFIXES = { ask: 'q', share: 's', csv: 'c', chart: 'g', follow: 'f' } as const;
-const ID = /^([qscgf]):(ja:)?(\d[^]*)$/;
+const PREFIXES = { ask: 'q', share: 's', csv: 'c', chart: 'g', follow: 'f', details: 'e' } as const;
+const ID = /^([qscgfe]):(ja:)?(\d[^]*)$/;
 
 /** The custom id that {@link parseCustomId} reads back. At most 100 characters for a query that fits one. */
 export function customId({ action, query, language }: Pressed): string {

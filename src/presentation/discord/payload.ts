@@ -31,7 +31,7 @@ export type Row = { readonly type: 1; readonly components: readonly (Button | Se
 export type Container = {
   readonly type: 17;
   readonly accent_color: number;
-  readonly components: readonly (Text | Separator)[];
+  readonly components: readonly (Text | Separator | Gallery)[];
 };
 export type TopComponent = Container | Row | FileComponent | Gallery | Text;
 

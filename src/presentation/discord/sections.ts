@@ -2,6 +2,7 @@ import type { AnswerView, ChangeLine, ViewTable } from '../view.ts';
 import { allocate, linesWithin } from './allocate.ts';
 import { alignedRows } from './columns.ts';
 import { clip, escapeText } from './escape.ts';
+import { folded } from './folding.ts';
 import { LIMITS } from './limits.ts';
 import { LAYOUT_WORDING } from './wording.ts';
 
@@ -39,9 +40,15 @@ type Part = { readonly lines: readonly string[]; readonly floor: number; readonl
 /**
  * Lays out an answer's text within a message's room.
  * @param written choices that no button can carry
- * @param reserved the room that other text of the message takes
+ * @param options.reserved the room that other text of the message takes
+ * @param options.isFolded whether what would be long to read beside the answer is told elsewhere
  */
-export function sectionsOf(view: AnswerView, written: readonly string[], reserved = 0): Sections {
+export function sectionsOf(
+  whole: AnswerView,
+  written: readonly string[],
+  { reserved = 0, isFolded = false }: { reserved?: number; isFolded?: boolean } = {},
+): Sections {
+  const { view, more } = isFolded ? folded(whole) : { view: whole, more: [] };
   const wording = LAYOUT_WORDING[view.language];
   const heading = headingOf(view);
   const parts = {
@@ -55,7 +62,13 @@ export function sectionsOf(view: AnswerView, written: readonly string[], reserve
     written: { lines: written.map((question) => escapeText(wording.orAsk(question))), floor: 200 },
     table: view.table ? tableOf(view.table) : { lines: [], floor: 0 },
     sources: { lines: view.sources.map((text) => `-# ${escapeText(wording.source(text))}`), floor: 400 },
-    notes: { lines: view.notes.map((text) => `-# ⓘ ${escapeText(text)}`), floor: 400 },
+    notes: {
+      lines: [
+        ...view.notes.map((text) => `-# ⓘ ${escapeText(text)}`),
+        ...more.map((text) => `-# ${escapeText(text)}`),
+      ],
+      floor: 400,
+    },
   } satisfies Record<string, Part>;
   const list: Part[] = Object.values(parts);
   // Line breaks between the parts count too, one for each.

@@ -2,6 +2,7 @@ import { fitsCustomId } from '../../query/short.ts';
 import type { Query } from '../../query/query.ts';
 import type { AnswerView } from '../view.ts';
 import { customId, deleteId } from './custom-id.ts';
+import { isFolded } from './folding.ts';
 import { BUTTON_STYLE, COMPONENT } from './limits.ts';
 import type { Button } from './payload.ts';
 import { LAYOUT_WORDING } from './wording.ts';
@@ -15,7 +16,7 @@ export type Audience = {
 };
 
 /**
- * What can be done with an answer, as buttons: look at its chart, take its table as a file, ask on from it, share it
+ * What can be done with an answer, as buttons: look at its chart, take its table as a file, see all its sources and notes, ask on from it, share it
  * where only the asker sees it, delete it where everyone does. Without a query, or with one too long for a button, only
  * the last.
  */
@@ -29,6 +30,8 @@ export function toolsOf(view: AnswerView, query: Query | undefined, audience: Au
   }
   if (carried && view.table)
     buttons.push(button(words.csv, customId({ action: 'csv', query: carried, language })));
+  if (carried && isFolded(view, query))
+    buttons.push(button(words.details, customId({ action: 'details', query: carried, language })));
   // It also tells a reply to this message, long after, what it follows.
   if (carried) buttons.push(button(words.follow, customId({ action: 'follow', query: carried, language })));
   if (audience.ephemeral) {

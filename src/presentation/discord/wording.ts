@@ -10,6 +10,9 @@ export type LayoutWording = {
   readonly chart: string;
   readonly remove: string;
   readonly follow: string;
+  readonly details: string;
+  /** Says how many sources and notes are told only behind the button for details. */
+  readonly folded: (sources: number, notes: number) => string;
   readonly followUp: FollowUpWording;
   readonly cut: (rows: number, lines: number) => string;
 };
@@ -39,6 +42,9 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     chart: 'Chart',
     remove: 'Delete',
     follow: 'Follow up',
+    details: 'Details',
+    folded: (sources, notes) =>
+      `… and ${[count(sources, 'source'), count(notes, 'note')].filter(Boolean).join(' and ')}: see Details.`,
     followUp: {
       title: 'Follow up',
       label: 'Your question',
@@ -57,6 +63,9 @@ export const LAYOUT_WORDING: Readonly<Record<Language, LayoutWording>> = {
     chart: 'グラフ',
     remove: '削除',
     follow: '続けて質問',
+    details: '詳細',
+    folded: (sources, notes) =>
+      `… ほか${[sources && `出典${sources}件`, notes && `注記${notes}件`].filter(Boolean).join('と')}は「詳細」にあります。`,
     followUp: {
       title: '続けて質問',
       label: '質問',

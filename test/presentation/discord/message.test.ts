@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCustomId } from '../../../src/presentation/discord/custom-id.ts';
 import { escapeText } from '../../../src/presentation/discord/escape.ts';
+import { isFolded } from '../../../src/presentation/discord/folding.ts';
 import { LIMITS } from '../../../src/presentation/discord/limits.ts';
 import { messageOf } from '../../../src/presentation/discord/message.ts';
+import { toolsOf } from '../../../src/presentation/discord/tools.ts';
 import type { MessagePayload } from '../../../src/presentation/discord/payload.ts';
 import type { AnswerView } from '../../../src/presentation/view.ts';
 import { checkNewMessage } from '../../../src/local/validation/validate.ts';
@@ -27,6 +29,36 @@ function nodes({ components }: MessagePayload): Node[] {
 const texts = (message: MessagePayload): string[] => nodes(message).flatMap(({ content }) => content ?? []);
 const written = (of: AnswerView): string => texts(messageOf(of)).join('\n---\n');
 const buttons = (of: AnswerView): Node[] => nodes(messageOf(of)).filter(({ type }) => type === 2);
+
+describe('what is long to read beside an answer', () => {
+  const long = view({ sources: ['a', 'b', 'c'], notes: ['1', '2', '3', '4', '5'] });
+
+  it('is counted, where a button shows it', () => {
+    const query = lookup('revenue', '3Q09');
+    expect(isFolded(long, query)).toBe(true);
+    expect(texts(messageOf(long, { isFolded: true })).at(-1)).toBe(
+      [
+        '-# Source: a',
+        '-# Source: b',
+        '-# ⓘ 1',
+        '-# ⓘ 2',
+        '-# ⓘ 3',
+        '-# … and 1 more source and 2 more notes: see Details.',
+      ].join('\n'),
+    );
+    const japanese = texts(messageOf({ ...long, language: 'ja' }, { isFolded: true })).at(-1);
+    expect(japanese).toContain('… ほか出典1件と注記2件は「詳細」にあります。');
+    expect(toolsOf(long, query, { askerId: '1', ephemeral: true }).map(({ label }) => label)).toContain(
+      'Details',
+    );
+  });
+
+  it('is all told where no button can carry the query, or where it is not much', () => {
+    expect(isFolded(long, undefined)).toBe(false);
+    expect(isFolded(REVENUE_3Q09, lookup('revenue', '3Q09'))).toBe(false);
+    expect(texts(messageOf(long)).at(-1)).toContain('-# ⓘ 5');
+  });
+});
 
 describe('an answer as a message', () => {
   it('begins with the figure and what it is', () => {
@@ -106,7 +138,17 @@ describe('an answer as a message', () => {
           ],
         },
       },
-      `\`\`\`\n${' '.repeat(44)}3Q09\nConnectivity and outsourcing (network)     9,297\n services\n${'x'.repeat(41)}      1\n ${'x'.repeat(9)}\n\`\`\``,
+      `\`\`\`\n${' '.repeat(32)}3Q09\nConnectivity and outsourcing   9,297\n (network) services\n${'x'.repeat(29)}      1\n ${'x'.repeat(21)}\n\`\`\``,
+    ],
+    [
+      'a table whose figures leave too little room for its names',
+      {
+        table: {
+          header: ['', '3Q07', '3Q08', '3Q09'],
+          rows: [['Connectivity and outsourcing services', '1,234,567', '2,345,678', '9,297']],
+        },
+      },
+      `\`\`\`\n\n            3Q07       3Q08   3Q09\nConnectivity and outsourcing\n services\n       1,234,567  2,345,678  9,297\n\`\`\``,
     ],
     [
       'a table too wide for a phone',
