@@ -18,6 +18,17 @@ const lookup = (metric: string, period: string, more: object = {}) => ({
 });
 const labels = ({ next }: AnswerView): string[] => next.map(({ label }) => label);
 
+describe('the number in large letters', () => {
+  it.each<[what: string, metric: string, how: string, en: string, ja: string]>([
+    ['a fall in percent', 'operating_income', 'percent', '-37.5%', '-37.5%'],
+    ['a fall in yen', 'operating_income', 'amount', 'JPY -1,108 million', '-1,108百万円'],
+    ['a fall in points', 'gross_margin_ratio', 'points', '-1.3 points', '-1.3ポイント'],
+  ])('is %s, with its unit in both languages', (_, metric, how, en, ja) => {
+    const change = { kind: 'change', from: of(metric, '9M07'), to: of(metric, '9M08'), in: how };
+    expect([viewed(change).figure, viewed(change, 'ja').figure]).toEqual([en, ja]);
+  });
+});
+
 describe('what leads on from an answer', () => {
   it('has short names in both languages, and only what has an answer', () => {
     expect(labels(viewed(lookup('revenue', '3Q09')))).toEqual([

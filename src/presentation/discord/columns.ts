@@ -29,7 +29,10 @@ export function alignedRows(table: ViewTable): string[] | undefined {
     );
     const lines = brokenInto(name, nameWidth);
     if (isStacked)
-      return [...lines, ' '.repeat(room) + right.join('')].map((line) => line.trimEnd()).join('\n');
+      return [...lines, ' '.repeat(room) + right.join('')]
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== '')
+        .join('\n');
     const [first = '', ...more] = lines;
     return [`${first}${pad(first, nameWidth)}${right.join('')}`.trimEnd(), ...more].join('\n');
   });

@@ -148,7 +148,7 @@ describe('an answer as a message', () => {
           rows: [['Connectivity and outsourcing services', '1,234,567', '2,345,678', '9,297']],
         },
       },
-      `\`\`\`\n\n            3Q07       3Q08   3Q09\nConnectivity and outsourcing\n services\n       1,234,567  2,345,678  9,297\n\`\`\``,
+      `\`\`\`\n              3Q07       3Q08   3Q09\nConnectivity and outsourcing\n services\n         1,234,567  2,345,678  9,297\n\`\`\``,
     ],
     [
       'a table too wide for a phone',
