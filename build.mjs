@@ -4,7 +4,16 @@ import path from 'node:path';
 import { build as bundle } from 'esbuild';
 
 const OUTSIDE = [
-  ...['discord.js', 'discord-api-spec', 'discord-api-spec/*', 'ws', 'pino', 'mathjs', 'esbuild'],
+  ...[
+    'discord.js',
+    'discord-api-spec',
+    'discord-api-spec/*',
+    'ws',
+    'pino',
+    'prom-client',
+    'mathjs',
+    'esbuild',
+  ],
   // What measurements compare with is installed for development only.
   ...['minisearch', 'chrono-node'],
 ];

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { readShardIds } from './sharding/shard-ids.ts';
 import { QUESTION_TEXTS, type QuestionTexts } from './telemetry/log-requests.ts';
@@ -13,6 +14,10 @@ export type Configuration = {
   readonly logLevel: LogLevel;
   /** Whose questions' words the log keeps. */
   readonly questionTexts: QuestionTexts;
+  /** The file that unanswered questions are collected in; undefined for none. */
+  readonly unansweredFile: string | undefined;
+  /** Where health and metrics are served, those of shard 0; undefined for nowhere. */
+  readonly endpoint: { readonly host: string; readonly port: number } | undefined;
   readonly sharding: Sharding;
 };
 
@@ -35,6 +40,8 @@ export class ConfigurationError extends Error {
 const isHttpAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 const isShardCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
+const isHostName = (text: string): boolean =>
+  /^(?!-)[a-z0-9.-]{1,253}$/i.test(text) && !/^[\d.]+$/.test(text);
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 
 const Environment = z.object({
@@ -61,6 +68,18 @@ const Environment = z.object({
   LOG_QUESTIONS: z
     .enum(QUESTION_TEXTS, { error: `must be one of ${QUESTION_TEXTS.join(', ')}` })
     .default('none'),
+  UNANSWERED_FILE: z.string().optional(),
+  METRICS_PORT: z
+    .string()
+    .refine(isPort, { error: 'must be a port number from 0 to 65535 (0 takes any free one)' })
+    .transform(Number)
+    .optional(),
+  METRICS_HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0 || isHostName(text), {
+      error: 'must be an address of this machine such as 127.0.0.1, or a name of it',
+    })
+    .default('127.0.0.1'),
   SHARDS: z
     .string()
     .refine((text) => text === 'auto' || isShardCount(text), {
@@ -113,6 +132,10 @@ function shardingOf({ SHARDS, SHARD_IDS, SHARD_COUNT }: Environment): Sharding {
   return { kind: 'none' };
 }
 
+function endpointOf({ METRICS_HOST, METRICS_PORT }: Environment): Configuration['endpoint'] {
+  return METRICS_PORT === undefined ? undefined : { host: METRICS_HOST, port: METRICS_PORT };
+}
+
 /**
  * Reads the configuration from environment variables; a blank value counts as a missing one.
  * @throws ConfigurationError with a sentence for every fault
@@ -137,6 +160,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     localPort: LOCAL_PORT,
     logLevel: LOG_LEVEL,
     questionTexts: result.data.LOG_QUESTIONS,
+    unansweredFile: result.data.UNANSWERED_FILE,
+    endpoint: endpointOf(result.data),
     sharding: shardingOf(result.data),
   };
 }

@@ -1,27 +1,29 @@
+import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
 import { type Logger, pino } from 'pino';
+import { z } from 'zod';
 import { createAnswerer } from '../answerer.ts';
-import {
-  type Configuration,
-  ConfigurationError,
-  readConfiguration,
-  type Sharding,
-} from '../configuration.ts';
+import { type Configuration, ConfigurationError, readConfiguration } from '../configuration.ts';
 import { type Dataset, indexDataset } from '../dataset/dataset.ts';
-import { DataFileError, dataDirectory } from '../dataset/files.ts';
+import { dataVersion } from '../dataset/data-version.ts';
+import { DataFileError, dataDirectory, readJson } from '../dataset/files.ts';
 import { loadDataFiles } from '../dataset/load.ts';
 import { newest } from '../dataset/newest.ts';
-import { ConnectionError } from '../discord/client.ts';
+import { ConnectionError, ONE_SHARD, type Shards } from '../discord/client.ts';
 import { EXAMPLE_QUESTIONS } from '../discord/examples.ts';
+import { gatewayStateOf } from '../discord/gateway-state.ts';
 import { catchTheRest } from '../discord/last-resort.ts';
-import { type BotOptions, type RunningBot, startBot } from '../discord/start-bot.ts';
+import { type BotOptions, startBot } from '../discord/start-bot.ts';
 import { startPatiently } from '../discord/start-patiently.ts';
 import type { LocalDiscord } from '../local/types.ts';
 import { periodId } from '../periods/period.ts';
 import { connectToParent, type Parent } from '../sharding/parent.ts';
 import { runShards, type ShardsOptions } from '../sharding/run-shards.ts';
 import { writeShardIds } from '../sharding/shard-ids.ts';
-import { logRequests } from '../telemetry/log-requests.ts';
+import type { BuildInfo } from '../telemetry/build-info.ts';
+import { EndpointError } from '../telemetry/endpoint.ts';
+import { openObservation } from '../telemetry/observation.ts';
+import { startReport } from '../telemetry/start-report.ts';
 import { createUnderstander } from '../understanding/understand.ts';
 import { loadVocabulary } from '../understanding/vocabulary.ts';
 
@@ -50,22 +52,49 @@ async function start(): Promise<void> {
     leave();
   });
   const starting = onSignals(leave);
+  const { questionTexts: texts, unansweredFile } = configuration;
+  const shards = sharding.kind === 'part' ? sharding : ONE_SHARD;
+  const endpoint = configuration.endpoint && {
+    ...configuration.endpoint,
+    port: portOf(configuration.endpoint, shards),
+    waits: parent !== undefined,
+  };
+  const build = buildInfo(dataset, folder);
+  const observation = await openObservation({ log, texts, unansweredFile, endpoint, build });
   const options: BotOptions = {
     apiUrl: local?.apiUrl ?? configuration.apiUrl,
     token: local?.token ?? configuration.token ?? '',
     guildId: local ? undefined : configuration.guildId,
     answerer,
     log,
-    observe: logRequests(log, configuration.questionTexts),
+    observe: observation.observe,
     onLost: fail,
-    shards: sharding.kind === 'part' ? sharding : undefined,
+    shards,
     waitForIdentify: parent?.waitForIdentify,
   };
   const bot = await startPatiently(() => startBot(options), { log });
   starting.forget();
-  leave = () => void stop(bot, local);
+  observation.watch(() => gatewayStateOf(bot.client));
+  leave = () => void stop([bot, observation, local]);
   onSignals(leave);
-  report(dataset, bot, local, sharding);
+  const { commands, commandsChanged, client } = bot;
+  const report = startReport({
+    build,
+    latest: latestPeriod(dataset),
+    commands,
+    commandsChanged,
+    shards: { ids: writeShardIds(shards.ids), count: shards.count },
+    guilds: client.guilds.cache.size,
+    endpoint: observation.address,
+    unansweredFile,
+  });
+  for (const line of report) console.log(line);
+  log.info({ ...build, shards: shards.ids, of: shards.count, commands, commandsChanged }, 'started');
+  if (local) tellPage(local);
+  else if (commandsChanged !== undefined) {
+    console.log(`Logged in to Discord as ${client.user.tag}.`);
+    console.log(`Invite it to a server: ${bot.inviteLink}`);
+  }
   await parent?.tellReady();
 }
 
@@ -93,7 +122,7 @@ async function startProcesses(
   const starting = onSignals(() => process.exit(0));
   const shards = await startPatiently(() => runShards(options), { log });
   starting.forget();
-  onSignals(() => void stop(shards, local));
+  onSignals(() => void stop([shards, local]));
   process.on('SIGHUP', () => void shards.renew());
   console.log(
     `${shards.count === 1 ? 'One shard is' : `${shards.count} shards are`} started, a process each.`,
@@ -133,32 +162,26 @@ async function startLocal({ localPort }: Configuration): Promise<LocalDiscord> {
   return local;
 }
 
-function report(
-  dataset: Dataset,
-  bot: RunningBot,
-  local: LocalDiscord | undefined,
-  sharding: Sharding,
-): void {
+/** Each process of shards has a port of its own: that of shard 0, and as much higher as its first shard's number. */
+const portOf = ({ port }: { readonly port: number }, { ids }: Shards): number =>
+  port === 0 ? 0 : port + Math.min(...ids);
+
+function buildInfo(dataset: Dataset, folder: string): BuildInfo {
+  const { version } = readJson(path.join(folder, '..', 'package.json'), z.object({ version: z.string() }));
+  return {
+    version,
+    node: process.versions.node,
+    data: dataVersion(folder),
+    facts: dataset.facts.length,
+    metrics: dataset.metrics.length,
+  };
+}
+
+/** The newest period of the figure that is asked for most. */
+function latestPeriod(dataset: Dataset): string | undefined {
   const [headline] = dataset.headlines;
   const period = headline && newest(dataset, headline.metric);
-  const latest = period ? periodId(period) : 'none';
-  const count = (n: number): string => n.toLocaleString('en-US');
-  const servers = bot.client.guilds.cache.size;
-  const shard =
-    sharding.kind === 'part'
-      ? `Shard ${writeShardIds(sharding.ids)} of ${sharding.count}, in ${count(servers)} ${servers === 1 ? 'server' : 'servers'}: `
-      : '';
-  const registered =
-    bot.commandsChanged === undefined ? 'left to shard 0' : bot.commandsChanged ? 'registered' : 'unchanged';
-  console.log(
-    `${shard}${count(dataset.facts.length)} facts of ${count(dataset.metrics.length)} metrics, the latest results are of ${latest}; ` +
-      `${bot.commands} commands ${registered}.`,
-  );
-  if (local) tellPage(local);
-  else if (bot.commandsChanged !== undefined) {
-    console.log(`Logged in to Discord as ${bot.client.user.tag}.`);
-    console.log(`Invite it to a server: ${bot.inviteLink}`);
-  }
+  return period && periodId(period);
 }
 
 function tellPage({ pageUrl }: LocalDiscord): void {
@@ -166,25 +189,29 @@ function tellPage({ pageUrl }: LocalDiscord): void {
   console.log(`Open ${pageUrl}`);
 }
 
+/** Ends what runs, one after another, and then the program. */
 async function stop(
-  running: { readonly stop: () => Promise<void> },
-  local: LocalDiscord | undefined,
+  running: readonly (
+    { readonly stop: () => Promise<void> } | { readonly close: () => Promise<void> } | undefined
+  )[],
 ): Promise<void> {
-  await running.stop();
-  await local?.close();
+  for (const each of running) {
+    if (each) await ('stop' in each ? each.stop() : each.close());
+  }
   process.exit(0);
 }
 
+const KNOWN_ERRORS = [ConfigurationError, DataFileError, ConnectionError, EndpointError];
+
 /** Ends the program with one sentence where the cause is known; a fault of the program keeps its stack. */
 function fail(error: unknown): void {
-  const isKnown =
-    error instanceof ConfigurationError || error instanceof DataFileError || error instanceof ConnectionError;
+  const isKnown = KNOWN_ERRORS.some((known) => error instanceof known);
   // Of several shards with the same trouble, one is to tell.
-  if (parent && error instanceof ConnectionError) {
+  if (parent && (error instanceof ConnectionError || error instanceof EndpointError)) {
     void parent.tellFinal(error.message).then(() => process.exit(1));
     return;
   }
-  console.error(isKnown ? error.message : error);
+  console.error(isKnown && error instanceof Error ? error.message : error);
   process.exit(1);
 }
 

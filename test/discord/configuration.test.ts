@@ -20,6 +20,8 @@ describe('the configuration', () => {
       localPort: 3010,
       logLevel: 'info',
       questionTexts: 'none',
+      unansweredFile: undefined,
+      endpoint: undefined,
       sharding: { kind: 'none' },
     };
     expect(readConfiguration({})).toEqual(nothing);
@@ -31,6 +33,9 @@ describe('the configuration', () => {
         LOCAL_PORT: '',
         LOG_LEVEL: '',
         LOG_QUESTIONS: '',
+        UNANSWERED_FILE: ' ',
+        METRICS_PORT: '',
+        METRICS_HOST: '',
         SHARDS: '',
         SHARD_IDS: ' ',
         SHARD_COUNT: '',
@@ -47,6 +52,8 @@ describe('the configuration', () => {
         LOCAL_PORT: '4000',
         LOG_LEVEL: 'debug',
         LOG_QUESTIONS: 'public',
+        UNANSWERED_FILE: '/var/lib/bot/unanswered.jsonl',
+        METRICS_PORT: '9464',
       }),
     ).toEqual({
       token: 'abc.def.ghi',
@@ -55,6 +62,8 @@ describe('the configuration', () => {
       localPort: 4000,
       logLevel: 'debug',
       questionTexts: 'public',
+      unansweredFile: '/var/lib/bot/unanswered.jsonl',
+      endpoint: { host: '127.0.0.1', port: 9464 },
       sharding: { kind: 'none' },
     });
   });
@@ -112,6 +121,36 @@ describe('the configuration', () => {
     expect(faultsOf({ DISCORD_TOKEN: 'abc', ...environment })).toEqual([fault]);
   });
 
+  it.each<[Record<string, string>, Configuration['endpoint']]>([
+    [{ METRICS_HOST: '0.0.0.0' }, undefined],
+    [{ METRICS_PORT: '0' }, { host: '127.0.0.1', port: 0 }],
+    [
+      { METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' },
+      { host: '0.0.0.0', port: 9464 },
+    ],
+    [
+      { METRICS_PORT: '9464', METRICS_HOST: '::1' },
+      { host: '::1', port: 9464 },
+    ],
+    [
+      { METRICS_PORT: '9464', METRICS_HOST: 'bot.internal' },
+      { host: 'bot.internal', port: 9464 },
+    ],
+  ])('serves health and metrics with %o', (environment, endpoint) => {
+    expect(readConfiguration(environment).endpoint).toEqual(endpoint);
+  });
+
+  it.each<[Record<string, string>]>([
+    [{ METRICS_HOST: '1.2.3' }],
+    [{ METRICS_HOST: '999.0.0.1' }],
+    [{ METRICS_HOST: 'a b' }],
+    [{ METRICS_HOST: '127.0.0.1:9464' }],
+  ])('takes no address of %o', (environment) => {
+    expect(faultsOf(environment)).toEqual([
+      'METRICS_HOST must be an address of this machine such as 127.0.0.1, or a name of it.',
+    ]);
+  });
+
   it('tells all faults at once, each in one sentence, and no token', () => {
     const faults = faultsOf({
       DISCORD_TOKEN: 'Bot abc.secret',
@@ -120,6 +159,8 @@ describe('the configuration', () => {
       LOCAL_PORT: '99999',
       LOG_LEVEL: 'loud',
       LOG_QUESTIONS: 'mine',
+      METRICS_PORT: '-1',
+      METRICS_HOST: 'http://0.0.0.0',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'DISCORD_TOKEN',
@@ -128,6 +169,8 @@ describe('the configuration', () => {
       'LOCAL_PORT',
       'LOG_LEVEL',
       'LOG_QUESTIONS',
+      'METRICS_PORT',
+      'METRICS_HOST',
     ]);
     for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+ must be .+\.$/);
     expect(faults.join()).not.toContain('secret');

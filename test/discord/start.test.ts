@@ -14,6 +14,9 @@ const BLANK = {
   LOCAL_PORT: '',
   LOG_LEVEL: 'warn',
   LOG_QUESTIONS: '',
+  UNANSWERED_FILE: '',
+  METRICS_PORT: '',
+  METRICS_HOST: '',
   SHARDS: '',
   SHARD_IDS: '',
   SHARD_COUNT: '',
@@ -96,7 +99,7 @@ describe('npm start', () => {
     });
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(
-      /^[\d,]+ facts of \d+ metrics, the latest results are of \S+; \d+ commands registered\.\n/,
+      /^IIJ results bot \S+ on Node \S+, data \S+\.\n[\d,]+ facts of \d+ metrics, the latest results are of \S+; .*\.\n\d+ commands registered; shard 0 of 1, in 1 server\.\n/,
     );
     expect(out).toContain('permissions=');
     expect(local.user.commands().map(({ name }) => name)).toContain('revenue');
