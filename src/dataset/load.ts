@@ -9,6 +9,8 @@ export const Ambiguity = z.strictObject({
   id: z.string(),
   words: z.strictObject({ en: z.array(z.string().min(1)), ja: z.array(z.string().min(1)) }),
   metrics: z.array(MetricId).min(2),
+  /** Whether they mean so much the same that, where only one of them is known at a period, that one is meant. */
+  alike: z.literal(true).optional(),
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 

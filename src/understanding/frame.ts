@@ -39,6 +39,17 @@ export type PlacedOperation = {
   readonly words: readonly string[];
 };
 
+/** Names that tell how long something runs: "short-term borrowings over three months". */
+const RUNNING = /^(?:borrowing|maturity)$/;
+
+/** "the average over 1Q11 to 3Q11", "3Q11 over 3Q10": before a period "over" is no threshold. */
+function beforePeriod(operation: PlacedOperation, words: readonly Word[]): PlacedOperation {
+  const [before, next] = [words[operation.from - 1], words[operation.to]];
+  if (next?.period === undefined || !operation.names.every((name) => name === 'above')) return operation;
+  if (before && RUNNING.test(before.text)) return operation;
+  return { ...operation, names: [before?.period === undefined ? 'context' : 'compare'] };
+}
+
 const SIGNS = /^[-+*/^=<>]$/;
 
 /** Sorts the pieces of a question by what they are. */
@@ -59,7 +70,7 @@ export function frameOf(
         metrics.push(piece);
         break;
       case 'operation':
-        operations.push(piece);
+        operations.push(beforePeriod(piece, words));
         break;
       case 'company':
         companies.push(piece.company);

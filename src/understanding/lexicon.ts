@@ -15,6 +15,8 @@ export type Lexicon = {
   /** Metrics by their words in alphabetical order; several where a word is ambiguous. */
   readonly metrics: ReadonlyMap<string, readonly MetricId[]>;
   readonly operations: PhraseTree<readonly OperationName[]>;
+  /** The metrics that are one figure over another, with these two. */
+  readonly ratios: ReadonlyMap<MetricId, readonly [MetricId, MetricId]>;
   /** Group companies by their names, with and without the legal form. */
   readonly companies: PhraseTree<string>;
   readonly fillers: ReadonlySet<string>;
@@ -131,8 +133,14 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
     ...[...companies.keys()].flatMap((key) => key.split(' ')),
   ]);
   const lineage = new Map<MetricId, ReadonlySet<string>>();
+  const ratios = new Map(
+    dataset.metrics.flatMap(({ id, formula }) =>
+      formula && 'ratio' in formula ? [[id, formula.ratio] as const] : [],
+    ),
+  );
   return {
     metrics,
+    ratios,
     operations: phraseTree(operations),
     companies: phraseTree(companies),
     fillers,

@@ -4,20 +4,25 @@ import { hasOperation, isArithmetic, type Frame, type MetricMention } from './fr
 import { keyOf, type Lexicon } from './lexicon.ts';
 import { familyOf, isPartOf } from './metric-kinship.ts';
 
+/** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
+export type Merged = { readonly absorbed: Set<MetricMention>; readonly grown: Set<MetricMention> };
+
 /** A mention as the other mentions and the unknown words of the question narrow it; those it takes in are `absorbed`. */
 export function narrowed(
   dataset: Dataset,
   mention: MetricMention,
   frame: Frame,
   lexicon: Lexicon,
-  absorbed: Set<MetricMention>,
+  { absorbed, grown }: Merged,
 ): MetricMention {
   for (const other of frame.metrics) {
     if (other === mention || absorbed.has(mention) || absorbed.has(other)) continue;
     const merged = together(dataset, mention, other, frame, lexicon);
     if (!merged) continue;
-    absorbed.add(merged.absorbs);
+    // "revenue did SI generate than outsourcing": what has grown into one figure also narrows the next
+    if (!grown.has(merged.absorbs)) absorbed.add(merged.absorbs);
     if (merged.absorbs === mention) return mention;
+    grown.add(mention);
     const words = merged.absorbs === NOTHING ? mention.words : [...mention.words, ...other.words];
     return { ...mention, metrics: merged.metrics, words };
   }
@@ -52,6 +57,7 @@ function together(
   if (names && other.metrics.some((part) => isPartOf(dataset, part, whole)))
     return { metrics: [whole], absorbs: other };
   const ambiguous = mention.metrics.length > 1;
+  if (ambiguous && isTailOf(lexicon, mention, other)) return { metrics: other.metrics, absorbs: mention };
   if (only && !second && !parted) {
     const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
@@ -79,6 +85,13 @@ function together(
   const [fit] = fitting;
   const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, other, fit));
   return fitting.length === 1 && narrows ? { metrics: fitting, absorbs: other } : undefined;
+}
+
+/** "income tax | expense": a general word right behind a name that it belongs to. */
+function isTailOf(lexicon: Lexicon, { from, words }: MetricMention, { to, metrics }: MetricMention): boolean {
+  const [metric, second] = metrics;
+  if (to !== from || metric === undefined || second !== undefined) return false;
+  return words.every((word) => lexicon.wordsOf(metric).has(word));
 }
 
 /** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */

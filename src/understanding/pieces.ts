@@ -1,4 +1,5 @@
 import type { MetricId } from '../dataset/schema.ts';
+import { joinsTwoFigures } from './joined-names.ts';
 import { contentWords, isConnecting, keyOf, type Lexicon } from './lexicon.ts';
 import { phrasesAt } from './phrases.ts';
 import type { OperationName } from './vocabulary.ts';
@@ -119,7 +120,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     texts.push(word.text);
     if (texts.length > lexicon.longestMetric) break;
     const metrics = lexicon.metrics.get(keyOf(contentWords(texts)));
-    if (metrics) {
+    if (metrics && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
         score: texts.length * METRIC_WORD_SCORE - METRIC_COST - (metrics.length > 1 ? AMBIGUITY_COST : 0),

@@ -1,8 +1,9 @@
-import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { figureOf } from '../dataset/figure.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { periodId } from '../periods/period.ts';
 import type { FigureRef } from '../query/query.ts';
+import { distributed } from './distribute-kind.ts';
 import { hasOperation, type Frame, type MetricMention } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPartOf } from './metric-kinship.ts';
@@ -23,11 +24,13 @@ export type ResolvedMetrics = {
 export function resolveMetrics(
   dataset: Dataset,
   lexicon: Lexicon,
-  frame: Frame,
+  asked: Frame,
   before: FigureRef | undefined,
 ): ResolvedMetrics {
+  const frame = distributed(dataset, lexicon, asked) ?? asked;
   const absorbed = new Set<MetricMention>();
-  const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, absorbed));
+  const merging = { absorbed, grown: new Set<MetricMention>() };
+  const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, merging));
   const kept = mentions.filter((_, index) => {
     const original = frame.metrics[index];
     return !original || !absorbed.has(original);
@@ -102,14 +105,11 @@ function byPeriod(dataset: Dataset, mention: MetricMention, frame: Frame): Metri
   if (!said) return mention;
   const isBalance = (id: MetricId): boolean => dataset.metric(id).nature === 'balance';
   const fitting = mention.metrics.filter((id) => isBalance(id) === (said.kind === 'instant'));
-  const natured =
-    fitting.length > 0 && fitting.length < mention.metrics.length && said.kind === 'instant'
-      ? fitting
-      : mention.metrics;
-  if (natured.length !== 2) return { ...mention, metrics: natured };
-  const known = natured.filter(
-    (id) => !isMissing(resolveFigure(dataset, { metric: id, period: periodId(said) })),
+  const natured = fitting.length > 0 && said.kind === 'instant' ? fitting : mention.metrics;
+  const isAlike = dataset.ambiguities.some(
+    ({ alike, metrics }) => alike && natured.every((id) => metrics.includes(id)),
   );
+  const known = isAlike ? natured.filter((id) => figureOf(dataset, id, periodId(said)) !== undefined) : [];
   return { ...mention, metrics: known.length === 1 ? known : natured };
 }
 

@@ -113,7 +113,13 @@ function nearest(word: string, searcherFor: SearcherFor): string | undefined {
   for (const form of new Set([word, canonicalWord(word)])) {
     for (const { item } of searcherFor(form)?.search(form, { limit: 8 }) ?? []) {
       const edits = editDistance(form, item, MOST_EDITS);
-      if (isSlip(form, item, edits) && (!best || edits < best.edits)) best = { word: item, edits };
+      if (!isSlip(form, item, edits)) continue;
+      // of two words as near, the one that has all the letters that were typed
+      const isNearer =
+        !best ||
+        edits < best.edits ||
+        (edits === best.edits && foreignLetters(form, item) < foreignLetters(form, best.word));
+      if (isNearer) best = { word: item, edits };
     }
   }
   return best?.word;
@@ -124,7 +130,8 @@ function nearest(word: string, searcherFor: SearcherFor): string | undefined {
  * one whose letters are all there but for one, in another order.
  */
 function isSlip(typed: string, meant: string, edits: number): boolean {
-  if (typed.length < SHORTEST_CORRECTED) return edits === 1 && meant.length === SHORTEST_CORRECTED;
+  if (typed.length < SHORTEST_CORRECTED)
+    return edits === 1 && (meant.length === SHORTEST_CORRECTED || foreignLetters(typed, meant) === 0);
   if (edits <= 1) return true;
   return edits === 2 && (typed.length >= 8 || (typed.length >= 5 && foreignLetters(typed, meant) <= 1));
 }

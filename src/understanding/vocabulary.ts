@@ -82,6 +82,7 @@ const ROLE_NAMES = [
   'continuing',
   'qualifier',
   'kind',
+  'outflow',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

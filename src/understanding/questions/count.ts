@@ -1,18 +1,6 @@
 import { readingsOf, type QuestionRule } from '../asked.ts';
+import { SCALES } from '../scales.ts';
 import { figuresOf, isLoss } from './several-figures.ts';
-
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  百万: 1e6,
-  百万円: 1e6,
-  億: 1e8,
-  億円: 1e8,
-};
 
 /** "in how many of the quarters 1Q10 to 3Q11 was ATM revenue above 150 million", "... was the result negative" */
 export const count: QuestionRule = {

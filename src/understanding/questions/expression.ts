@@ -4,6 +4,7 @@ import type { FigureRef } from '../../query/query.ts';
 import { isLoss } from './several-figures.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import type { Piece } from '../pieces.ts';
+import { SCALES } from '../scales.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '(', ')']);
 const MOST_FIGURES = 12;
@@ -11,7 +12,7 @@ const MOST_FIGURES = 12;
 /** What an expression is written with, in the order of the text. */
 type Part =
   | { readonly kind: 'sign' | 'number'; readonly text: string }
-  | { readonly kind: 'figure'; readonly metric: MetricId; period: Period | undefined };
+  | { readonly kind: 'figure'; readonly metric: MetricId; period: Period | undefined; readonly text?: never };
 
 /** "(operating income + depreciation) / revenue 3Q09", "capex 9M09 - capex 9M08", "2 * net income 1H08" */
 export const expression: QuestionRule = {
@@ -32,13 +33,18 @@ export const expression: QuestionRule = {
     );
     if (refs.length !== figures.length) return undefined;
     let next = 0;
-    // a loss or an expense is taken as the positive amount that people mean by it
+    // a loss, an expense or a payment is taken as the positive amount that people mean by it
     const letter = (negative: boolean): string => {
       const name = String.fromCharCode(97 + next++);
       return negative ? `(-${name})` : name;
     };
+    const signed = figures.some(({ metric }) => isFlowTotal(asked, metric));
     const text = parts
-      .map((part) => (part.kind === 'figure' ? letter(isLoss(asked, part.metric)) : part.text))
+      .map((part, index) => {
+        if (part.kind !== 'figure') return part.text;
+        const isAdded = signed && parts[index - 1]?.text === '+';
+        return letter(!isAdded && isLoss(asked, part.metric));
+      })
       .join(' ');
     return {
       kind: 'calculate',
@@ -50,6 +56,10 @@ export const expression: QuestionRule = {
   },
 };
 
+/** Whether a metric is a total of the cash flow statement, to which its lines are added with their signs. */
+const isFlowTotal = ({ dataset }: Asked, metric: MetricId): boolean =>
+  (dataset.groups.get('cash-flow') ?? []).some((line) => dataset.metric(line).parent?.metric === metric);
+
 const isBracket = (part: Part | undefined): boolean =>
   part?.kind === 'sign' && (part.text === '(' || part.text === ')');
 
@@ -58,9 +68,16 @@ function partsOf(asked: Asked): Part[] | undefined {
   const parts: Part[] = [];
   let leading: Period | undefined;
   for (const piece of asked.pieces) {
-    const read = readPiece(asked, piece);
+    const read = readPiece(asked, piece, parts.at(-1));
     if (read === 'none') continue;
     if (read === undefined) return undefined;
+    if (read.kind === 'scale') {
+      const number = parts.pop();
+      const scaled = number?.kind === 'number' ? Number(number.text) * read.by : Number.NaN;
+      if (!Number.isSafeInteger(scaled)) return undefined;
+      parts.push({ kind: 'number', text: String(scaled) });
+      continue;
+    }
     if (read.kind !== 'period') {
       parts.push(read.kind === 'figure' ? { ...read, period: leading } : read);
       continue;
@@ -73,9 +90,14 @@ function partsOf(asked: Asked): Part[] | undefined {
   return withSharedPeriod(asked, parts);
 }
 
-type ReadPiece = Part | { readonly kind: 'period'; readonly period: Period } | 'none' | undefined;
+type ReadPiece =
+  | Part
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'scale'; readonly by: number }
+  | 'none'
+  | undefined;
 
-function readPiece(asked: Asked, piece: Piece): ReadPiece {
+function readPiece(asked: Asked, piece: Piece, before: Part | undefined): ReadPiece {
   switch (piece.kind) {
     case 'metric': {
       const [metric, second] = piece.metrics;
@@ -93,6 +115,8 @@ function readPiece(asked: Asked, piece: Piece): ReadPiece {
     }
     case 'filler': {
       const [word = ''] = piece.words;
+      const by = before?.kind === 'number' ? SCALES[word] : undefined;
+      if (by !== undefined) return { kind: 'scale', by };
       return SIGNS.has(word) ? { kind: 'sign', text: word } : 'none';
     }
   }

@@ -82,9 +82,13 @@ export const rank: QuestionRule = {
   },
 };
 
-/** Whether a figure is asked for as a loss or an expense that is told as a negative number: the largest is the lowest. */
+/**
+ * Whether a figure is asked for as a loss, an expense or a payment that is told as a negative number: the largest is
+ * the lowest.
+ */
 export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
-  if (!metric || !asked.wordsFor(metric).some((word) => asked.plays(word, 'loss'))) return false;
+  const says = (word: string): boolean => asked.plays(word, 'loss') || asked.plays(word, 'outflow');
+  if (!metric || !asked.wordsFor(metric).some(says)) return false;
   const known = asked.dataset
     .periodsOf(metric)
     .map((period) => figureOf(asked.dataset, metric, period)?.value ?? 0);
@@ -225,12 +229,12 @@ export const difference: QuestionRule = {
       return undefined;
     if (!asked.has('change', 'beat', 'higher', 'lower') || asked.has('growth', 'yoy', 'qoq', 'percent'))
       return undefined;
-    return {
-      kind: 'difference',
-      a: refOf(asked, first, period),
-      b: refOf(asked, second, period),
-      ...readingsOf(asked),
-    };
+    const [a, b] = [refOf(asked, first, period), refOf(asked, second, period)];
+    const [lossFirst, lossSecond] = [isLoss(asked, first), isLoss(asked, second)];
+    if (lossFirst === lossSecond) return { kind: 'difference', a, b, ...readingsOf(asked) };
+    // a payment or an expense is taken as the positive amount that people mean by it
+    const expression = lossFirst ? '(-a) - b' : 'a - (-b)';
+    return { kind: 'calculate', expression, figures: [a, b], in: 'plain', ...readingsOf(asked) };
   },
 };
 

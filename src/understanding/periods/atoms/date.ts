@@ -121,6 +121,12 @@ function namedDate(
   if (!month) return undefined;
   const sep = text(tokens, month.to) === '-' ? month.to + 1 : month.to;
   const dayAfter = dayAt(tokens, month.to);
+  // dec-31-2008
+  const dashed = sep === month.to ? undefined : dayAt(tokens, sep);
+  if (dashed && text(tokens, dashed.to) === '-' && tokens[dashed.to]?.glued) {
+    const year4 = yearAt(tokens, dashed.to + 1, true);
+    if (year4) return valid({ month: month.month, day: dashed.day, year: year4.year, to: year4.to });
+  }
   if (dayAfter && !(sep !== month.to)) {
     const dated = withYear(tokens, { month: month.month, day: dayAfter.day, to: dayAfter.to });
     if (dated.year !== undefined) return valid(dated);

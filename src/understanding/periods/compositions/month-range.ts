@@ -39,5 +39,7 @@ function rangeSpan(
   const span = spanOfMonths({ year, month: from.month }, { year: to.year, month: to.month });
   if (span) return { period: { kind: 'period', period: span }, count };
   // "between december 2008 and december 2009" names two dates; "january to may 2008" is a span that does not exist
-  return from.year === undefined ? { period: { kind: 'unknown' }, count } : undefined;
+  // and so does "march to december 2011"
+  const quarterEnds = from.month % 3 === 0 && to.month % 3 === 0;
+  return from.year === undefined && !quarterEnds ? { period: { kind: 'unknown' }, count } : undefined;
 }

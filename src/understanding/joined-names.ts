@@ -1,0 +1,49 @@
+import type { MetricId } from '../dataset/schema.ts';
+import { contentWords, keyOf, type Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
+import type { OperationName } from './vocabulary.ts';
+
+const ARITHMETIC = /^[-+*/]$/;
+/** The words by which one figure is set over another. */
+const OVER = /^(?:to|as|by|over|per|\/)$/;
+const RATIO_WORDS: ReadonlySet<OperationName> = new Set(['ratio', 'percent', 'share']);
+
+/**
+ * Whether a name that was found in whatever order joins two figures that stand apart: "total assets / total
+ * liabilities" is no debt ratio, which has the liabilities over the assets; "current assets - current liabilities" is
+ * a difference, however much it sounds like the current ratio.
+ */
+export function joinsTwoFigures(
+  words: readonly Word[],
+  found: readonly MetricId[],
+  lexicon: Lexicon,
+): boolean {
+  const [metric, second] = found;
+  const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
+  const signs = words.some(({ text }) => ARITHMETIC.test(text));
+  if (!parts && !signs) return false;
+  // "income tax to pre-tax income": the dash is a hyphen
+  const isOver = words.some(({ text }) => OVER.test(text));
+  for (let at = 1; at < words.length; at += 1) {
+    const left = named(words.slice(0, at), lexicon);
+    const right = left.length ? named(words.slice(at), lexicon) : [];
+    if (!right.length) continue;
+    const sign = words[at]?.text ?? '';
+    const differ = left.length === 1 && right.length === 1 && left[0] !== right[0];
+    const fits = (sign === '/' && parts) || (sign === '+' && !parts) || (sign === '-' && isOver);
+    if (ARITHMETIC.test(sign) && differ && !fits) return true;
+    const [over, under] = parts ?? [];
+    const inOrder = left.some((id) => id === over) && right.some((id) => id === under);
+    const reversed = left.some((id) => id === under) && right.some((id) => id === over);
+    if (reversed && !inOrder && OVER.test(sign)) return true;
+  }
+  return false;
+}
+
+/** What a stretch of words names, left aside those that only say that a ratio is meant. */
+function named(words: readonly Word[], { metrics, operations }: Lexicon): readonly MetricId[] {
+  const content = contentWords(words.map(({ text }) => text));
+  const isRatioWord = (word: string): boolean =>
+    word === 'as' || operations.next.get(word)?.meaning?.some((name) => RATIO_WORDS.has(name)) === true;
+  return metrics.get(keyOf(content.filter((word) => !isRatioWord(word)))) ?? [];
+}

@@ -1,0 +1,13 @@
+/** What a word behind a number multiplies it by. */
+export const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  百万: 1e6,
+  百万円: 1e6,
+  億: 1e8,
+  億円: 1e8,
+};
