@@ -21,4 +21,4 @@ export const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 
 /** A time in milliseconds, told in microseconds. */
 export const microseconds = (ms: number): string => `${(ms * 1000).toFixed(ms < 0.01 ? 2 : 0)} µs`;
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
-export const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
+export const times = (ratio: number): string => `${ratio.toFixed(ratio < 0.1 ? 4 : 2)} ×`;

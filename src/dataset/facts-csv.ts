@@ -39,15 +39,18 @@ export function printFacts(facts: readonly FactRow[]): string {
  * @throws DataFileError naming file, line and reason where a column is missing or a row does not fit
  */
 export function parseFacts(csv: string, file: string): FactRow[] {
-  const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+  const { data } = Papa.parse<string[]>(csv, { delimiter: ',', skipEmptyLines: true });
   const [header, ...rows] = data;
   const missing = FACT_COLUMNS.filter((column) => !header?.includes(column));
   if (!header || missing.length)
     throw new DataFileError(`${file}:1: column ${missing.join(', ')} is missing`);
+  // Most texts stand in many rows: each is held in memory once.
+  const texts = new Map<string, string>();
   return rows.map((cells, index) => {
-    const record = Object.fromEntries(
-      header.map((column, i) => [column, fieldValue(column, cells[i] ?? '')]),
-    );
+    const record: Record<string, string | number | null> = {};
+    header.forEach((column, i) => {
+      record[column] = fieldValue(column, cells[i] ?? '', texts);
+    });
     const result = FactRow.safeParse(record);
     if (result.success) return result.data;
     const issue = result.error.issues[0];
@@ -57,7 +60,11 @@ export function parseFacts(csv: string, file: string): FactRow[] {
   });
 }
 
-function fieldValue(column: string, text: string): string | number | null {
+function fieldValue(column: string, text: string, texts: Map<string, string>): string | number | null {
   if (text === '') return null;
-  return NUMBERS.has(column) ? (Number.isNaN(Number(text)) ? text : Number(text)) : text;
+  if (NUMBERS.has(column) && !Number.isNaN(Number(text))) return Number(text);
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  texts.set(text, text);
+  return text;
 }

@@ -2,6 +2,7 @@ import type { InteractionResult, LocalDiscord } from '../../local/types.ts';
 import { arrivals, onSchedule, seededRandom } from '../arrivals.ts';
 import { distribution, type Distribution } from '../distribution.ts';
 import type { MeasuredProcess } from '../measured-process.ts';
+import { act, userNumber } from './act.ts';
 import type { Action } from './mix.ts';
 
 /** How much is asked, of what, for how long. */
@@ -34,8 +35,6 @@ export type LoadResult = {
 /** Nobody asks so often that the bot's slow-down would count: each user asks once in so many seconds. */
 const SECONDS_BETWEEN = 4;
 const EPHEMERAL = 1 << 6;
-/** A snowflake that no other user of the local Discord has. */
-const FIRST_USER = 900_000_000_000_000_000n;
 
 /** Puts a load onto a bot that is logged in to a local Discord, and waits until everything has come to an end. */
 export async function runLoad(local: LocalDiscord, bot: MeasuredProcess, load: Load): Promise<LoadResult> {
@@ -53,7 +52,7 @@ export async function runLoad(local: LocalDiscord, bot: MeasuredProcess, load: L
     if (index === 0) started = intended;
     const late = performance.now() - intended;
     lateness.push(late);
-    const userId = String(FIRST_USER + BigInt(index % users));
+    const userId = userNumber(index % users);
     const locale = index % 5 === 4 ? 'ja' : 'en-US';
     const action = mix[index % mix.length];
     if (!action) return;
@@ -74,16 +73,6 @@ export async function runLoad(local: LocalDiscord, bot: MeasuredProcess, load: L
     lateness: distribution(lateness),
     cpuMsEach: (after.cpuMs - before.cpuMs) / due.length,
   };
-}
-
-function act(
-  local: LocalDiscord,
-  action: Action,
-  who: { userId: string; locale: string },
-): Promise<InteractionResult> {
-  return action.kind === 'command'
-    ? local.user.slash(action.name, action.options, who)
-    : local.user.autocomplete(action.name, action.options, action.focused, who);
 }
 
 function outcomeOf(result: InteractionResult): 'answered' | 'refused' | 'lost' {

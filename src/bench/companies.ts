@@ -1,0 +1,59 @@
+import { parseFacts, printFacts } from '../dataset/facts-csv.ts';
+import type { DataFiles } from '../dataset/load.ts';
+import type { Metric, MetricId } from '../dataset/schema.ts';
+
+/**
+ * Data of a number of facts, in the shape of companies that each report as much as the one at hand: its own facts first,
+ * then the same for made-up companies with documents, metrics and values of their own.
+ */
+export function companiesOf(files: DataFiles, facts: number): DataFiles {
+  const companies = Math.ceil(facts / files.facts.length);
+  const more = Array.from({ length: companies - 1 }, (_, index) => companyLike(files, index + 1));
+  return {
+    ...files,
+    documents: [files, ...more].flatMap(({ documents }) => documents),
+    metrics: [files, ...more].flatMap(({ metrics }) => metrics),
+    facts: [files, ...more].flatMap((company) => company.facts).slice(0, facts),
+  };
+}
+
+function companyLike(files: DataFiles, company: number): Pick<DataFiles, 'documents' | 'metrics' | 'facts'> {
+  const own = (id: MetricId): MetricId => `c${company}_${id}` as MetricId;
+  const documentId = (id: string): string => `c${company}-${id}`;
+  return {
+    documents: files.documents.map((document) => ({ ...document, id: documentId(document.id) })),
+    metrics: files.metrics.map((metric) => metricLike(metric, own)),
+    // Printed and read again, as a company's own files are: facts that share no text with another's.
+    facts: files.documents.flatMap(({ id }) => {
+      const facts = files.facts
+        .filter(({ document }) => document === id)
+        .map((fact) => ({ ...fact, metric: own(fact.metric), value: fact.value + company }));
+      return parseFacts(printFacts(facts), id).map((fact) => ({ ...fact, document: documentId(id) }));
+    }),
+  };
+}
+
+function metricLike(metric: Metric, own: (id: MetricId) => MetricId): Metric {
+  const { formula, parent } = metric;
+  return {
+    ...metric,
+    id: own(metric.id),
+    ...(parent && { parent: { ...parent, metric: own(parent.metric) } }),
+    ...(formula && { formula: formulaLike(formula, own) }),
+  };
+}
+
+function formulaLike(
+  formula: NonNullable<Metric['formula']>,
+  own: (id: MetricId) => MetricId,
+): NonNullable<Metric['formula']> {
+  if ('sum' in formula) {
+    const parts = Object.entries(formula.sum).map(([id, sign]) => [own(id as MetricId), sign] as const);
+    return { sum: Object.fromEntries(parts) };
+  }
+  const both = ([above, below]: readonly [MetricId, MetricId]): [MetricId, MetricId] => [
+    own(above),
+    own(below),
+  ];
+  return 'ratio' in formula ? { ratio: both(formula.ratio) } : { per: both(formula.per) };
+}
