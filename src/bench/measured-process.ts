@@ -27,6 +27,8 @@ export type Program = {
   readonly file: string;
   /** The bundled probe that is loaded into it. */
   readonly probe: string;
+  /** What Node is told besides. */
+  readonly flags: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   /** What it prints when it is ready. */
   readonly ready: RegExp;
@@ -36,9 +38,10 @@ export type Program = {
  * Starts a program and waits until it is ready.
  * @throws Error where it ends before that
  */
-export async function startMeasured({ file, probe, environment, ready }: Program): Promise<MeasuredProcess> {
+export async function startMeasured(program: Program): Promise<MeasuredProcess> {
+  const { file, probe, flags, environment, ready } = program;
   const start = performance.now();
-  const child = spawn(process.execPath, ['--expose-gc', '--import', probe, file], {
+  const child = spawn(process.execPath, [...flags, '--expose-gc', '--import', probe, file], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

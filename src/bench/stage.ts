@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { type LocalDiscord, startLocalDiscord } from '../local/server.ts';
 import { type MeasuredProcess, startMeasured } from './measured-process.ts';
 
@@ -23,10 +25,12 @@ export type BotName = keyof typeof BOTS;
 export async function startStage(name: BotName, programs: string): Promise<Stage> {
   const local = await startLocalDiscord({ checkMessages: false });
   const { file, ready } = BOTS[name];
+  const flags = startFlags(path.dirname(programs));
   try {
     const bot = await startMeasured({
       file: path.join(programs, file),
       probe: path.join(programs, 'bench/probe.js'),
+      flags,
       environment: { DISCORD_API_URL: local.apiUrl, DISCORD_TOKEN: local.token, LOG_LEVEL: 'silent' },
       ready,
     });
@@ -43,6 +47,13 @@ export async function startStage(name: BotName, programs: string): Promise<Stage
     throw error;
   }
 }
+
+/** What `npm start` tells Node: a bot is measured as it is run. */
+function startFlags(root: string): string[] {
+  const { scripts } = Package.parse(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')));
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+const Package = z.object({ scripts: z.object({ start: z.string() }) });
 
 /** Registers one bot's commands for another, which has none of its own. */
 export async function copyCommands(from: Stage, to: Stage): Promise<void> {

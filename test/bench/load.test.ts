@@ -56,6 +56,6 @@ describe('a load', () => {
 
 it('a program that ends before it is ready is told', async () => {
   const probe = path.join(programs, 'bench', 'probe.js');
-  const program = { file: probe, probe, environment: {}, ready: /ready/ };
+  const program = { file: probe, probe, flags: [], environment: {}, ready: /ready/ };
   await expect(startMeasured(program)).rejects.toThrow('ended with status 0 before it was ready');
 });
