@@ -41,7 +41,7 @@ function askStatement(text: string, period: string | undefined, { dataset, langu
     return { kind: 'question', text: [text, period].filter(Boolean).join(' '), language };
   const statementAt = (at: PeriodId): Query => ({ kind: 'statement', group, period: at, page: 1 });
   if (period === undefined) {
-    const [newest] = statementPeriods(dataset, group);
+    const newest = dataset.periods.findLast((period) => hasStatement(dataset, group, period));
     if (newest) return { kind: 'query', query: statementAt(newest) };
   }
   const parsed = parsePeriodId(period ?? '');

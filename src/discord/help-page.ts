@@ -23,8 +23,17 @@ const WORDING = {
   },
 } as const;
 
+/** The pages that were made: the examples of a language are the same each time that somebody asks for help. */
+const pages = new WeakMap<Answerer, Partial<Record<Language, AnswerView>>>();
+
 /** How to ask, with example questions as buttons: those that the data at hand have an answer to. */
 export function helpPage(answerer: Answerer, language: Language): AnswerView {
+  const made = pages.get(answerer) ?? {};
+  pages.set(answerer, made);
+  return (made[language] ??= makePage(answerer, language));
+}
+
+function makePage(answerer: Answerer, language: Language): AnswerView {
   const { title, lead, notes } = WORDING[language];
   const next = EXAMPLE_QUESTIONS[language].flatMap((question): ViewChoice[] => {
     const { outcome } = answerer.ask(question, { language });

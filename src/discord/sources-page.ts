@@ -17,10 +17,13 @@ const WORDING = {
 /** The documents that all figures come from, with how many figures each has. */
 export function sourcesPage({ dataset }: Answerer, language: Language): AnswerView {
   const { title, lead, header } = WORDING[language];
-  const rows = dataset.documents.map(({ id, title: name, published }) => {
-    const figures = dataset.facts.filter(({ document }) => document === id).length;
-    return [name[language], published, figures.toLocaleString('en-US')];
-  });
+  const figures = new Map<string, number>();
+  for (const { document } of dataset.facts) figures.set(document, (figures.get(document) ?? 0) + 1);
+  const rows = dataset.documents.map(({ id, title: name, published }) => [
+    name[language],
+    published,
+    (figures.get(id) ?? 0).toLocaleString('en-US'),
+  ]);
   const nothing = { figure: null, changes: [], formula: null, sources: [], notes: [], choices: [], next: [] };
   return { ...nothing, status: 'answered', language, title, lead, table: { header, rows } };
 }
