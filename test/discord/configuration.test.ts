@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
 import { type Configuration, ConfigurationError, readConfiguration } from '../../src/configuration.ts';
 
@@ -11,7 +13,20 @@ const faultsOf = (environment: Record<string, string>): string[] => {
   }
 };
 
+const fileAt = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
 describe('the configuration', () => {
+  it('is what .env.example shows, which sets nothing but defaults', () => {
+    const example = parse(fileAt('.env.example'));
+    expect(readConfiguration(example)).toEqual(readConfiguration({}));
+    const read = [
+      ...fileAt('src/configuration.ts').matchAll(/^ {2}([A-Z][A-Z_]+): z$|^ {2}([A-Z][A-Z_]+): z\./gm),
+    ];
+    expect(Object.keys(example).sort()).toEqual(read.map(([, one, other]) => one ?? other).sort());
+    const untold = Object.keys(example).filter((name) => !fileAt('README.md').includes(`\`${name}\``));
+    expect(untold).toEqual([]);
+  });
+
   it('needs nothing', () => {
     const nothing = {
       token: undefined,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { GatewayState } from '../../src/telemetry/gateway-state.ts';
 import { createMetrics } from '../../src/telemetry/metrics.ts';
@@ -45,6 +46,16 @@ describe('the metrics', () => {
       expect(await metrics.text()).toMatch(new RegExp(`^${name} \\d`, 'm'));
     },
   );
+
+  it('are those that the guide for operators names, alerts included', async () => {
+    const guide = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+    const named = new Set(guide.match(/\b(?:iij_bot|process|nodejs)_[a-z0-9]\w*/g) ?? []);
+    const text = await metrics.text();
+    expect(named.size).toBeGreaterThan(8);
+    expect([...named].filter((name) => !new RegExp(`^${name}[ {]`, 'm').test(text))).toEqual([
+      'iij_bot_request_duration_seconds',
+    ]);
+  });
 
   it('follow the connection, and have no ping that is not known', async () => {
     gateway = { shards: [{ id: 3, isReady: false, status: 'Resuming', pingMs: null }], guilds: 9 };
