@@ -55,7 +55,7 @@ function answeredView(answer: Answered, dataset: Dataset, language: Language, wo
     figure,
     lead: figure ? `${title}: ${figure}${shown}` : title,
     changes,
-    formula: first && !isTable ? formulaText(first, wording, language) : null,
+    formula: first && !isTable ? howMade(answer, first, dataset, wording, language) : null,
     ...(isList ? { items: discrepancyItems(answer, dataset, language) } : {}),
     table: answerTable(answer, dataset, wording, language),
     sources: sourceLines(answer, wording),
@@ -90,6 +90,18 @@ function changeLine(comparison: Comparison, wording: Wording): ChangeLine {
   const direction =
     !comparison.meaningful || by === null ? 'unclear' : by > 0 ? 'up' : by < 0 ? 'down' : 'flat';
   return { direction, text: wording.change(comparison) };
+}
+
+/** How the number came about: by the expression that was asked for, or by the figures that it is derived from. */
+function howMade(
+  { query }: Answered,
+  first: ShownFigure,
+  dataset: Dataset,
+  wording: Wording,
+  language: Language,
+): string | null {
+  if (query.kind !== 'calculate') return formulaText(first, wording, language);
+  return questionText(query, dataset, language).replace(/\( | \)/g, (bracket) => bracket.trim());
 }
 
 function formulaText(figure: ShownFigure, wording: Wording, language: Language): string | null {

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 
 /** What fits beside a figure; the question for its sources gives all of them. */
 const MOST_TABLES = 8;
-const MOST_ROWS = 6;
+const MOST_ROWS = 4;
 
 /** A row of a table, with the texts that stand in it. */
 export type SourceRow = Pick<Fact, 'document' | 'table' | 'row' | 'line'> & {

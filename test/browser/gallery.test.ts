@@ -11,6 +11,8 @@ type Shown = {
   readonly name: string;
   readonly command: string;
   readonly options: Record<string, string>;
+  /** The options in Japanese, where they are words. */
+  readonly japanese?: Record<string, string>;
   /** The button whose answer is shown instead, by the beginning of its custom id. */
   readonly press?: string;
 };
@@ -19,18 +21,21 @@ const ANSWERS: readonly Shown[] = [
   { name: 'figure', command: 'revenue', options: { period: '9M09' } },
   { name: 'loss', command: 'figure', options: { metric: 'net_income', period: '3Q08' } },
   { name: 'balance', command: 'cash', options: {} },
-  { name: 'clarify', command: 'ask', options: { question: 'profit 3Q09' } },
-  { name: 'refusal', command: 'ask', options: { question: 'revenue 2Q15' } },
+  {
+    name: 'clarify',
+    command: 'ask',
+    options: { question: 'profit 3Q09' },
+    japanese: { question: '3Q09の利益' },
+  },
+  {
+    name: 'refusal',
+    command: 'ask',
+    options: { question: 'revenue 2Q15' },
+    japanese: { question: '2Q15の売上高' },
+  },
   { name: 'statement', command: 'statement', options: { statement: 'income', period: '9M09' } },
   { name: 'trend', command: 'trend', options: { metric: 'operating_income', length: 'quarter' } },
-  { name: 'trend-chart', command: 'trend', options: { metric: 'revenue', length: 'quarter' }, press: 'g:' },
   { name: 'breakdown', command: 'breakdown', options: { metric: 'revenue', period: '3Q09' } },
-  {
-    name: 'breakdown-chart',
-    command: 'breakdown',
-    options: { metric: 'revenue', period: '3Q09' },
-    press: 'g:',
-  },
   { name: 'target', command: 'target', options: { metric: 'revenue' } },
   { name: 'target-chart', command: 'target', options: { metric: 'revenue' }, press: 'g:' },
   {
@@ -42,6 +47,7 @@ const ANSWERS: readonly Shown[] = [
     name: 'calculate',
     command: 'calculate',
     options: { expression: '(operating income + depreciation) / revenue 3Q09' },
+    japanese: { expression: '(営業利益 + 減価償却費) / 売上高 3Q09' },
   },
   { name: 'define', command: 'define', options: { metric: 'ebitda' } },
   { name: 'discrepancies', command: 'discrepancies', options: { metric: 'operating_income' } },
@@ -69,7 +75,7 @@ describe.skipIf(!hasBrowser).each(['en', 'ja'] as const)('answers in %s', (langu
 
   async function open(): Promise<Page> {
     const context = await browser.newContext({
-      viewport: { width: 1100, height: 1000 },
+      viewport: { width: 1100, height: 2000 },
       deviceScaleFactor: 1.5,
     });
     await context.addInitScript(`localStorage.setItem('locale', '${locale}')`);
@@ -80,9 +86,11 @@ describe.skipIf(!hasBrowser).each(['en', 'ja'] as const)('answers in %s', (langu
   }
 
   /** Asks, and gives the id of the message that shows the answer. */
-  async function ask({ command, options, press }: Shown): Promise<string> {
+  async function ask({ command, options, japanese, press }: Shown): Promise<string> {
     const { user } = stage.local;
-    const answer = messageOf(await user.slash(command, options, { locale }));
+    const answer = messageOf(
+      await user.slash(command, (language === 'ja' && japanese) || options, { locale }),
+    );
     if (press === undefined) return answer.id;
     const id = Object.values(buttonsOf(answer)).find((each) => each.startsWith(press)) ?? '';
     return messageOf(await user.click(answer.id, id, { locale })).id;
@@ -98,7 +106,7 @@ describe.skipIf(!hasBrowser).each(['en', 'ja'] as const)('answers in %s', (langu
       for (const theme of ['dark', 'light']) {
         await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
         for (const [device, width] of Object.entries(WIDTHS)) {
-          await page.setViewportSize({ width, height: 1000 });
+          await page.setViewportSize({ width, height: 2000 });
           await expect
             .poll(() => page.evaluate(notWhole(id)), { message: `${device}, ${theme}` })
             .toEqual([]);

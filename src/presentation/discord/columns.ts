@@ -4,8 +4,9 @@ import { codeText } from './escape.ts';
 
 /** What a phone shows of a line in a code block; a line that wraps there cannot be read as a table's. */
 const WIDEST = 36;
-/** Names that have less room than this beside the figures stand above them. */
+/** Names that have less room than this beside the figures, or need more lines than these there, stand above them. */
 const NARROWEST_NAME = 12;
+const MOST_LINES = 2;
 const GAP = '  ';
 const pad = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text)));
 
@@ -21,7 +22,9 @@ export function alignedRows(table: ViewTable): string[] | undefined {
   const [widestName = 0, ...figures] = widths;
   const room = WIDEST - figures.reduce((sum, width) => sum + GAP.length + width, 0);
   if (room < 0) return undefined;
-  const isStacked = room < Math.min(widestName, NARROWEST_NAME);
+  const isStacked =
+    room < Math.min(widestName, NARROWEST_NAME) ||
+    rows.some(([name = '']) => brokenInto(name, room).length > MOST_LINES);
   const nameWidth = Math.min(widestName, isStacked ? WIDEST : room);
   return rows.map(([name = '', ...cells]) => {
     const right = figures.map(
