@@ -25,8 +25,10 @@ export type Claim = {
   readonly text: string;
   readonly metric: string;
   readonly period: string;
-  /** A value, or how much it moved from another period. */
-  readonly says: 'value' | 'change';
+  /** A value, how much it moved from another period, or what share it is of a total. */
+  readonly says: 'value' | 'change' | 'share';
+  /** For a share: the total. */
+  readonly total: string | undefined;
   /** For a change: what it is a change from, where that is said. */
   readonly from: { readonly period: string } | 'year-before' | 'quarter-before' | 'not-said';
   readonly sign: 1 | -1;

@@ -4,7 +4,7 @@ import type { Span } from './claim.ts';
 
 /** A denial, a condition, an opinion: the opposite of what the words alone say may be meant. */
 const NOT_STATED =
-  /\b(?:not|never|cannot|no longer|without|unless|if|would|could|might|may have|should|unlike|instead of|rather than|wrong|false|untrue|excluding|except|less(?! than)|plus|minus|difference|between|hoped?|missed|beat|expected|estimated?|consensus|analysts?|will|adjusted for|pro forma|average|per|combined|each|every|twice|half of|doubled|halved)\b|n't\b|ではな|なかった|ません|もし|平均|除く|以外|(?<!1株)当たり|合計で|億\d/iu;
+  /\b(?:not|never|cannot|no longer|without|unless|if|would|could|might|may have|should|unlike|instead of|rather than|wrong|false|untrue|excluding|except|less(?! than)|plus|minus|difference|between|hoped?|missed|beat|expected|estimated?|consensus|analysts?|will|adjusted for|pro forma|average|per|combined|each|every|twice|half of|doubled|halved)\b|n't\b|ではな|なかった|ません|もし|平均|除く|以外|(?<!1株)当たり|合計で/iu;
 /** "adjusted EBITDA" and "per share" are names of figures. */
 const NAMES = /\badjusted ebitda\b|\bper (?:share|ads)\b/giu;
 
@@ -28,7 +28,7 @@ const BEFORE =
   /(?:^|[\s,.:(–—-])(?:the|its|their|our|iij's?|iij’s|company's|consolidated|reported|total|of|in|and|that|with|while|whereas|but|for|as|a|an|to|on|by|at|from|fact|fyi|hi|so|think|believe|says?|said|heard|saw|note|remember|did|was|were|is|had|record|quarterly|full-year|annual|nine-month|year|months?|half|also|then|when|where|because|since|although|however|meanwhile)\s*$|[,.:()（）「」、。・\d\-–—]\s*$|^\s*$|[のはがとや、]\s*$|(?:'s|’s)\s*$/iu;
 /** Words that may stand right after one. */
 const AFTER =
-  /^\s*(?:$|[,.:()（）=\-–—~+]|(?:was|were|is|are|of|in|for|at|on|as|and|but|to|by|came|reached|totall?ed|stood|amounted|hit|grew|rose|fell|increased|decreased|declined|dropped|went|climbed|jumped|improved|gained|lost|up|down|reported|had|has|target|forecast|guidance|growth|increase|decrease|margin|exceeded|over|under|about|around|roughly|approximately|more|less|at|during|through|yoy|year|compared|versus|vs|from|surged|slipped|shrank|edged|advanced|ended|\d|jpy|usd|us\$|\$|¥))(?![\p{L}])|^\s*(?:[はがのもを、]|目標|増|減|\d)/iu;
+  /^\s*(?:$|[,.:()（）=\-–—~+]|(?:was|were|is|are|of|in|for|at|on|as|and|but|to|by|came|reached|totall?ed|stood|amounted|hit|grew|rose|fell|increased|decreased|declined|dropped|went|climbed|jumped|improved|gained|lost|up|down|reported|had|has|target|forecast|guidance|growth|increase|decrease|margin|exceeded|made|makes|accounted|represented|over|under|about|around|roughly|approximately|more|less|at|during|through|yoy|year|compared|versus|vs|from|surged|slipped|shrank|edged|advanced|ended|\d|jpy|usd|us\$|\$|¥))(?![\p{L}])|^\s*(?:[はがのもをとや、]|目標|増|減|\d)/iu;
 
 /** Whether the words around a figure's name leave it the figure that the name alone means. */
 export function standsAlone(sentence: string, { start, end }: Span): boolean {

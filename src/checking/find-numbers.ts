@@ -29,6 +29,8 @@ const NUMBER = new RegExp(
     '(?<sign>[-+−▲△(]\\s*)?',
     '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)',
     `(?:\\s*(?<scale>${SCALE}))?`,
+    // 160億3,800万円 is one number.
+    '(?<smaller>(?:(?<=[兆億])\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:億|百万|万|千))*)',
     `(?:\\s*(?<unit>percentage points?|percent points?|ppts?|pts?(?![a-z])|points?|pp(?![a-z])|percent|per cent|pct|%|％|ポイント|パーセント|us dollars?|dollars?|usd|米ドル|ドル|円|${YEN}|${COUNTED}))?`,
   ].join(''),
   'giu',
@@ -45,24 +47,48 @@ export function findNumbers(sentence: string, taken: readonly Span[]): NumberMen
       // Letters before digits make a name ("Q3", "IPv6"), but Japanese writes no spaces.
       if (!/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u.test(sentence.charAt(start - 1))) return [];
     }
-    const factor = SCALES[scale.toLowerCase()] ?? 1;
-    const plain = digits.replaceAll(',', '');
-    const decimals = plain.split('.')[1]?.length ?? 0;
-    const precision = factor / 10 ** decimals;
-    const zeros = decimals === 0 && factor === 1 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0;
+    const parts = [amountOf(digits, scale), ...smallerParts(match.groups?.['smaller'] ?? '')];
+    const last = parts.at(-1);
+    // "3億48億" is no number.
+    if (!last || parts.some(({ factor }, index) => factor >= (parts[index - 1]?.factor ?? Infinity)))
+      return [];
     return [
       {
         start,
         end,
-        value: Number(`${plain}e0`) * factor,
+        value: parts.reduce((sum, { value }) => sum + value, 0),
         unit: unitOf(before, unit, scale),
-        precision,
-        roundedTo: precision * 10 ** Math.min(zeros, plain.length - 1),
+        precision: last.precision,
+        roundedTo: last.roundedTo,
         sign: sign === '' ? undefined : sign.trim() === '+' ? 1 : -1,
       },
     ];
   });
 }
+
+type Amount = Pick<NumberMention, 'value' | 'precision' | 'roundedTo'> & { readonly factor: number };
+
+/** Digits with the word for their scale. */
+function amountOf(digits: string, scale: string): Amount {
+  const factor = SCALES[scale.toLowerCase()] ?? 1;
+  const plain = digits.replaceAll(',', '');
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  const zeros = decimals === 0 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0;
+  // Millions cannot be told in 万 but with two zeros: 3,800万 is 38 million.
+  const precision = (factor / 10 ** decimals) * (scale === '万' ? 10 ** Math.min(zeros, 2) : 1);
+  return {
+    factor,
+    value: Number(`${plain}e0`) * factor,
+    precision,
+    roundedTo: factor === 1 ? precision * 10 ** Math.min(zeros, plain.length - 1) : precision,
+  };
+}
+
+/** The parts after the first one of a number in several scales: 3,800万 of 160億3,800万. */
+const smallerParts = (text: string): Amount[] =>
+  [...text.matchAll(/([\d,]+(?:\.\d+)?)\s*(億|百万|万|千)/gu)].map(([, digits = '', scale = '']) =>
+    amountOf(digits, scale),
+  );
 
 function unitOf(before: string, unit: string, scale: string): NumberUnit {
   const words = `${before} ${unit}`.toLowerCase();

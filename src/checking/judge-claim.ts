@@ -15,7 +15,7 @@ export type Reference = {
 /** Holds a claim against what the documents say. */
 export function judgeClaim(claim: Claim, reference: Reference): Checked {
   const { text } = claim;
-  const answer = claim.says === 'value' ? valueAnswer(claim, reference) : changeAnswer(claim, reference);
+  const answer = ANSWERS[claim.says](claim, reference);
   const [figure] = answer?.figures ?? [];
   if (!answer || !figure || !isOfUnit(claim.number, figure.unit, claim.says))
     return { text, verdict: 'unknown' };
@@ -51,6 +51,22 @@ function changeAnswer(claim: Claim, reference: Reference): Answered | undefined 
         : refOf(claim, claim.from.period, reference)?.period;
   return period && answered(reference.answer(changeQuery(claim, to, period)));
 }
+
+/** What share a figure is of another one, where the words alone name exactly these two. */
+function shareAnswer({ metric, total = '', period }: Claim, reference: Reference): Answered | undefined {
+  const outcome = reference.ask(`${metric} as a percentage of ${total} ${period}`);
+  if (outcome.status !== 'answered' || outcome.query.kind !== 'ratio') return undefined;
+  const { of, to, readings = [] } = outcome.query;
+  const isPlain = [of, to].every(({ target, basis, document }) => !target && !basis && !document);
+  const isGuess = readings.some((reading) => reading === 'spelling' || reading === 'latest');
+  return isPlain && !isGuess && of.period === to.period ? outcome : undefined;
+}
+
+const ANSWERS: Record<Claim['says'], (claim: Claim, reference: Reference) => Answered | undefined> = {
+  value: valueAnswer,
+  change: changeAnswer,
+  share: shareAnswer,
+};
 
 const changeQuery = ({ number }: Claim, to: FigureRef, period: PeriodId): Query => ({
   kind: 'change',
@@ -137,9 +153,10 @@ function verdictOn(
 const exactly = (said: { value: number }, known: { value: number }): Verdict =>
   Math.abs(said.value - known.value) <= Math.abs(known.value) * 1e-9 ? 'right' : 'unknown';
 
-/** How exactly a figure is known. A percentage of change is as exact as the two figures that it is calculated from. */
+/** How exactly a figure is known. A percentage is as exact as the two figures that it is calculated from. */
 function knownTo(figure: ShownFigure, { figures, query }: Answered): number {
   const [, to, from] = figures;
-  if (query.kind !== 'change' || figure.unit !== '%' || !to || !from) return figure.precision;
+  const isCalculated = query.kind === 'change' || query.kind === 'ratio';
+  if (!isCalculated || figure.unit !== '%' || !to || !from) return figure.precision;
   return ((to.precision + from.precision * Math.abs(to.value / from.value)) / Math.abs(from.value)) * 100;
 }

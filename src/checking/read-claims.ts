@@ -2,6 +2,8 @@ import type { Claim, NumberMention, Span } from './claim.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { MetricFinder, MetricMention } from './find-metrics.ts';
 import { findPeriods, type PeriodMention } from './find-periods.ts';
+import { shareOf } from './read-share.ts';
+import { respectively } from './respective.ts';
 import { isDoubtful, namesPart, namesSomeoneElse, standsAlone } from './doubts.ts';
 
 /** A number that cannot be checked: it is not said of what, of when, or whether it is meant at all. */
@@ -9,6 +11,8 @@ export type Unread = { readonly text: string };
 
 const UP =
   /\b(?:up|rose|rise|risen|grew|grow|grown|growth|increas\w*|climb\w*|jump\w*|gain\w*|higher|improv\w*|surg\w*|advanc\w*)\b|増/iu;
+/** "Made up" is no move. */
+const NO_MOVE = /\b(?:made|makes?|making)\s+up\b/giu;
 const DOWN =
   /\b(?:down|fell|fall|fallen|declin\w*|decreas\w*|drop\w*|lower|slip\w*|shrank|shrink\w*|plung\w*|contract(?:ed|ion))\b|減|落/iu;
 const YEAR_BEFORE =
@@ -52,11 +56,20 @@ function claimOf(
 ): Claim | undefined {
   const numbersBetween = (from: number, to: number): boolean =>
     numbers.some(({ start, end }) => start >= from && end <= to);
-  const metric = nearest(metrics, number, sentence);
-  if (!metric || !standsAlone(sentence, metric)) return undefined;
+  const share = shareOf(sentence, number, metrics);
+  if (share === 'unclear') return undefined;
+  const listed = respectively(sentence, metrics, numbers, periods);
+  const metric = share
+    ? share.of
+    : listed.has(number)
+      ? listed.get(number)
+      : nearest(metrics, number, sentence);
+  if (!metric || !(share || standsAlone(sentence, metric))) return undefined;
   // "The ATM business had an operating loss": of two names, it is not said which the number is of.
   const clause = lastBreak(sentence, metric.start);
   if (
+    !share &&
+    !listed.has(number) &&
     metrics.some(
       ({ start, end }) => start >= clause && end <= metric.start && !numbersBetween(end, metric.start),
     )
@@ -69,20 +82,17 @@ function claimOf(
   // "from 17.5bn" is what it was before, at a time that is only known where it is said.
   const times = new Set(periods.map((each) => each.text.toLowerCase()));
   if (/\bfrom\s*(?:jpy|¥|\$|us\$)?\s*$/i.test(before) && (!own || times.size < 2)) return undefined;
-  const period =
-    own ??
-    nearest(
-      periods.filter((each) => each !== base),
-      number,
-      sentence,
-    );
+  const timed = respectively(sentence, periods, numbers, metrics);
+  const said = periods.filter((each) => each !== base);
+  const period = own ?? (timed.has(number) ? timed.get(number) : nearest(said, number, sentence));
   if (!period) return undefined;
-  const rest = withoutSpans(around, segment.start, [...metrics, ...periods]);
+  const rest = withoutSpans(around, segment.start, [...metrics, ...periods]).replace(NO_MOVE, ' ');
   const direction = UP.test(rest) === DOWN.test(rest) ? undefined : UP.test(rest) ? 1 : -1;
   if (UP.test(rest) && DOWN.test(rest)) return undefined;
   const isRelative = number.unit === '%' || number.unit === 'points';
   const comparesYears = YEAR_BEFORE.test(rest) || QUARTER_BEFORE.test(rest);
   const isTo = /\b(?:to|at|of|was|were|is|reached|stood at)\s*(?:jpy|¥|\$|us\$)?\s*$/i.test(before);
+  if (share && (direction !== undefined || comparesYears)) return undefined;
   const saysChange = isRelative
     ? direction !== undefined || comparesYears
     : direction !== undefined &&
@@ -92,7 +102,8 @@ function claimOf(
     text: textOf(sentence, segment),
     metric: metric.text,
     period: period.text,
-    says: saysChange ? 'change' : 'value',
+    says: share ? 'share' : saysChange ? 'change' : 'value',
+    total: share?.total.text,
     from:
       base && saysChange
         ? { period: base.text }
