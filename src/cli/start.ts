@@ -36,11 +36,13 @@ async function start(): Promise<void> {
   // discord.js reads this one by itself, and a blank one as a zero.
   if (process.env['SHARD_COUNT']?.trim() === '') delete process.env['SHARD_COUNT'];
   const configuration = readConfiguration(process.env);
-  const log = pino({ level: configuration.logLevel }, pino.destination(2));
+  const { sharding } = configuration;
+  // Several shards may write into one log.
+  const around = sharding.kind === 'part' ? { shards: writeShardIds(sharding.ids) } : {};
+  const log = pino({ level: configuration.logLevel }, pino.destination(2)).child(around);
   catchTheRest(process, log);
   const folder = dataDirectory();
   const dataset = indexDataset(loadDataFiles(folder));
-  const { sharding } = configuration;
   if (sharding.kind === 'processes') {
     await startProcesses(configuration, sharding.count, log);
     return;
