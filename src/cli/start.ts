@@ -23,7 +23,7 @@ import { writeShardIds } from '../sharding/shard-ids.ts';
 import type { BuildInfo } from '../telemetry/build-info.ts';
 import { EndpointError } from '../telemetry/endpoint.ts';
 import { openObservation } from '../telemetry/observation.ts';
-import { startReport } from '../telemetry/start-report.ts';
+import { programReport, shardsReport } from '../telemetry/start-report.ts';
 import { createUnderstander } from '../understanding/understand.ts';
 import { loadVocabulary } from '../understanding/vocabulary.ts';
 
@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   const folder = dataDirectory();
   const dataset = indexDataset(loadDataFiles(folder));
   if (sharding.kind === 'processes') {
+    for (const line of programReport(buildInfo(dataset, folder), latestPeriod(dataset))) console.log(line);
     await startProcesses(configuration, sharding.count, log);
     return;
   }
@@ -80,9 +81,7 @@ async function start(): Promise<void> {
   leave = () => void stop([bot, observation, local]);
   onSignals(leave);
   const { commands, commandsChanged, client } = bot;
-  const report = startReport({
-    build,
-    latest: latestPeriod(dataset),
+  const report = shardsReport({
     commands,
     commandsChanged,
     shards: { ids: writeShardIds(shards.ids), count: shards.count },
@@ -90,7 +89,9 @@ async function start(): Promise<void> {
     endpoint: observation.address,
     unansweredFile,
   });
-  for (const line of report) console.log(line);
+  // Of several processes on one machine, the one that started them tells the rest.
+  const program = parent ? [] : programReport(build, latestPeriod(dataset));
+  for (const line of [...program, ...report]) console.log(line);
   log.info({ ...build, shards: shards.ids, of: shards.count, commands, commandsChanged }, 'started');
   if (local) tellPage(local);
   else if (commandsChanged !== undefined) {

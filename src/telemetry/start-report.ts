@@ -1,10 +1,7 @@
 import type { BuildInfo } from './build-info.ts';
 
-/** What is told when the bot has started. */
-export type StartReport = {
-  readonly build: BuildInfo;
-  /** The newest period of the first headline figure. */
-  readonly latest: string | undefined;
+/** What a process tells of the shards that it serves. */
+export type ShardsReport = {
   readonly commands: number;
   /** Whether they were registered anew; undefined where another shard sees to that. */
   readonly commandsChanged: boolean | undefined;
@@ -19,14 +16,23 @@ export type StartReport = {
 
 const count = (n: number): string => n.toLocaleString('en-US');
 
-/** The report for whoever starts the bot, a line each. */
-export function startReport(report: StartReport): string[] {
-  const { build, latest, commands, commandsChanged, shards, guilds, endpoint, unansweredFile } = report;
-  const registered =
-    commandsChanged === undefined ? 'left to shard 0' : commandsChanged ? 'registered' : 'unchanged';
+/**
+ * What runs and what it knows, a line each: once for all shards of a machine.
+ * @param latest the newest period of the first headline figure
+ */
+export function programReport(build: BuildInfo, latest: string | undefined): string[] {
   return [
     `IIJ results bot ${build.version} on Node ${build.node}, data ${build.data}.`,
     `${count(build.facts)} facts of ${count(build.metrics)} metrics, the latest results are of ${latest ?? 'no period'}; answers in English and Japanese.`,
+  ];
+}
+
+/** What a process serves, a line each. */
+export function shardsReport(report: ShardsReport): string[] {
+  const { commands, commandsChanged, shards, guilds, endpoint, unansweredFile } = report;
+  const registered =
+    commandsChanged === undefined ? 'left to shard 0' : commandsChanged ? 'registered' : 'unchanged';
+  return [
     `${commands} commands ${registered}; shard ${shards.ids} of ${count(shards.count)}, in ${count(guilds)} ${guilds === 1 ? 'server' : 'servers'}.`,
     ...(endpoint === undefined ? [] : [`Health and metrics: ${endpoint}/health, ${endpoint}/metrics`]),
     ...(unansweredFile === undefined ? [] : [`Unanswered questions are collected in ${unansweredFile}.`]),

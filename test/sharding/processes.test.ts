@@ -70,10 +70,10 @@ describe('SHARDS', { timeout: 150_000 }, () => {
   it('serves all guilds while one shard is killed under load, and has it back soon', async () => {
     const { local, places } = await startWorld(4);
     const bot = run(local, { SHARDS: 'auto' });
-    await bot.hasPrinted(/Shard \d of 4, in 1 server: /, 4);
+    await bot.hasPrinted(/; shard \d of 4, in 1 server\./, 4);
     // The commands are the same for all, and registered by one.
-    expect(bot.out().match(/commands registered\./g)).toHaveLength(1);
-    expect(bot.out().match(/commands left to shard 0\./g)).toHaveLength(3);
+    expect(bot.out().match(/commands registered;/g)).toHaveLength(1);
+    expect(bot.out().match(/commands left to shard 0;/g)).toHaveLength(3);
 
     const load = loadOn(local, places);
     const isOfKilled = ({ shard }: Question) => shard === 2;
@@ -83,7 +83,7 @@ describe('SHARDS', { timeout: 150_000 }, () => {
     const inFlight = load.questions.filter(
       (question) => isOfKilled(question) && !before.has(question.userId),
     );
-    await bot.hasPrinted(/Shard 2 of 4, in 1 server: /, 2);
+    await bot.hasPrinted(/; shard 2 of 4, in 1 server\./, 2);
     const backAt = performance.now();
     await answered(load, (question) => isOfKilled(question) && question.askedAt > backAt, 10);
     load.stop();
@@ -107,14 +107,14 @@ describe('SHARDS', { timeout: 150_000 }, () => {
   it('renews its shards under load without a question lost or answered twice', async () => {
     const { local, places } = await startWorld(2);
     const bot = run(local, { SHARDS: '2' });
-    await bot.hasPrinted(/Shard \d of 2, in 1 server: /, 2);
+    await bot.hasPrinted(/; shard \d of 2, in 1 server\./, 2);
     const asked = await local.user.slash('revenue', { period: '3Q09' }, { channelId: local.channelId });
     const answer = messageOf(asked);
     const load = loadOn(local, places);
     await answered(load, () => true, 10);
     const old = [0, 1].map((shard) => bot.processesOf(shard)[0] ?? 0);
     bot.process.kill('SIGHUP');
-    await bot.hasPrinted(/Shard 1 of 2, in 1 server: /, 2);
+    await bot.hasPrinted(/; shard 1 of 2, in 1 server\./, 2);
     await expect.poll(() => old.filter(isRunning), settled).toEqual([]);
     load.stop();
     await answered(load, () => true, load.questions.length);
@@ -144,7 +144,7 @@ describe('SHARDS', { timeout: 150_000 }, () => {
   it('starts a local Discord with a guild for each shard where there is no token', async () => {
     const { local } = await startWorld(1);
     const bot = run(local, { SHARDS: '2', DISCORD_TOKEN: '', DISCORD_API_URL: '', LOCAL_PORT: '0' });
-    await bot.hasPrinted(/Shard \d of 2, in 1 server: /, 2);
+    await bot.hasPrinted(/; shard \d of 2, in 1 server\./, 2);
     expect(bot.out()).toMatch(/2 shards are started, a process each\.\n.*\nOpen http:\/\/127\.0\.0\.1:\d+\//);
   });
 });
@@ -154,8 +154,8 @@ describe('SHARD_IDS and SHARD_COUNT', { timeout: 150_000 }, () => {
     const { local, places } = await startWorld(4);
     const first = run(local, { SHARD_IDS: '0,1', SHARD_COUNT: '4' });
     const second = run(local, { SHARD_IDS: '2-3', SHARD_COUNT: '4' });
-    await first.hasPrinted(/Shard 0-1 of 4, in 2 servers: .* commands registered\./);
-    await second.hasPrinted(/Shard 2-3 of 4, in 2 servers: .* commands left to shard 0\./);
+    await first.hasPrinted(/commands registered; shard 0-1 of 4, in 2 servers\./);
+    await second.hasPrinted(/commands left to shard 0; shard 2-3 of 4, in 2 servers\./);
     const load = loadOn(local, places);
     for (const shard of [0, 1, 2, 3]) await answered(load, (question) => question.shard === shard, 5);
     second.process.kill('SIGTERM');

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { startReport, type StartReport } from '../../src/telemetry/start-report.ts';
+import { programReport, shardsReport, type ShardsReport } from '../../src/telemetry/start-report.ts';
 import { BUILD } from './build.ts';
 
-const report: StartReport = {
-  build: BUILD,
-  latest: '3Q11',
+const report: ShardsReport = {
   commands: 22,
   commandsChanged: true,
   shards: { ids: '0', count: 1 },
@@ -15,14 +13,14 @@ const report: StartReport = {
 
 describe('the start-up report', () => {
   it('tells the program, the data, the commands and the shard', () => {
-    expect(startReport(report)).toEqual([
+    expect([...programReport(BUILD, '3Q11'), ...shardsReport(report)]).toEqual([
       'IIJ results bot 1.2.3 on Node 20.1.0, data 1.0.0+0123456789ab.',
       '3,012 facts of 230 metrics, the latest results are of 3Q11; answers in English and Japanese.',
       '22 commands registered; shard 0 of 1, in 1 server.',
     ]);
   });
 
-  it.each<[Partial<StartReport>, string]>([
+  it.each<[Partial<ShardsReport>, string]>([
     [{ commandsChanged: false }, '22 commands unchanged; shard 0 of 1, in 1 server.'],
     [
       { commandsChanged: undefined, shards: { ids: '4-7', count: 16 }, guilds: 2100 },
@@ -37,6 +35,6 @@ describe('the start-up report', () => {
       'Unanswered questions are collected in /var/lib/bot/u.jsonl.',
     ],
   ])('with %o has the line %s', (more, line) => {
-    expect(startReport({ ...report, ...more })).toContain(line);
+    expect(shardsReport({ ...report, ...more })).toContain(line);
   });
 });
