@@ -21,17 +21,21 @@ type Options = {
   readonly now?: () => number;
   /** How long after the first answer an edit is followed; default one minute. */
   readonly within?: number;
+  /** How many answers are remembered; beyond it the oldest is forgotten. Default 1,000. */
+  readonly most?: number;
 };
 
 /** Makes the memory of answered messages, kept in this process only. */
-export function createAnsweredMessages({ now = steadyNow, within = 60_000 }: Options = {}): AnsweredMessages {
+export function createAnsweredMessages(options: Options = {}): AnsweredMessages {
+  const { now = steadyNow, within = 60_000, most = 1000 } = options;
+  // A map keeps the order of insertion, which is that of the first answers.
   const messages = new Map<string, { readonly at: number; readonly answered: AnsweredMessage }>();
   return {
     remember(messageId, answered) {
       const at = messages.get(messageId)?.at ?? now();
       messages.set(messageId, { at, answered });
       for (const [id, { at: then }] of messages) {
-        if (now() - then < within) break;
+        if (now() - then < within && messages.size <= most) break;
         messages.delete(id);
       }
     },

@@ -13,20 +13,34 @@ type Options = {
   readonly most?: number;
   /** The window in milliseconds; default 10 seconds. */
   readonly within?: number;
+  /** How many askers are remembered at least, those that were heard of last; at most twice as many. Default 10,000. */
+  readonly remembered?: number;
 };
 
-/** Beyond so many askers, those whose questions are all over the window ago are forgotten. */
-const MOST_ASKERS = 10_000;
+/** Somebody who asked: when the latest answered questions came, and whether the last one was refused. */
+type Asker = { times: number[]; isRefused: boolean };
 
-/** Makes the count of questions by asker, kept in this process only. */
-export function createSlowDown({ now = steadyNow, most = 20, within = 10_000 }: Options = {}): SlowDown {
-  const askers = new Map<string, { times: number[]; isRefused: boolean }>();
+/** Makes the count of questions by asker, kept in this process only. A question costs the same however many ask. */
+export function createSlowDown(options: Options = {}): SlowDown {
+  const { now = steadyNow, most = 20, within = 10_000, remembered = 10_000 } = options;
+  // Two generations: whoever is heard of moves into the younger one, and the older one is forgotten as a whole.
+  let younger = new Map<string, Asker>();
+  let older = new Map<string, Asker>();
+  let began = now();
+  const heardOf = (userId: string, at: number): Asker => {
+    if (at - began >= within || younger.size >= remembered) {
+      older = younger;
+      younger = new Map();
+      began = at;
+    }
+    const asker = younger.get(userId) ?? older.get(userId) ?? { times: [], isRefused: false };
+    younger.set(userId, asker);
+    return asker;
+  };
   return {
     count(userId) {
       const at = now();
-      if (askers.size >= MOST_ASKERS) forget(askers, at - within);
-      const asker = askers.get(userId) ?? { times: [], isRefused: false };
-      askers.set(userId, asker);
+      const asker = heardOf(userId, at);
       asker.times = asker.times.filter((time) => time > at - within);
       if (asker.times.length < most) {
         asker.times.push(at);
@@ -38,10 +52,4 @@ export function createSlowDown({ now = steadyNow, most = 20, within = 10_000 }: 
       return before ? 'refused' : 'first-refused';
     },
   };
-}
-
-function forget(askers: Map<string, { times: number[] }>, before: number): void {
-  for (const [userId, { times }] of askers) {
-    if (times.every((time) => time <= before)) askers.delete(userId);
-  }
 }

@@ -34,3 +34,10 @@ it('forgets the one that was silent longest when there are too many', () => {
   expect(recall('channel', 'ann')).toBeDefined();
   expect(recall('channel', 'cat')).toBeDefined();
 });
+
+it('remembers ten thousand conversations of a hundred thousand people', () => {
+  const { remember, recall } = createConversations();
+  for (let id = 0; id < 100_000; id += 1) remember('channel', String(id), about('3Q09'));
+  const known = Array.from({ length: 100_000 }, (_, id) => recall('channel', String(id))).filter(Boolean);
+  expect(known.length).toBe(10_000);
+});

@@ -20,6 +20,53 @@ describe('the slow-down', () => {
   });
 });
 
+describe('the slow-down of many', () => {
+  it('costs the same for each of 100,000 who ask within the window', () => {
+    const took = (askers: number): number => {
+      const slowDown = createSlowDown({ now: () => 0 });
+      const start = performance.now();
+      for (let id = 0; id < askers; id += 1) slowDown.count(String(id));
+      return (performance.now() - start) / askers;
+    };
+    took(10_000);
+    const few = Math.min(took(10_000), took(10_000), took(10_000));
+    expect(Math.min(took(100_000), took(100_000))).toBeLessThan(few * 20);
+  });
+
+  it('remembers so many at least, and at most twice as many', () => {
+    const slowDown = createSlowDown({ now: () => 0, most: 1, remembered: 3 });
+    const ask = (...ids: string[]) => ids.map((id) => slowDown.count(id));
+    ask('a', 'b', 'c');
+    expect(ask('a', 'b', 'c')).toEqual(['first-refused', 'first-refused', 'first-refused']);
+    ask('d', 'e', 'f');
+    expect(ask('d', 'f')).toEqual(['first-refused', 'first-refused']);
+    ask('g', 'h');
+    expect(ask('a')).toEqual(['answer']);
+  });
+
+  it('forgets whoever was silent for the window', () => {
+    let now = 0;
+    const slowDown = createSlowDown({ now: () => now, most: 1, within: 10 });
+    slowDown.count('a');
+    slowDown.count('a');
+    now = 9;
+    expect(slowDown.count('a')).toBe('refused');
+    now = 10;
+    expect(slowDown.count('a')).toBe('answer');
+  });
+
+  it('slows nobody else down while one of 100,000 floods', () => {
+    let now = 0;
+    const slowDown = createSlowDown({ now: () => now });
+    const refused = new Set<string>();
+    for (let id = 0; id < 100_000; id += 1) {
+      now += 0.5;
+      for (const asker of [String(id), 'flood']) if (slowDown.count(asker) !== 'answer') refused.add(asker);
+    }
+    expect([...refused]).toEqual(['flood']);
+  });
+});
+
 describe('somebody who asks too often', () => {
   let stage: Stage;
   beforeAll(async () => {
