@@ -1,4 +1,4 @@
-import type { Answered } from '../answering/answer.ts';
+import type { Answered, ShownFigure } from '../answering/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { QueryOf } from '../query/query.ts';
 import { figuresPhrase } from './figures-phrase.ts';
@@ -45,12 +45,19 @@ function plainTitle(answer: Answered, dataset: Dataset, wording: Wording, langua
   const isChange = query.kind === 'change' && figures.length === 2;
   const role = first.role ?? (isChange ? 'change' : undefined);
   if (role) {
-    const parts = first.role === undefined || role === 'printed' ? [first, ...figures] : figures;
+    const parts = partsOf(first, answer);
     return wording.roleTitle(role, parts, figuresPhrase(parts.slice(1), wording, language));
   }
   const original = query.kind === 'lookup' && query.figure.basis === 'original';
   const title = wording.titleOf(first, first.origin === 'target', original);
   return query.kind === 'sources' ? words.sourcesOf(title) : title;
+}
+
+/** The result, and the figures that a role is told of: one that a document printed is the only figure of its answer. */
+function partsOf(first: ShownFigure, { query, figures }: Answered): readonly ShownFigure[] {
+  if (first.role === 'change' && figures.length === 1 && query.kind === 'change')
+    return [first, first, { ...first, period: query.from.period }];
+  return first.role === undefined || first.role === 'printed' ? [first, ...figures] : figures;
 }
 
 function filtersOf(

@@ -29,6 +29,19 @@ describe('the number in large letters', () => {
   });
 });
 
+describe('the title of an answer', () => {
+  it('names what a change is of where only the change itself was printed', () => {
+    const printed = {
+      kind: 'change',
+      from: of('one_time_revenue', '3Q10'),
+      to: of('one_time_revenue', '3Q11'),
+      in: 'percent',
+    };
+    expect(viewed(printed).title).toBe('Change in One-time revenues, 3Q10 to 3Q11');
+    expect(viewed(printed, 'ja').title).toMatch(/の増減.*3Q.*→/);
+  });
+});
+
 describe('what leads on from an answer', () => {
   it('has short names in both languages, and only what has an answer', () => {
     expect(labels(viewed(lookup('revenue', '3Q09')))).toEqual([
