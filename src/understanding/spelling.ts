@@ -19,6 +19,8 @@ const SHORTEST_PARTED = 7;
 const THRESHOLD = 0.4;
 /** More edits than these make another word. */
 const MOST_EDITS = 2;
+/** What a known word may have behind it: the es of a plural, 's. */
+const LONGEST_ENDING = 4;
 const LATIN_WORD = /[a-z]+(?:'s)?/g;
 
 /** Makes a speller that knows the words of a lexicon and of the periods. The first letter of a word is taken as meant. */
@@ -36,6 +38,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
   );
   const isKnown = (word: string): boolean => known.has(word) || known.has(canonicalWord(word));
+  const longestPart = Math.max(0, ...[...known].map(({ length }) => length)) + LONGEST_ENDING;
   return (text) => {
     let corrected = false;
     const spelled = text.replace(LATIN_WORD, (word) => {
@@ -44,7 +47,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
       const near = nearest(word, searcherFor);
       if (near === undefined)
-        return word.length >= SHORTEST_PARTED ? (part(word, parts, isKnown) ?? word) : word;
+        return word.length >= SHORTEST_PARTED ? (part(word, longestPart, parts, isKnown) ?? word) : word;
       corrected = true;
       return near;
     });
@@ -169,12 +172,13 @@ export function editDistance(a: string, b: string, most: number): number {
 /** Parts "netincome" into known words, the fewest that cover it. */
 function part(
   word: string,
+  longest: number,
   parts: ReadonlySet<string>,
   isKnown: (word: string) => boolean,
 ): string | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end += 1) {
-    for (let start = 0; start < end; start += 1) {
+    for (let start = Math.max(0, end - longest); start < end; start += 1) {
       const head = best[start];
       const piece = word.slice(start, end);
       if (!head || !(parts.has(piece) || (piece.length > 3 && isKnown(piece)))) continue;

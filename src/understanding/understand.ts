@@ -67,7 +67,7 @@ export function understand(
   conversation: Conversation = {},
 ): Understanding {
   const language = languageOf(text);
-  if (text.length > LONGEST_QUESTION) {
+  if (isTooLong(text)) {
     const { outcome } = refusal({ code: 'too-long', limit: LONGEST_QUESTION });
     return { status: 'outcome', outcome, conversation, language, steps: NO_STEPS };
   }
@@ -78,3 +78,7 @@ export function understand(
     ? { status: 'query', query: result, language, steps }
     : { status: 'outcome', conversation, ...result, language, steps };
 }
+
+/** Characters that stand for whole words, such as ㌢, count as the words that they are read as. */
+const isTooLong = (text: string): boolean =>
+  text.length > LONGEST_QUESTION || text.normalize('NFKC').length > LONGEST_QUESTION;
