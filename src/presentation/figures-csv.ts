@@ -7,6 +7,12 @@ import type { Language } from './view.ts';
 /** Tells spreadsheets that the file is UTF-8; without it they garble Japanese. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/**
+ * What a spreadsheet would take for a formula: a cell that begins like one and is no plain number, which may well begin
+ * with its sign. Such a cell gets an apostrophe before it.
+ */
+const FORMULA = /^(?![-+]?\d[\d,]*(?:\.\d+)?%?$)[=+\-@\t\r]/;
+
 /** Figures as comma-separated values, each with its deciding source. Money is in yen or dollars, not in millions. */
 export function figuresCsv(figures: readonly ShownFigure[], dataset: Dataset, language: Language): string {
   const rows = figures.map((figure) => {
@@ -30,5 +36,5 @@ export function figuresCsv(figures: readonly ShownFigure[], dataset: Dataset, la
       text: fact?.text ?? '',
     };
   });
-  return `${BYTE_ORDER_MARK}${Papa.unparse(rows, { escapeFormulae: true })}\n`;
+  return `${BYTE_ORDER_MARK}${Papa.unparse(rows, { escapeFormulae: FORMULA })}\r\n`;
 }
