@@ -16,7 +16,9 @@ export function isOwnRequest(request: IncomingMessage, port: number): boolean {
   )
     return false;
   if (origin !== undefined && !hosts.some((own) => origin.toLowerCase() === `http://${own}`)) return false;
+  // A link from elsewhere may open the page, but nothing elsewhere may embed or call it. Another port of this machine
+  // is elsewhere too, although a browser calls it the same site.
   const site = request.headers['sec-fetch-site'];
-  // A link from elsewhere may open the page, but nothing elsewhere may embed or call it.
-  return site !== 'cross-site' || request.headers['sec-fetch-mode'] === 'navigate';
+  const isElsewhere = site === 'cross-site' || site === 'same-site';
+  return !isElsewhere || request.headers['sec-fetch-mode'] === 'navigate';
 }

@@ -148,6 +148,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, on: An
     await handlePageAction(on.person, request, response, action);
     return;
   }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response
+      .writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain' })
+      .end('Files are only read here.');
+    return;
+  }
   const file = on.context.world.files.get(path);
   if (file) serveAttachment(file, response);
   else if (!(await servePageFile(on.pageDirectory, path, response))) {

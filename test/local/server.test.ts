@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
@@ -37,6 +38,13 @@ describe('only this machine and its own page are served', () => {
     ['a foreign origin', { origin: 'http://evil.example' }],
     ['an origin on another port', { origin: 'http://127.0.0.1:1' }],
     ['no origin at all (null)', { origin: 'null' }],
+    ['a name that points to this machine', { host: '127.0.0.1.nip.example' }],
+    ['a host with a user', { host: 'user@127.0.0.1' }],
+    ['an encrypted origin', { origin: 'https://127.0.0.1' }],
+    [
+      'a page of another port of this machine',
+      { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' },
+    ],
     ['an embedding from another site', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
   ])('%s is refused', async (_name, headers) => {
     for (const path of ['', 'api/v10/gateway', 'page/send']) {
@@ -74,6 +82,60 @@ describe('the page’s files', () => {
     const policy = (await fetch(discord.pageUrl)).headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
   });
+});
+
+describe('a request that is none of the page’s or the bot’s', () => {
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    '%s of a file is refused',
+    async (method) => {
+      for (const path of ['', 'index.html', 'app.js'])
+        expect(await statusWith(discord.pageUrl + path, {}, method)).toBe(405);
+    },
+  );
+
+  test.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('%s of an action is refused', async (method) => {
+    expect(await statusWith(`${discord.pageUrl}page/send`, {}, method)).toBe(404);
+  });
+
+  test('without the token gets nothing of the API', async () => {
+    for (const path of ['users/@me', 'gateway/bot', `channels/${discord.channelId}/messages`])
+      expect(await statusWith(`${discord.apiUrl}/v10/${path}`, {})).toBeGreaterThanOrEqual(401);
+  });
+
+  test('with a body beyond all bounds is cut off', async () => {
+    const body = Buffer.alloc(30 * 1024 * 1024, 120);
+    const status = await fetch(`${discord.apiUrl}/v10/channels/1/messages`, { method: 'POST', body }).then(
+      (response) => response.status,
+      () => 'cut off',
+    );
+    expect([413, 'cut off']).toContain(status);
+  });
+
+  test('over a socket with a frame beyond all bounds is cut off', async () => {
+    for (const path of ['page/socket', 'gateway?v=10&encoding=json']) {
+      const socket = new WebSocket(discord.pageUrl.replace('http', 'ws') + path);
+      const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+      socket.on('open', () => {
+        socket.send('x'.repeat(200_000));
+      });
+      expect(await closed).toBe(1009);
+    }
+    expect((await fetch(discord.pageUrl)).status).toBe(200);
+  });
+
+  test('is not told that other sites may read it', async () => {
+    const { headers } = await fetch(discord.pageUrl);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+});
+
+test('it listens on this machine’s own address only', async () => {
+  const { port } = new URL(discord.pageUrl);
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const { address } of outside) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
 });
 
 describe('what a page asks for', () => {
