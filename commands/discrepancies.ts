@@ -40,10 +40,11 @@ export const discrepancies = defineCommand({
       description: { en: 'Only of this period, such as 3Q08', ja: 'この期間だけ。例: 3Q08' },
     },
   },
-  ask: ({ document, metric, period }, { dataset }) => {
+  ask: ({ document, metric, period }, { dataset, language }) => {
     const at = parsePeriodId(period ?? '');
-    const source =
-      document === undefined ? undefined : (documentFor(dataset, document) ?? document.slice(0, 40));
+    const source = document === undefined ? undefined : documentFor(dataset, document);
+    // What is no document is no query either: the answer says which words are not known.
+    if (document !== undefined && source === undefined) return { kind: 'question', text: document, language };
     const query: QueryOf<'discrepancies'> = {
       kind: 'discrepancies',
       ...(source === undefined ? {} : { document: source }),

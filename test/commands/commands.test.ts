@@ -145,6 +145,7 @@ describe('the commands', () => {
       { document: '2010年3月期', period: '3Q09' },
       { query: { kind: 'discrepancies', document: '9m09-release', period: '3Q09', page: 1 } },
     ],
+    ['discrepancies', { document: 'no such' }, { kind: 'question', text: 'no such' }],
     [
       'breakdown',
       { metric: 'revenue', period: '3Q09' },

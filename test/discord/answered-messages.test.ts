@@ -1,13 +1,8 @@
-import type { Message } from 'discord.js';
 import { expect, it } from 'vitest';
 import { type AnsweredMessage, createAnsweredMessages } from '../../src/discord/answered-messages.ts';
 
 /** The answer to a question, as far as this memory looks at it. */
-const answered = (text: string): AnsweredMessage => ({
-  text,
-  reply: {} as Message,
-  conversation: undefined,
-});
+const answered = (text: string) => ({ text, conversation: undefined }) as unknown as AnsweredMessage;
 
 it('follows an edit for a minute after the first answer, however often it was edited', () => {
   let now = 0;
