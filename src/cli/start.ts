@@ -24,6 +24,7 @@ import type { BuildInfo } from '../telemetry/build-info.ts';
 import { EndpointError } from '../telemetry/endpoint.ts';
 import { openObservation } from '../telemetry/observation.ts';
 import { programReport, shardsReport } from '../telemetry/start-report.ts';
+import { standardError } from '../terminal/standard-error.ts';
 import { createUnderstander } from '../understanding/understand.ts';
 import { loadVocabulary } from '../understanding/vocabulary.ts';
 
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   const { sharding } = configuration;
   // Several shards may write into one log.
   const around = sharding.kind === 'part' ? { shards: writeShardIds(sharding.ids) } : {};
-  const log = pino({ level: configuration.logLevel }, pino.destination(2)).child(around);
+  const log = pino({ level: configuration.logLevel }, standardError()).child(around);
   catchTheRest(process, log);
   const folder = dataDirectory();
   const dataset = indexDataset(loadDataFiles(folder));

@@ -27,7 +27,10 @@ export async function startPatiently<Started>(
     } catch (error) {
       if (!(error instanceof ConnectionError && error.isPassing)) throw error;
       const ms = wait(tries);
-      log.warn({ tries }, `${error.message} Trying again in ${ms / 1000} seconds.`);
+      log.warn(
+        { tries },
+        `${error.message} Trying again in ${ms === 1000 ? '1 second' : `${ms / 1000} seconds`}.`,
+      );
       await sleep(ms);
     }
   }

@@ -11,7 +11,7 @@ export interface Network {
 export function createNetwork(server: Server, sockets: WebSocketServer): Network {
   let isCut = false;
   server.on('connection', (socket) => {
-    if (isCut) socket.destroy();
+    if (isCut) socket.resetAndDestroy();
   });
   return {
     cut() {
