@@ -1,15 +1,20 @@
 import type { Answerer } from '../answerer.ts';
 import type { ShownFigure } from '../answering/answer.ts';
 import { fileMessage } from '../presentation/discord/message.ts';
-import type { MessagePayload } from '../presentation/discord/payload.ts';
+import type { Button, MessagePayload } from '../presentation/discord/payload.ts';
 import { figuresCsv } from '../presentation/figures-csv.ts';
 import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 
 /** The figures of a query's answer, of all of its pages, as a file. */
-export function csvMessage(answerer: Answerer, query: Query, language: Language): MessagePayload {
+export function csvMessage(
+  answerer: Answerer,
+  query: Query,
+  language: Language,
+  tools: readonly Button[],
+): MessagePayload {
   const content = figuresCsv(allFigures(answerer, query, language), answerer.dataset, language);
-  return fileMessage({ name: nameOf(query), content });
+  return fileMessage({ name: nameOf(query), content }, tools);
 }
 
 function allFigures(answerer: Answerer, query: Query, language: Language): ShownFigure[] {

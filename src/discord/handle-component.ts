@@ -2,6 +2,7 @@ import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction 
 import { type Pressed, parseCustomId, parseDeleteId } from '../presentation/discord/custom-id.ts';
 import { messageOf, sentenceMessage } from '../presentation/discord/message.ts';
 import { printShort } from '../query/short.ts';
+import { deleteButton } from '../presentation/discord/tools.ts';
 import { explanationOf } from '../presentation/explanation.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { chartMessage } from './chart-message.ts';
@@ -38,9 +39,10 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
   const { language, query, action } = pressed;
   const askerId = interaction.user.id;
   const isEphemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const tools = isEphemeral ? [] : [deleteButton(askerId, language)];
   if (action === 'csv') {
     bot.request.note({ result: 'answered', language });
-    const message = csvMessage(bot.answerer, query, language);
+    const message = csvMessage(bot.answerer, query, language, tools);
     await interaction.reply(interactionReply(message, isEphemeral));
     return;
   }
@@ -54,7 +56,7 @@ async function answerPressed(bot: Bot, interaction: Interaction, pressed: Presse
   if (action === 'chart') {
     bot.request.note({ result: 'answered', language });
     await interaction.deferReply(isEphemeral ? { flags: MessageFlags.Ephemeral } : {});
-    await interaction.editReply(interactionEdit(await chartMessage(bot.answerer, query, language)));
+    await interaction.editReply(interactionEdit(await chartMessage(bot.answerer, query, language, tools)));
     return;
   }
   const asker = { channelId: interaction.channelId, userId: askerId, language };

@@ -8,8 +8,12 @@ import type { Asked } from '../../src/discord/command.ts';
 import { askFigure } from '../../src/discord/ask-figure.ts';
 import { checkNewMessage } from '../../src/local/validation/validate.ts';
 import { parseCustomId } from '../../src/presentation/discord/custom-id.ts';
+import { isFolded } from '../../src/presentation/discord/folding.ts';
 import { messageOf } from '../../src/presentation/discord/message.ts';
+import { toolsOf } from '../../src/presentation/discord/tools.ts';
+import { explanationOf } from '../../src/presentation/explanation.ts';
 import type { AnswerView, Language } from '../../src/presentation/view.ts';
+import type { Query } from '../../src/query/query.ts';
 import { suggestMetrics, suggestPeriods } from '../../src/understanding/suggest.ts';
 import { createUnderstander } from '../../src/understanding/understand.ts';
 import { loadVocabulary } from '../../src/understanding/vocabulary.ts';
@@ -30,8 +34,9 @@ function viewOf(asked: Asked, language: Language): AnswerView {
 }
 
 /** What Discord would say against a view's message. */
-async function issuesOf(view: AnswerView): Promise<unknown[]> {
-  const { files, ...rest } = messageOf(view);
+async function issuesOf(view: AnswerView, query?: Query): Promise<unknown[]> {
+  const tools = toolsOf(view, query, { askerId: '1'.repeat(20), ephemeral: false, charted: true });
+  const { files, ...rest } = messageOf(view, { tools, isFolded: isFolded(view, query) });
   const uploaded = files.map(({ name, content }, index) => {
     return { index: String(index), name, type: 'text/plain', bytes: Buffer.from(content) };
   });
@@ -55,6 +60,23 @@ describe.each<Language>(['en', 'ja'])('in %s', (language) => {
         expect(view.status, `${id} ${value}: ${view.title}`).toBe('answered');
         expect(view.figure, `${id} ${value}`).not.toBeNull();
         expect(await issuesOf(view), `${id} ${value}`).toEqual([]);
+        answers += 1;
+      }
+    }
+    expect(answers).toBeGreaterThan(1000);
+  }, 120_000);
+
+  it('each metric at each period that has data is a message that Discord accepts, with all that explains it', async () => {
+    const { dataset } = answerer;
+    let answers = 0;
+    for (const { id } of dataset.metrics) {
+      for (const period of dataset.periodsOf(id)) {
+        const query: Query = { kind: 'lookup', figure: { metric: id, period } };
+        const { outcome, view } = answerer.answer(query, language);
+        if (outcome.status !== 'answered') continue;
+        expect(await issuesOf(view, query), `${id} ${period}`).toEqual([]);
+        const explained = explanationOf(outcome, dataset, language);
+        expect(await issuesOf(explained), `${id} ${period}`).toEqual([]);
         answers += 1;
       }
     }

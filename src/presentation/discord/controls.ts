@@ -63,7 +63,8 @@ function menu(view: AnswerView, options: readonly { label: string; value: string
   };
 }
 
-function inRows(buttons: readonly Button[]): Row[] {
+/** Buttons in as few rows as hold them. */
+export function inRows(buttons: readonly Button[]): Row[] {
   const rows = Math.ceil(buttons.length / LIMITS.buttonsPerRow);
   return Array.from({ length: rows }, (_, row) => ({
     type: COMPONENT.row,

@@ -1,5 +1,5 @@
 import type { AnswerView } from '../view.ts';
-import { controlsOf } from './controls.ts';
+import { controlsOf, inRows } from './controls.ts';
 import { FULL_TEXT_NAME, fullText } from './full-text.ts';
 import { COMPONENT, FLAGS } from './limits.ts';
 import type { Button, Container, Gallery, MessagePayload, TextFile } from './payload.ts';
@@ -76,20 +76,20 @@ export function sentenceMessage(sentence: string): MessagePayload {
   return { flags: FLAGS.componentsV2, components: [{ type: COMPONENT.text, content: sentence }], files: [] };
 }
 
-/** A message that is one file. */
-export function fileMessage(file: TextFile): MessagePayload {
+/** A message that is one file, with what can be done with it. */
+export function fileMessage(file: TextFile, tools: readonly Button[]): MessagePayload {
   return {
     flags: FLAGS.componentsV2,
-    components: [{ type: COMPONENT.file, file: { url: `attachment://${file.name}` } }],
+    components: [{ type: COMPONENT.file, file: { url: `attachment://${file.name}` } }, ...inRows(tools)],
     files: [file],
   };
 }
 
-/** A message that is one picture. */
-export function pictureMessage(picture: Picture): MessagePayload {
+/** A message that is one picture, with what can be done with it. */
+export function pictureMessage(picture: Picture, tools: readonly Button[]): MessagePayload {
   return {
     flags: FLAGS.componentsV2,
-    components: [galleryOf(picture)],
+    components: [galleryOf(picture), ...inRows(tools)],
     files: [{ name: picture.name, content: picture.data }],
   };
 }

@@ -1,6 +1,6 @@
 import { fitsCustomId } from '../../query/short.ts';
 import type { Query } from '../../query/query.ts';
-import type { AnswerView } from '../view.ts';
+import type { AnswerView, Language } from '../view.ts';
 import { customId, deleteId } from './custom-id.ts';
 import { isFolded } from './folding.ts';
 import { BUTTON_STYLE, COMPONENT } from './limits.ts';
@@ -36,9 +36,13 @@ export function toolsOf(view: AnswerView, query: Query | undefined, audience: Au
   if (carried) buttons.push(button(words.follow, customId({ action: 'follow', query: carried, language })));
   if (audience.ephemeral) {
     if (carried) buttons.push(button(words.share, customId({ action: 'share', query: carried, language })));
-  } else buttons.push(button(words.remove, deleteId(audience.askerId)));
+  } else buttons.push(deleteButton(audience.askerId, language));
   return buttons;
 }
+
+/** The button that takes away what everyone sees, for who asked for it. */
+export const deleteButton = (askerId: string, language: Language): Button =>
+  button(LAYOUT_WORDING[language].remove, deleteId(askerId));
 
 const button = (label: string, custom_id: string): Button => ({
   type: COMPONENT.button,

@@ -43,7 +43,7 @@ function printsAsRead({ query }: Pressed): boolean {
 }
 
 function press({ action, query, language }: Pressed, asker: ReturnType<typeof anyAsker>): void {
-  if (action === 'csv') checkMessage(csvMessage(answerer, query, language));
+  if (action === 'csv') checkMessage(csvMessage(answerer, query, language, []));
   else if (action === 'chart') {
     const { outcome } = answerer.answer(query, language);
     const chart = outcome.status === 'answered' ? chartOf(outcome, answerer.dataset, language) : undefined;
