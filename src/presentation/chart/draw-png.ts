@@ -16,6 +16,8 @@ export class DrawError extends Error {
 const ZOOM = 2;
 /** Far more than any drawing takes, the start of the thread included. */
 const TIME_LIMIT_MS = 8_000;
+/** So many are drawn well within the time limit, one after the other; who comes later is told at once. */
+const MOST_WAITING = 24;
 /** About 60 kB each. */
 const CACHED = 96;
 const FONTS = ['NotoSansJP-Regular.ttf', 'NotoSansJP-Bold.ttf'];
@@ -34,7 +36,8 @@ let lastId = 0;
 /**
  * An SVG as a PNG of twice its size, drawn in a thread of its own with the fonts that go with the program. The same
  * SVG is drawn once while it is remembered.
- * @throws DrawError where it cannot be drawn or takes too long; the next drawing starts with a new thread then
+ * @throws DrawError where it cannot be drawn, takes too long (the next drawing starts with a new thread then), or too
+ * many are waiting to be drawn
  */
 export function drawPng(svg: string): Promise<Buffer> {
   const key = createHash('sha256').update(svg).digest('base64');
@@ -50,6 +53,10 @@ export function drawPng(svg: string): Promise<Buffer> {
 
 function draw(svg: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    if (waiting.size >= MOST_WAITING) {
+      reject(new DrawError('Too many charts are being drawn: try again in a few seconds.'));
+      return;
+    }
     const thread = (worker ??= startWorker());
     lastId += 1;
     const timer = setTimeout(() => {

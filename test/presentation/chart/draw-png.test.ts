@@ -75,6 +75,20 @@ describe('a drawn chart', () => {
     expect((await drawPng(svgOf('after a fault'))).length).toBeGreaterThan(1000);
   });
 
+  it('is refused at once where too many are waiting, who are drawn all the same', async () => {
+    const blank = (index: number) =>
+      drawPng(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!-- ${index} --></svg>`);
+    const drawings = Array.from({ length: 30 }, (_, index) => blank(index));
+    const results = await Promise.allSettled(drawings);
+    const refused = results.filter(({ status }) => status === 'rejected');
+    expect(refused).toEqual(
+      Array.from({ length: 6 }, () => ({ status: 'rejected', reason: expect.any(DrawError) as unknown })),
+    );
+    // The last to come are refused, and may come again.
+    expect(results.slice(24).map(({ status }) => status)).toEqual(refused.map(({ status }) => status));
+    expect((await blank(29)).length).toBeGreaterThan(50);
+  });
+
   it('is drawn by a new thread where the last one ended, and who waited is told', async () => {
     const waiting = drawPng(svgOf('interrupted'));
     const told = expect(waiting).rejects.toBeInstanceOf(DrawError);
