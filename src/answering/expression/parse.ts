@@ -66,8 +66,10 @@ function allowed(node: MathNode, depth: number): Expression {
   if (depth > DEEPEST) throw new ExpressionError('nested too deeply');
   const tree = node as Tree;
   if (tree.type === 'ParenthesisNode' && tree.content) return allowed(tree.content, depth + 1);
-  if (tree.type === 'ConstantNode' && typeof tree.value === 'number')
+  if (tree.type === 'ConstantNode' && typeof tree.value === 'number') {
+    if (!Number.isFinite(tree.value)) throw new ExpressionError('a number is too large');
     return { kind: 'number', value: tree.value };
+  }
   if (tree.type === 'SymbolNode' && tree.name?.length === 1)
     return { kind: 'figure', index: tree.name.charCodeAt(0) - 97 };
   if (tree.type === 'OperatorNode' && !tree.implicit) {
