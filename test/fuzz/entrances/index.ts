@@ -42,4 +42,22 @@ export const ENTRANCES: readonly Named[] = [
     inProcess: true,
     open: async () => (await import('./expression.ts')).expression,
   },
+  {
+    name: 'discord',
+    share: 1,
+    inProcess: false,
+    open: async () => await (await import('./discord.ts')).openDiscord(),
+  },
+  {
+    name: 'local-discord',
+    share: 2,
+    inProcess: false,
+    open: async () => await (await import('./local-discord.ts')).openLocalDiscord(),
+  },
+  {
+    name: 'command-line',
+    share: 0.01,
+    inProcess: false,
+    open: async () => (await import('./command-line.ts')).commandLine,
+  },
 ];
