@@ -13,6 +13,7 @@ const ALWAYS_FINE: ReadonlySet<OperationName> = new Set([
   'context',
   'ownership',
   'compare',
+  'standalone',
   'statement-cash-flow',
   'statement-income',
   'statement-balance',

@@ -5,7 +5,7 @@ import { normalize } from './normalize.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
 import { tokenize } from './tokens.ts';
 import type { OperationName, Role, Vocabulary } from './vocabulary.ts';
-import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
+import { canonicalWord, isJapanese, japaneseWords, type Word } from './words.ts';
 
 /**
  * All words that the program knows, with what they mean. Metric names are found whatever the order of their words,
@@ -24,6 +24,11 @@ export type Lexicon = {
   readonly plays: (word: string, role: Role) => boolean;
   /** The words of each metric's own names and of its totals', any of which may stand beside its name. */
   readonly wordsOf: (metric: MetricId) => ReadonlySet<string>;
+  /**
+   * Whether a word may stand beside a metric's name: "long" may not beside what is of short and of long term, unless
+   * both are among the words said.
+   */
+  readonly fits: (metric: MetricId, word: string, said: readonly Word[]) => boolean;
   /** The keys under which a metric is found. */
   readonly keysOf: (metric: MetricId) => readonly string[];
   /** Every word of the above, for segmentation and spelling. */
@@ -132,12 +137,23 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
     ...fillers,
     ...[...companies.keys()].flatMap((key) => key.split(' ')),
   ]);
+  const contraries = contrariesOf(vocabulary);
   const lineage = new Map<MetricId, ReadonlySet<string>>();
   const ratios = new Map(
     dataset.metrics.flatMap(({ id, formula }) =>
       formula && 'ratio' in formula ? [[id, formula.ratio] as const] : [],
     ),
   );
+  const wordsOf = (metric: MetricId): ReadonlySet<string> => {
+    const known = lineage.get(metric);
+    if (known) return known;
+    const all = new Set<string>();
+    for (let id: MetricId | undefined = metric; id; id = dataset.metric(id).parent?.metric) {
+      for (const word of own.get(id) ?? []) all.add(word);
+    }
+    lineage.set(metric, all);
+    return all;
+  };
   return {
     metrics,
     ratios,
@@ -150,17 +166,22 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
     keysOf: (metric) => keys.get(metric) ?? [],
     plays: (word, role) => roles.get(role)?.has(word) === true,
     isMetricWord: (word) => metricWords.has(word),
-    wordsOf(metric) {
-      const known = lineage.get(metric);
-      if (known) return known;
-      const all = new Set<string>();
-      for (let id: MetricId | undefined = metric; id; id = dataset.metric(id).parent?.metric) {
-        for (const word of own.get(id) ?? []) all.add(word);
-      }
-      lineage.set(metric, all);
-      return all;
+    wordsOf,
+    fits(metric, word, said) {
+      const own = wordsOf(metric);
+      const isUnsaid = (other: string): boolean => own.has(other) && !said.some(({ text }) => text === other);
+      return own.has(word) && !contraries.get(word)?.some(isUnsaid);
     },
   };
+}
+
+function contrariesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+  const contraries = new Map<string, string[]>();
+  for (const [a, b] of vocabulary.contraries) {
+    contraries.set(a, [...(contraries.get(a) ?? []), b]);
+    contraries.set(b, [...(contraries.get(b) ?? []), a]);
+  }
+  return contraries;
 }
 
 const LEGAL_FORMS = new Set(['inc', 'co', 'ltd', 'kk', 'corporation', 'corp', 'company']);

@@ -1,4 +1,4 @@
-import type { Frame, MetricMention } from './frame.ts';
+import type { Frame, MetricMention, PlacedPeriod } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Steps } from './read-question.ts';
 
@@ -16,4 +16,25 @@ export function isSeparated({ words }: Steps, mentions: readonly MetricMention[]
     const next = mentions[index + 1];
     return !next || words.slice(mention.to, next.from).some(({ text }) => lexicon.plays(text, 'separating'));
   });
+}
+
+/**
+ * "previous quarter revenue 3Q08", "revenue 9M09, prior year": of a period and a step from it that nothing sets against
+ * each other, only the period that the step leads to is asked for.
+ */
+export function steppedFrom(
+  { operations, words }: Frame,
+  lexicon: Lexicon,
+  mentions: readonly PlacedPeriod[],
+): readonly PlacedPeriod[] {
+  const [first, second, third] = mentions;
+  if (!first || !second || third || operations.length > 0) return mentions;
+  const between = words.slice(first.at + 1, second.at);
+  if (between.some(({ text }) => lexicon.plays(text, 'separating'))) return mentions;
+  const steps = mentions.filter(({ period }) => period.kind === 'relative' && !period.base);
+  const [step] = steps;
+  const [from] = mentions.filter((mention) => mention !== step);
+  if (!step || steps.length > 1 || step.period.kind !== 'relative' || from?.period.kind !== 'period')
+    return mentions;
+  return [{ ...step, period: { ...step.period, base: from.period.period } }];
 }

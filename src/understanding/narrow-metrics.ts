@@ -28,7 +28,7 @@ export function narrowed(
   }
   if (mention.metrics.length === 1 || !frame.unknown.length) return mention;
   const fitting = mention.metrics.filter((metric) =>
-    frame.unknown.some((word) => lexicon.wordsOf(metric).has(word)),
+    frame.unknown.some((word) => lexicon.fits(metric, word, frame.words)),
   );
   return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
 }
@@ -80,7 +80,7 @@ function together(
   }
   if (parted) return undefined;
   const fitting = mention.metrics.filter((metric) =>
-    other.words.every((word) => lexicon.wordsOf(metric).has(word)),
+    other.words.every((word) => lexicon.fits(metric, word, frame.words)),
   );
   const [fit] = fitting;
   const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, other, fit));

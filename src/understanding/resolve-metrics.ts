@@ -47,10 +47,10 @@ export function resolveMetrics(
       ),
     ),
   );
-  const explained = new Set(
-    decided.flatMap(({ metrics }) => metrics.flatMap((metric) => [...lexicon.wordsOf(metric)])),
-  );
-  return { mentions: merged(decided), unexplained: frame.unknown.filter((word) => !explained.has(word)) };
+  const named = decided.flatMap(({ metrics }) => metrics);
+  const isExplained = (word: string): boolean =>
+    named.some((metric) => lexicon.fits(metric, word, frame.words));
+  return { mentions: merged(decided), unexplained: frame.unknown.filter((word) => !isExplained(word)) };
 }
 
 /** "revenues ... between X and Y": the total's name only said what the figures of its parts are. */

@@ -71,6 +71,7 @@ function read(
         mentioned.base ?? base,
         mentioned.base ? readings : [...readings, base ? 'from-conversation' : 'latest'],
       );
+    case 'cumulative':
     case 'repeated':
     case 'unknown':
       return { kind: 'unknown' };

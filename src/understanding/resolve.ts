@@ -7,6 +7,7 @@ import { figureRefsOf, type FigureRef, type Query, type Reading } from '../query
 import { applyRules } from './apply-rules.ts';
 import { conversationAfterRefusal } from './after-refusal.ts';
 import type { Asked } from './asked.ts';
+import { boundOf } from './bounds.ts';
 import type { Conversation } from './conversation.ts';
 import { readDocument } from './documents.ts';
 import { isRate, withoutRate } from './exchange-rate.ts';
@@ -31,7 +32,7 @@ import {
   type Refusal,
 } from './refusals.ts';
 import { chosenByWords, swappedWord } from './metrics-in-context.ts';
-import { isRange, isSeparated } from './lists.ts';
+import { isRange, isSeparated, steppedFrom } from './lists.ts';
 import { resolveMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
 import { readPeriods } from './resolve-periods.ts';
@@ -185,8 +186,12 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
   const base = basePeriod(conversation, figureRefsOf);
   const target = readTarget(dataset, lexicon, frame, metric);
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
-  const mentioned = daysOfYears(
-    frame.periods.filter((mention) => !target.uses.includes(mention) && !source?.uses.includes(mention)),
+  const mentioned = steppedFrom(
+    frame,
+    lexicon,
+    daysOfYears(
+      frame.periods.filter((mention) => !target.uses.includes(mention) && !source?.uses.includes(mention)),
+    ),
   );
   const reads = readPeriods(dataset, metric, mentioned, base, target.ref !== undefined);
   if (reads.some(({ kind }) => kind === 'unknown'))
@@ -228,8 +233,18 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
   };
   const query = applyRules(asked, target.ref !== undefined);
-  return query ?? whatThen(asked, steps.text);
+  if (!query || isMisplacedAlone(asked)) return whatThen(asked, steps.text);
+  const [mention, second] = mentioned;
+  const [period] = asked.periods;
+  const isOne = query.kind === 'lookup' && mention && !second && period;
+  const bound = isOne ? boundOf(dataset, lexicon, frame, mention, period, query.figure) : undefined;
+  if (bound?.kind === 'up-to') return whichSpan(dataset, metric, bound.spans);
+  return bound ? whatThen(asked, steps.text) : query;
 }
+
+/** "9M09 standalone": a quarter may stand alone among the spans that it is a part of; of others it is not known. */
+const isMisplacedAlone = ({ has, periods }: Asked): boolean =>
+  has('standalone') && periods.some(({ kind }) => kind !== 'quarter');
 
 /** A line of the cash flow statement that is itself a change: "change in accounts payable, cash flow". */
 function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame: Frame): boolean {

@@ -54,6 +54,8 @@ const OPERATION_NAMES = [
   'shortfall',
   'revision',
   'absolute',
+  'standalone',
+  'per-time',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
@@ -83,6 +85,8 @@ const ROLE_NAMES = [
   'qualifier',
   'kind',
   'outflow',
+  'up-to',
+  'beyond',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
@@ -109,6 +113,8 @@ const Periods = z.strictObject({
   ),
 });
 
+const Contraries = z.array(z.tuple([z.string().min(1), z.string().min(1)]));
+
 export type Vocabulary = {
   readonly operations: Readonly<Record<OperationName, readonly string[]>>;
   readonly roles: Readonly<Record<Role, readonly string[]>>;
@@ -116,6 +122,8 @@ export type Vocabulary = {
   /** What people write short, with what it stands for. */
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly periods: z.infer<typeof Periods>;
+  /** Words of which a figure is the one or the other: one that has both in its name is neither alone. */
+  readonly contraries: z.infer<typeof Contraries>;
 };
 
 /**
@@ -130,5 +138,6 @@ export function loadVocabulary(folder: string): Vocabulary {
     fillers: readJson(file('fillers'), Fillers),
     abbreviations: readJson(file('abbreviations'), z.record(z.string().regex(/^[a-z]+$/), z.string())),
     periods: readJson(file('periods'), Periods),
+    contraries: readJson(file('contraries'), Contraries),
   };
 }

@@ -90,7 +90,7 @@ describe('the questions written from the documents', () => {
   let asked: readonly Asked[] = [];
   beforeAll(() => {
     asked = askAll();
-  });
+  }, 120_000);
 
   it('are at least a thousand, each with an id of its own', () => {
     expect(questions.length).toBeGreaterThanOrEqual(1000);

@@ -1,15 +1,41 @@
-import { endOf, fiscalYearAt, shiftYears } from '../../periods/calendar.ts';
+import { endOf, fiscalYearAt, shiftYears, spansEndingAt } from '../../periods/calendar.ts';
 import { instant, monthEnd, type Instant } from '../../periods/period.ts';
 import { spanOf } from './compositions/composition.ts';
+import { CUMULATED } from './compositions/part-of-year.ts';
 import { ending } from './compositions/months-ended.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
 
 /** Gives parts and days without a year the year of the nearest mention that has one, the next before the last. */
 export function completed(named: readonly PeriodMention[]): PeriodMention[] {
-  const mentions = named.map(saidAgain);
+  const mentions = cumulatedApart(named.map(saidAgain));
   const shared = partOfYears(mentions);
   if (shared) return shared;
   return withDonors(bareYearsLikeTheirNeighbour(mentions));
+}
+
+/** "year to date operating income 3Q08": said apart from the one quarter named, it makes it all of the year up to then. */
+function cumulatedApart(mentions: readonly PeriodMention[]): readonly PeriodMention[] {
+  const named = mentions.filter(({ period }) => period.kind !== 'cumulative' && period.kind !== 'repeated');
+  const [only, second] = named;
+  if (!mentions.some(({ period }) => period.kind === 'cumulative') || !only || second) return mentions;
+  const whole = upToEnd(only.period);
+  if (!whole) return mentions;
+  return mentions.map((mention): PeriodMention => {
+    if (mention === only) return { ...mention, period: whole };
+    return mention.period.kind === 'cumulative' ? { ...mention, period: { kind: 'repeated' } } : mention;
+  });
+}
+
+/** All of the year up to the end of a part of it. */
+function upToEnd(mentioned: MentionedPeriod): MentionedPeriod | undefined {
+  if (mentioned.kind === 'part') {
+    const part = CUMULATED[mentioned.part];
+    return part && { kind: 'part', part };
+  }
+  if (mentioned.kind !== 'period' || mentioned.period.kind === 'instant') return undefined;
+  const { period } = mentioned;
+  const longest = spansEndingAt(endOf(period)).at(-1);
+  return longest && { kind: 'period', period: longest };
 }
 
 /** "3Q (Oct-Dec) ... FY2008": a part of a year that is the one named just before says nothing new. */

@@ -39,6 +39,9 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
         readings: composed.readings ?? [],
       });
     }
+    if (!composed && first?.kind === 'flag' && first.flag === 'cumulative') {
+      mentions.push({ from: first.from, to: first.to, period: { kind: 'cumulative' }, readings: [] });
+    }
     // "(3 months)" beside a quarter says again what the quarter is
     if (
       !composed &&

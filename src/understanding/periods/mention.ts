@@ -20,6 +20,8 @@ export type MentionedPeriod =
   /** Named in part: what is left out comes from the rest of the question or the conversation. */
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'day'; readonly month: number; readonly day?: number; readonly length?: number }
+  /** "year to date", apart from the period that it tells more of. */
+  | { readonly kind: 'cumulative' }
   /** Says nothing that the period beside it does not say. */
   | { readonly kind: 'repeated' }
   /** Recognized as a period, but as none that exists in the reporting calendar. */

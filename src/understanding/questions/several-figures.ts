@@ -33,7 +33,7 @@ function expanded(asked: Asked, metric: MetricId): readonly Period[] {
   if (!asked.periodSaid || !first) return balance ? known : known.filter(({ kind }) => kind === 'quarter');
   if (
     first.kind === 'year' ||
-    (asked.has('average') && first.kind !== 'instant' && first.kind !== 'quarter')
+    (asked.has('average', 'list') && first.kind !== 'instant' && first.kind !== 'quarter')
   ) {
     const quarters = spansOfYear(first.fy).filter(({ kind }) => kind === 'quarter');
     const within = quarters.filter((quarter) => lies(quarter, first));
@@ -98,7 +98,7 @@ export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
 /** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08" */
 export const aggregate: QuestionRule = {
   name: 'aggregate',
-  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus'],
+  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus', 'per-time'],
   read: (asked) => {
     const { frame, isRange, periods } = asked;
     const plus = frame.signs.length > 0 && frame.signs.every((sign) => sign === '+');

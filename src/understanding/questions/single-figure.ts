@@ -173,18 +173,7 @@ export const lookupInPercent: QuestionRule = {
 /** "operating income nine months 2008" */
 export const lookup: QuestionRule = {
   name: 'lookup',
-  uses: [
-    'original',
-    'dollars',
-    'target',
-    'target-first',
-    'target-newest',
-    'target-previous',
-    'amount',
-    'printed',
-    'which',
-    'points',
-  ],
+  uses: ['original', 'dollars', 'target-newest', 'amount', 'printed', 'which', 'points'],
   read: (asked) => {
     const [metric, period] = [only(asked.metrics), only(asked.periods)];
     if (!metric || !period) return undefined;

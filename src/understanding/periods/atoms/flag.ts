@@ -35,7 +35,9 @@ export const flag: AtomRule = {
     if (a === 'end' && b === 'of') return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
     if (a === 'end' || a === 'eop') return placed({ kind: 'flag', flag: 'end' }, at, at + 1);
     if (a === 'as' && (b === 'of' || b === 'at')) return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
-    if (a === 'quarter' || a === 'qtr') return placed({ kind: 'flag', flag: 'quarter' }, at, at + 1);
+    // "per quarter" names no quarter
+    if ((a === 'quarter' || a === 'qtr') && text(tokens, at - 1) !== 'per')
+      return placed({ kind: 'flag', flag: 'quarter' }, at, at + 1);
     const known = FLAGS[a];
     return known && placed({ kind: 'flag', flag: known }, at, at + 1);
   },

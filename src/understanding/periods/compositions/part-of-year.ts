@@ -4,7 +4,8 @@ import type { Reading } from '../../../query/query.ts';
 import type { Part } from '../atoms/atom.ts';
 import { joined, spanOf, type Composed, type Composition, type Cursor } from './composition.ts';
 
-const CUMULATED: Partial<Record<Part, Part>> = {
+/** All of the year up to the end of a part of it. */
+export const CUMULATED: Partial<Record<Part, Part>> = {
   q1: 'q1',
   q2: 'h1',
   q3: '9m',
