@@ -1,5 +1,5 @@
 // Bundles each program of src/cli into dist/, with the packages that only the bot needs left outside.
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 
@@ -48,9 +48,38 @@ export const SETTINGS = {
   logLevel: 'warning',
 };
 
-/** Bundles every program below `root`; throws where a source file cannot be compiled. */
+/** What the system says of a place that cannot be written. */
+const UNWRITABLE = ['EACCES', 'EDQUOT', 'EFBIG', 'ENOSPC', 'EPERM', 'EROFS'];
+
+/** Bundles that cannot be written. Its message says why, and what to do. */
+export class UnwritableError extends Error {
+  name = 'UnwritableError';
+}
+
+/**
+ * Bundles every program below `root`, and only then replaces the old bundles by the new ones.
+ * Throws an UnwritableError where `dist/` cannot be written, and esbuild's error where a source cannot be compiled.
+ */
 export async function build(root) {
   const outdir = path.join(root, 'dist');
-  rmSync(outdir, { recursive: true, force: true });
-  await bundle({ ...SETTINGS, entryPoints: programsBelow(root), outdir, splitting: true });
+  const settings = { ...SETTINGS, entryPoints: programsBelow(root), outdir, splitting: true, write: false };
+  const { outputFiles } = await bundle(settings);
+  const unfinished = path.join(root, `dist.${process.pid}`);
+  try {
+    for (const { path: file, contents } of outputFiles) {
+      const target = path.join(unfinished, path.relative(outdir, file));
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, contents);
+    }
+    rmSync(outdir, { recursive: true, force: true });
+    renameSync(unfinished, outdir);
+  } catch (error) {
+    // Somebody else has just bundled the same.
+    if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST') return;
+    if (!UNWRITABLE.includes(error.code)) throw error;
+    const advice = 'build it once where it can be written (npm run ask -- help), or make room there';
+    throw new UnwritableError(`The programs cannot be bundled into ${outdir} (${error.code}): ${advice}.`);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
 }

@@ -21,8 +21,14 @@ const stale = () =>
   (existsSync(sources[0]) && Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs);
 
 if (stale()) {
-  const { build } = await import('./build.mjs');
-  await build(root);
+  const { build, UnwritableError } = await import('./build.mjs');
+  try {
+    await build(root);
+  } catch (error) {
+    if (!(error instanceof UnwritableError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 if (!program || !existsSync(bundle)) {
   console.error(`There is no program '${program ?? ''}' in src/cli.`);

@@ -82,7 +82,15 @@ export function createClient(
     // Without them, direct messages in channels that are not cached yet would not arrive.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,
-    rest: { api: apiUrl, makeRequest: patientRequests(patiences), retries: 0, timeout: REQUEST_MS },
+    rest: {
+      api: apiUrl,
+      makeRequest: patientRequests(patiences),
+      retries: 0,
+      timeout: REQUEST_MS,
+      // Discord tells when there were too many. discord.js would count them by the wall clock, and where that is set
+      // back, send nothing until it has caught up.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    },
     shards: [...shards.ids],
     shardCount: shards.count,
     ws: {
