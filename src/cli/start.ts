@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   parent = connectToParent(log, () => {
     leave();
   });
-  const starting = onSignals(leave);
+  const starting = parent ? undefined : onSignals(leave);
   const { questionTexts: texts, unansweredFile } = configuration;
   const shards = sharding.kind === 'part' ? sharding : ONE_SHARD;
   const endpoint = configuration.endpoint && {
@@ -77,10 +77,10 @@ async function start(): Promise<void> {
     waitForIdentify: parent?.waitForIdentify,
   };
   const bot = await startPatiently(() => startBot(options), { log });
-  starting.forget();
+  starting?.forget();
   observation.watch(() => gatewayStateOf(bot.client));
   leave = () => void stop([bot, observation, local]);
-  onSignals(leave);
+  if (!parent) onSignals(leave);
   const { commands, commandsChanged, client } = bot;
   const report = shardsReport({
     commands,
@@ -128,16 +128,14 @@ async function startProcesses(
   starting.forget();
   onSignals(() => void stop([shards, local]));
   process.on('SIGHUP', () => void shards.renew());
-  console.log(
-    `${shards.count === 1 ? 'One shard is' : `${shards.count} shards are`} started, a process each.`,
-  );
+  const started = shards.count === 1 ? 'One shard is' : `${shards.count} shards are`;
+  console.log(`${started} started, a process each; kill -HUP ${process.pid} renews them.`);
   if (local) tellPage(local);
 }
 
 /** Does what is to be done when the program is told to end, once; told again, it ends at once. */
 function onSignals(end: () => void): { forget: () => void } {
-  // A terminal tells all its processes; a shard waits until the one that started it tells it.
-  const signals = parent ? (['SIGTERM'] as const) : (['SIGINT', 'SIGTERM'] as const);
+  const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const signal of signals) process.once(signal, end);
   return {
     forget() {

@@ -12,9 +12,11 @@ export type Parent = {
 
 /**
  * The process that started this one, where it was discord.js's sharding that did; undefined otherwise.
- * @param onGone is called once when that process is gone: without it, its next start would have every shard twice
+ * @param onLeave is called once, when this process is told to leave, however often it is told: a service manager tells
+ * all processes, and the one that started this one tells it again. That one's end counts as well: its next start would
+ * otherwise have every shard twice
  */
-export function connectToParent(log: Logger, onGone: () => void): Parent | undefined {
+export function connectToParent(log: Logger, onLeave: () => void): Parent | undefined {
   if (!process.send || !process.env['SHARDING_MANAGER']) return undefined;
   const waiting = new Map<number, () => void>();
   let turns = 0;
@@ -31,8 +33,14 @@ export function connectToParent(log: Logger, onGone: () => void): Parent | undef
     waiting.get(read.data.turn)?.();
     waiting.delete(read.data.turn);
   });
-  process.once('disconnect', onGone);
-  // A terminal would end it; it is for the process that started this one to tell it.
+  let isLeaving = false;
+  const leave = () => {
+    if (!isLeaving) onLeave();
+    isLeaving = true;
+  };
+  process.once('disconnect', leave);
+  process.on('SIGTERM', leave);
+  // From a terminal, where the process that started this one hears it too.
   process.on('SIGINT', () => undefined);
   return {
     tellReady: () => tell({ kind: 'ready' }),

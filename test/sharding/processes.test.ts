@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type LocalDiscord, messageOf, startLocalDiscord } from '../../src/local/server.ts';
 import { buttonsOf } from '../discord/running-bot.ts';
@@ -55,15 +56,26 @@ const twice = (load: Load): string[] =>
  * arrived, and is told that it has: of that nobody sees anything. */
 const refused = (local: LocalDiscord) => local.violations.filter(({ rule }) => rule !== 'answered-twice');
 
-/** Told to leave under load, it answers first what it has been asked, and takes all its shards with it. */
+/**
+ * Told to leave, it answers first what it has been asked, and takes all its shards with it. They are told too, as systemd
+ * does, and once more by the process that started them.
+ */
 async function leaves(bot: Program, local: LocalDiscord, places: readonly Place[]): Promise<void> {
-  const load = loadOn(local, places);
-  await answered(load, () => true, 10);
-  load.stop();
-  bot.process.kill('SIGTERM');
+  const held = local.faults.onRest({
+    kind: 'held',
+    where: 'POST /interactions/:interaction/:token/callback',
+    times: 100,
+  });
+  const asked = places.map(({ channelId }) => local.user.slash('revenue', { period: '3Q09' }, { channelId }));
+  await held.whenMet(places.length);
+  const shards = places.map((_, shard) => bot.processesOf(shard).at(-1) ?? 0);
+  for (const pid of [...shards, bot.process.pid ?? 0]) process.kill(pid, 'SIGTERM');
+  await sleep(500);
+  expect(shards.filter(isRunning)).toEqual(shards);
+  held.end();
+  expect((await Promise.all(asked)).map(({ kind }) => kind)).toEqual(places.map(() => 'message'));
   expect(await bot.ended).toBe(0);
-  expect(places.flatMap((_, shard) => bot.processesOf(shard)).filter(isRunning)).toEqual([]);
-  expect(load.questions.filter(({ userId }) => load.answers().get(userId) !== 1)).toEqual([]);
+  expect(shards.filter(isRunning)).toEqual([]);
 }
 
 describe('SHARDS', { timeout: 150_000 }, () => {
@@ -145,7 +157,9 @@ describe('SHARDS', { timeout: 150_000 }, () => {
     const { local } = await startWorld(1);
     const bot = run(local, { SHARDS: '2', DISCORD_TOKEN: '', DISCORD_API_URL: '', LOCAL_PORT: '0' });
     await bot.hasPrinted(/; shard \d of 2, in 1 server\./, 2);
-    expect(bot.out()).toMatch(/2 shards are started, a process each\.\n.*\nOpen http:\/\/127\.0\.0\.1:\d+\//);
+    expect(bot.out()).toMatch(
+      /2 shards are started, a process each; .*\n.*\nOpen http:\/\/127\.0\.0\.1:\d+\//,
+    );
   });
 });
 
