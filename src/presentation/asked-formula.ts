@@ -5,7 +5,7 @@ export function askedFormula(query: Query): string | null {
   const id = (ref: FigureRef): string => `${ref.metric} ${ref.period}`;
   switch (query.kind) {
     case 'calculate':
-      return query.expression.replace(/[a-z]/g, (letter) => {
+      return query.expression.replace(/\b[a-z]\b/g, (letter) => {
         const ref = query.figures[letter.charCodeAt(0) - 'a'.charCodeAt(0)];
         return ref ? id(ref) : letter;
       });

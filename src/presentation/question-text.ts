@@ -37,7 +37,7 @@ export function questionText(query: Query, dataset: Dataset, language: Language)
     case 'count':
       return `in how many of ${query.figures.map(one).join(', ')} ${query.compare} ${query.threshold}`;
     case 'calculate':
-      return query.expression.replace(/[a-z]/g, (letter) => {
+      return query.expression.replace(/\b[a-z]\b/g, (letter) => {
         const figure = query.figures[letter.charCodeAt(0) - 97];
         return figure ? one(figure) : letter;
       });

@@ -106,7 +106,7 @@ export const Calculate = z.strictObject({
   expression: z
     .string()
     .max(200)
-    .regex(/^[a-z0-9.+\-*/^() ]*$/),
+    .regex(/^[a-z0-9.,+\-*/^() ]*$/),
   figures: z.array(FigureRef).min(1).max(12),
   in: z.enum(['plain', 'percent']),
   readings,

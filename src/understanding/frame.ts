@@ -96,9 +96,13 @@ export function frameOf(
 export const hasOperation = (frame: Frame, ...names: readonly OperationName[]): boolean =>
   frame.operations.some((operation) => operation.names.some((name) => names.includes(name)));
 
-/** Whether a question may be a sum: signs or words of arithmetic stand in it. */
+/** Whether a question may be a sum: signs or words of arithmetic stand in it, or "10% of". */
 export const isArithmetic = (frame: Frame): boolean =>
-  frame.signs.length > 0 || hasOperation(frame, 'plus', 'minus', 'times', 'divided');
+  frame.signs.length > 0 ||
+  hasOperation(frame, 'plus', 'minus', 'times', 'divided', 'function') ||
+  frame.operations.some(
+    ({ words: [word], from }) => word === '%' && /^\d+(?:\.\d+)?$/.test(frame.words[from - 1]?.text ?? ''),
+  );
 
 /** The frame without the operations of a name. */
 export const withoutOperation = (frame: Frame, name: OperationName): Frame => ({

@@ -11,7 +11,7 @@ const RATIO_WORDS: ReadonlySet<OperationName> = new Set(['ratio', 'percent', 'sh
 /**
  * Whether a name that was found in whatever order joins two figures that stand apart: "total assets / total
  * liabilities" is no debt ratio, which has the liabilities over the assets; "current assets - current liabilities" is
- * a difference, however much it sounds like the current ratio.
+ * a difference, however much it sounds like the current ratio; "operating income and revenue" are two figures.
  */
 export function joinsTwoFigures(
   words: readonly Word[],
@@ -36,6 +36,8 @@ export function joinsTwoFigures(
     const inOrder = left.some((id) => id === over) && right.some((id) => id === under);
     const reversed = left.some((id) => id === under) && right.some((id) => id === over);
     if (reversed && !inOrder && OVER.test(sign)) return true;
+    const listed = lexicon.plays(sign, 'separating') && !OVER.test(sign);
+    if (listed && (inOrder || reversed)) return true;
   }
   return false;
 }

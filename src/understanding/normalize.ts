@@ -23,6 +23,8 @@ function plainLetters(text: string): string {
     .replace(/[\u301c\uff5e]/g, '-')
     .replace(/[\u2018\u2019\u201b\u00b4]/g, "'")
     .replace(/[\u201c\u201d]/g, ' ')
+    .replace(/\u00f7/g, ' / ')
+    .replace(/\u00d7/g, ' * ')
     .replace(/\p{Extended_Pictographic}/gu, ' ');
 }
 

@@ -56,6 +56,7 @@ const OPERATION_NAMES = [
   'absolute',
   'standalone',
   'per-time',
+  'function',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
@@ -87,6 +88,7 @@ const ROLE_NAMES = [
   'outflow',
   'up-to',
   'beyond',
+  'of-total',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

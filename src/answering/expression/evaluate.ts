@@ -1,4 +1,5 @@
 import type { Unit } from '../../dataset/schema.ts';
+import { call } from './functions.ts';
 import { ExpressionError, type Expression, type Operator } from './parse.ts';
 
 /** A number with its unit; a plain number has none. */
@@ -23,6 +24,11 @@ export function evaluate(expression: Expression, figures: readonly Quantity[]): 
       const { value, unit } = evaluate(expression.of, figures);
       return { value: -value, unit };
     }
+    case 'call':
+      return call(
+        expression.name,
+        expression.of.map((each) => evaluate(each, figures)),
+      );
     case 'operation': {
       const left = evaluate(expression.left, figures);
       const right = evaluate(expression.right, figures);
@@ -67,9 +73,9 @@ const OPERATIONS: Record<Operator, Operation> = {
     return { value, unit: per };
   },
   '^': (left, right) => {
-    const small = Number.isInteger(right.value) && Math.abs(right.value) <= MOST_POWER;
+    const small = Math.abs(right.value) <= MOST_POWER;
     if (!PURE.has(left.unit) || right.unit !== null || !small)
-      throw new ExpressionError('only plain numbers are raised to small whole powers');
+      throw new ExpressionError('only plain numbers are raised to small powers');
     return { value: left.value ** right.value, unit: left.unit };
   },
 };

@@ -1,14 +1,16 @@
 import { createRequire } from 'node:module';
+import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
 import type { MathNode, parse as parseType } from 'mathjs';
 
 /**
- * An expression in the only forms that are worked out: numbers, the letters of figures, the four operations and small
- * whole powers. Made from mathjs's syntax tree; whatever else the tree may hold is refused by name.
+ * An expression in the only forms that are worked out: numbers, the letters of figures, the four operations, small
+ * powers and a few functions. Made from mathjs's syntax tree; whatever else the tree may hold is refused by name.
  */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'figure'; readonly index: number }
   | { readonly kind: 'negative'; readonly of: Expression }
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly of: readonly Expression[] }
   | {
       readonly kind: 'operation';
       readonly operator: Operator;
@@ -26,7 +28,7 @@ const LONGEST = 200;
 const DEEPEST = 12;
 const OPERATORS: ReadonlySet<string> = new Set<Operator>(['+', '-', '*', '/', '^']);
 /** What an expression may be written with: a figure is one small letter. */
-const ALPHABET = /^[a-z0-9.+\-*/^() ]*$/;
+const ALPHABET = /^[a-z0-9.,+\-*/^() ]*$/;
 
 let parser: typeof parseType | undefined;
 
@@ -59,6 +61,7 @@ type Tree = MathNode & {
   name?: string;
   op?: string;
   args?: MathNode[];
+  fn?: MathNode & { name?: string };
   implicit?: boolean;
 };
 
@@ -84,7 +87,16 @@ function allowed(node: MathNode, depth: number): Expression {
     }
     if (left && !right && tree.op === '-') return { kind: 'negative', of: allowed(left, depth + 1) };
   }
+  if (tree.type === 'FunctionNode' && isFunction(tree.fn?.name))
+    return {
+      kind: 'call',
+      name: tree.fn.name,
+      of: (tree.args ?? []).map((each) => allowed(each, depth + 1)),
+    };
   throw new ExpressionError(`'${tree.type}' is not worked out here`);
 }
 
 const isOperator = (op: string | undefined): op is Operator => op !== undefined && OPERATORS.has(op);
+
+const isFunction = (name: string | undefined): name is FunctionName =>
+  FUNCTION_NAMES.some((known) => known === name);

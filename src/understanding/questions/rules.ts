@@ -1,7 +1,8 @@
 import type { QuestionRule } from '../asked.ts';
 import { count } from './count.ts';
-import { expression } from './expression.ts';
-import { aggregate, cagr, difference, rank, ratio, series } from './several-figures.ts';
+import { expression, functionOfFigures } from './expression.ts';
+import { ratio } from './ratio.ts';
+import { aggregate, cagr, difference, rank, series } from './several-figures.ts';
 import {
   breakdown,
   change,
@@ -30,6 +31,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   aggregate,
   ratio,
   rank,
+  functionOfFigures,
   changeBetweenPeriods,
   difference,
   breakdown,

@@ -1,10 +1,8 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { figureOf } from '../../dataset/figure.ts';
 import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { isPartOf } from '../metric-kinship.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
@@ -134,89 +132,6 @@ export const cagr: QuestionRule = {
     };
   },
 };
-
-/** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
-export const ratio: QuestionRule = {
-  name: 'ratio',
-  uses: ['share', 'ratio', 'percent', 'amount', 'which', 'divided', 'printed', 'times', 'higher', 'compare'],
-  read: (asked) => {
-    const times = asked.frame.operations.some(({ words }) =>
-      words.some((word) => asked.plays(word, 'times')),
-    );
-    const divided = asked.frame.signs.includes('/') || asked.has('divided');
-    if (!asked.has('share', 'ratio', 'percent') && !divided && !times) return undefined;
-    const pair = ratioPair(asked);
-    if (!pair) return undefined;
-    const [of, to] = pair;
-    const named = ratioMetric(asked, of, to);
-    if (named) return { kind: 'lookup', figure: { ...of, metric: named }, ...readingsOf(asked) };
-    return {
-      kind: 'ratio',
-      of,
-      to,
-      in: times && !asked.has('percent') ? 'times' : 'percent',
-      ...readingsOf(asked),
-    };
-  },
-};
-
-/** The catalog's own ratio of these two metrics, which documents may report. */
-function ratioMetric({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined {
-  if (of.period !== to.period) return undefined;
-  return dataset.metrics.find(
-    ({ formula, unit }) =>
-      unit === '%' &&
-      formula &&
-      'ratio' in formula &&
-      formula.ratio[0] === of.metric &&
-      formula.ratio[1] === to.metric,
-  )?.id;
-}
-
-function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
-  const [first, second] = asked.metrics;
-  const [a, b] = asked.periods;
-  if (first && second && asked.metrics.length === 2 && a && asked.periods.length === 1) {
-    const [of, to] = isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
-    return [refOf(asked, of, a), refOf(asked, to, a)];
-  }
-  if (first && asked.metrics.length === 1 && a && asked.periods.length === 1 && asked.has('share')) {
-    const whole = onlyTotalOf(asked.dataset, first);
-    return whole && [refOf(asked, first, a), refOf(asked, whole, a)];
-  }
-  if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
-    if (!asked.has('share', 'ratio', 'times') || asked.has('yoy', 'qoq', 'change', 'growth'))
-      return undefined;
-    return [refOf(asked, first, a), refOf(asked, first, b)];
-  }
-  return undefined;
-}
-
-/** The total of "share of total": undefined where a metric is a part of none, or of a part of another total. */
-function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
-  const total = dataset.metric(metric).parent?.metric;
-  return total && !dataset.metric(total).parent ? total : undefined;
-}
-
-/**
- * Whether the whole stands before the part: "what percent of revenue was cost of SI" has it right behind "percent of";
- * Japanese marks it by に占める or に対する after its name.
- */
-function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): boolean {
-  const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
-  const between = asked.frame.words.slice(at, other).map(({ text }) => text);
-  if (between.some((word) => asked.plays(word, 'whole-first'))) return true;
-  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
-  if (!share || share.words[0] === 'as') return false;
-  if (isPartOf(asked.dataset, second, first)) return true;
-  const [head = ''] = share.words;
-  return (
-    share.to <= at &&
-    at < other &&
-    !isPartOf(asked.dataset, first, second) &&
-    asked.plays(head, 'whole-follows')
-  );
-}
 
 /** "difference between corporate and home connectivity revenue 9M09" */
 export const difference: QuestionRule = {

@@ -44,9 +44,10 @@ function targetPeriod(
 /** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
 export const progress: QuestionRule = {
   name: 'progress against a target',
-  uses: ['progress', 'share', 'percent', 'ratio', 'target', 'amount', 'needed', 'compare'],
+  uses: ['progress', 'share', 'percent', 'ratio', 'divided', 'target', 'amount', 'needed', 'compare'],
   read: (asked) => {
-    const pair = asked.has('progress', 'share', 'percent', 'ratio') ? pairOf(asked) : undefined;
+    const divided = asked.has('divided') || asked.frame.signs.includes('/');
+    const pair = divided || asked.has('progress', 'share', 'percent', 'ratio') ? pairOf(asked) : undefined;
     if (!pair || asked.has('revision', 'change', 'growth')) return undefined;
     return { kind: 'ratio', of: pair.actual, to: pair.target, in: 'percent', ...readingsOf(asked) };
   },
