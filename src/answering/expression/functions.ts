@@ -1,5 +1,5 @@
 import type { Quantity } from './evaluate.ts';
-import type { FunctionName } from './function-names.ts';
+import type { FunctionName } from '../../query/function-names.ts';
 import { ExpressionError } from './parse.ts';
 
 /** Rounds half away from zero, as figures are rounded everywhere. */

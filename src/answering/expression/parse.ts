@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { FUNCTION_NAMES, type FunctionName } from './function-names.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../query/function-names.ts';
 import type { MathNode, parse as parseType } from 'mathjs';
 
 /**

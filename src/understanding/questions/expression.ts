@@ -2,7 +2,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isLoss } from './several-figures.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
-import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from './expression-parts.ts';
+import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
 import type { OperationName } from '../vocabulary.ts';
 
 const MOST_FIGURES = 12;

@@ -1,9 +1,9 @@
-import { FUNCTION_NAMES, type FunctionName } from '../../answering/expression/function-names.ts';
-import type { MetricId } from '../../dataset/schema.ts';
-import { samePeriod, type Period } from '../../periods/period.ts';
-import type { Asked } from '../asked.ts';
-import type { Piece } from '../pieces.ts';
-import { SCALES } from '../scales.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../query/function-names.ts';
+import type { MetricId } from '../dataset/schema.ts';
+import { samePeriod, type Period } from '../periods/period.ts';
+import type { Asked } from './asked.ts';
+import type { Piece } from './pieces.ts';
+import { SCALES } from './scales.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '(', ')']);
 /** Words that, before a bracket, call a function of what is in it. */
