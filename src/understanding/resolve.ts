@@ -38,6 +38,7 @@ import { daysOfYears } from './periods/complete.ts';
 import { readPeriods } from './resolve-periods.ts';
 import { newest } from '../dataset/newest.ts';
 import { ownership } from './ownership.ts';
+import { shareOfPrevious } from './share-of-previous.ts';
 import { readTarget } from './targets.ts';
 
 /** A question's words with everything that they are resolved against. */
@@ -95,38 +96,6 @@ const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention =>
   metrics: [metric],
   words,
 });
-
-/** "as a percentage of revenue?" after a figure: that figure over the one named now. */
-function shareOfPrevious(
-  { conversation }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
-  const { query } = conversation;
-  const [whole] = mentions[0]?.metrics ?? [];
-  const isShare =
-    hasOperation(frame, 'share') ||
-    (hasOperation(frame, 'percent', 'ratio') &&
-      frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)));
-  if (
-    query?.kind !== 'lookup' ||
-    !whole ||
-    mentions.length > 1 ||
-    frame.periods.length ||
-    !isShare ||
-    query.figure.target
-  )
-    return undefined;
-  const { figure } = query;
-  if (figure.metric === whole) return undefined;
-  return {
-    kind: 'ratio',
-    of: figure,
-    to: { ...figure, metric: whole },
-    in: 'percent',
-    readings: ['from-conversation'],
-  };
-}
 
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
 function withoutMetric(question: Question, frame: Frame): Query | Refusal {
