@@ -46,6 +46,9 @@ export function parseFacts(csv: string, file: string): FactRow[] {
     throw new DataFileError(`${file}:1: column ${missing.join(', ')} is missing`);
   // Most texts stand in many rows: each is held in memory once.
   const texts = new Map<string, string>();
+  if (!csv.endsWith('\n')) {
+    throw new DataFileError(`${file}:${csv.split('\n').length}: the file is cut off in this line`);
+  }
   return rows.map((cells, index) => {
     const record: Record<string, string | number | null> = {};
     header.forEach((column, i) => {

@@ -61,7 +61,12 @@ function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new DataFileError(`${file} is not valid JSON: ${(error as Error).message}`, { cause: error });
+    const { message } = error as Error;
+    // What is quoted from a damaged file may have line breaks.
+    const reason = message.replace(/\s+/g, ' ');
+    const position = Number(/ position (\d+)/.exec(message)?.[1] ?? text.length);
+    const line = text.slice(0, position).split('\n').length;
+    throw new DataFileError(`${file}:${line} is not valid JSON: ${reason}`, { cause: error });
   }
 }
 

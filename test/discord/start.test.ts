@@ -87,7 +87,7 @@ describe('npm start', () => {
     const { status, err } = await run({}, { program: ['dist/start.js'], cwd });
     rmSync(cwd, { recursive: true });
     expect(status).toBe(1);
-    expect(err).toMatch(/^\S*documents\.json is not valid JSON: .*\n$/);
+    expect(err).toMatch(/^\S*documents\.json:\d+ is not valid JSON: .*\n$/);
   });
 
   it('logs in with a token, says what it knows and how to invite it, and leaves when told to', async () => {
