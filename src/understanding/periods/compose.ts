@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { PlacedAtom, Step } from './atoms/atom.ts';
+import type { PlacedAtom } from './atoms/atom.ts';
 import { completed } from './complete.ts';
 import type { Composed, Composition, Cursor } from './compositions/composition.ts';
 import { date } from './compositions/date.ts';
@@ -7,7 +7,7 @@ import { monthRange } from './compositions/month-range.ts';
 import { monthsEnded } from './compositions/months-ended.ts';
 import { partOfYear } from './compositions/part-of-year.ts';
 import { relative, relativeToPrevious, yearEnd } from './compositions/relative.ts';
-import type { PeriodMention } from './mention.ts';
+import type { MentionedPeriod, PeriodMention } from './mention.ts';
 
 /** The compositions; the one that reads the most atoms wins, the earlier one among equals. */
 const COMPOSITIONS: readonly Composition[] = [
@@ -39,34 +39,25 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
         readings: composed.readings ?? [],
       });
     }
-    if (!composed && first?.kind === 'flag' && first.flag === 'cumulative') {
-      mentions.push({ from: first.from, to: first.to, period: { kind: 'cumulative' }, readings: [] });
-    }
-    // "(3 months)" beside a quarter says again what the quarter is
-    if (
-      !composed &&
-      first?.kind === 'length' &&
-      first.months === 3 &&
-      /^\d$/.test(tokens[first.from]?.text ?? '')
-    ) {
-      mentions.push({ from: first.from, to: first.to, period: { kind: 'repeated' }, readings: [] });
-    }
-    const alone = !composed && atoms.length === 1 && first ? stepOf(first) : undefined;
-    if (alone && first) {
-      mentions.push({
-        from: first.from,
-        to: first.to,
-        period: { kind: 'relative', step: alone },
-        readings: [],
-      });
-    }
+    const lone = !composed && first ? loneAtom(cursor, first) : undefined;
+    if (lone && first) mentions.push({ from: first.from, to: first.to, period: lone, readings: [] });
     at += composed?.count ?? 1;
   }
   return completed(mentions);
 }
 
-/** "cumulative?", "three months?": the only thing said of a period, it tells how long the one spoken of is to be. */
-function stepOf(atom: PlacedAtom): Step | undefined {
-  if (atom.kind === 'flag' && atom.flag === 'cumulative') return { to: 'cumulated' };
-  return atom.kind === 'length' && atom.months === 3 ? { to: 'own-quarter' } : undefined;
+/** A question of hardly more words than these asks only for them. */
+const MOST_OTHER_TOKENS = 4;
+
+/**
+ * What an atom says that is part of no period. "cumulative?", "three months?": the only thing said, it tells how long
+ * the period spoken of is to be. "(3 months)" beside a quarter says again what the quarter is.
+ */
+function loneAtom({ tokens, atoms }: Cursor, atom: PlacedAtom): MentionedPeriod | undefined {
+  const isAll = atoms.length === 1 && tokens.length - (atom.to - atom.from) <= MOST_OTHER_TOKENS;
+  if (atom.kind === 'flag' && atom.flag === 'cumulative')
+    return isAll ? { kind: 'relative', step: { to: 'cumulated' } } : { kind: 'cumulative' };
+  if (atom.kind !== 'length' || atom.months !== 3) return undefined;
+  if (isAll) return { kind: 'relative', step: { to: 'own-quarter' } };
+  return /^\d$/.test(tokens[atom.from]?.text ?? '') ? { kind: 'repeated' } : undefined;
 }
