@@ -121,7 +121,7 @@ describe('slash commands', () => {
     expect(textOf(help)).toContain('### How to ask');
     expect(buttonsOf(help)).toHaveProperty('operating income nine months 2008');
     expect(textOf(messageOf(await stage.local.user.slash('sources')))).toMatch(
-      /Nine months +2010-02-12 +9\n FY2009 results\n release/,
+      /Nine months FY2009 results release\n +2010-02-12 +9\n/,
     );
     expect(textOf(messageOf(await stage.local.user.slash('define', { metric: 'revenue' })))).not.toBe('');
   });

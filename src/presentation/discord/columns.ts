@@ -25,21 +25,19 @@ export function alignedRows(table: ViewTable): string[] | undefined {
   const isStacked =
     room < Math.min(widestName, NARROWEST_NAME) ||
     rows.some(([name = '']) => brokenInto(name, room).length > MOST_LINES);
-  const nameWidth = Math.min(widestName, isStacked ? WIDEST : room);
+  const nameWidth = isStacked ? room : Math.min(widestName, room);
   return rows.map(([name = '', ...cells]) => {
     const right = figures.map(
       (width, column) => GAP + pad(cells[column] ?? '', width) + (cells[column] ?? ''),
     );
-    const lines = brokenInto(name, nameWidth);
-    if (isStacked)
-      return [...lines, ' '.repeat(room) + right.join('')]
-        .map((line) => line.trimEnd())
-        .filter((line) => line !== '')
-        .join('\n');
-    const [first = '', ...more] = lines;
-    return [`${first}${pad(first, nameWidth)}${right.join('')}`.trimEnd(), ...more].join('\n');
+    if (isStacked && displayWidth(name) > room)
+      return [...brokenInto(name, WIDEST), ' '.repeat(room) + right.join('')].map(trimmed).join('\n');
+    const [first = '', ...more] = brokenInto(name, nameWidth);
+    return [trimmed(`${first}${pad(first, nameWidth)}${right.join('')}`), ...more].join('\n');
   });
 }
+
+const trimmed = (line: string): string => line.trimEnd();
 
 const INDENT = ' ';
 
