@@ -29,7 +29,14 @@ export const isBracket = ({ text }: Part): boolean => text === '(' || text === '
 export function partsOf(asked: Asked): Part[] | undefined {
   const parts: Part[] = [];
   let leading: Period | undefined;
+  let open = 0;
   for (const [index, piece] of asked.pieces.entries()) {
+    // a bracket that was opened within a name is closed behind it: "connectivity (corporate use)"
+    if (piece.kind === 'metric') open = unclosed(asked, piece);
+    if (piece.kind === 'filler' && piece.words[0] === ')' && open > 0) {
+      open -= 1;
+      continue;
+    }
     const called = opensBracket(asked.pieces[index + 1]) ? functionOf(piece) : undefined;
     const read = called ?? readPiece(asked, piece, parts);
     if (read === 'none') continue;
@@ -55,6 +62,12 @@ export function partsOf(asked: Asked): Part[] | undefined {
     else return undefined;
   }
   return withSharedPeriod(asked, parts);
+}
+
+function unclosed({ frame }: Asked, { from, to }: Piece): number {
+  const words = frame.words.slice(from, to).map(({ text }) => text);
+  const count = (sign: string): number => words.filter((word) => word === sign).length;
+  return count('(') - count(')');
 }
 
 const opensBracket = (piece: Piece | undefined): boolean =>

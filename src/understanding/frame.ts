@@ -44,7 +44,8 @@ const RUNNING = /^(?:borrowing|maturity)$/;
 
 /** "the average over 1Q11 to 3Q11", "3Q11 over 3Q10": before a period "over" is no threshold. */
 function beforePeriod(operation: PlacedOperation, words: readonly Word[]): PlacedOperation {
-  const [before, next] = [words[operation.from - 1], words[operation.to]];
+  const before = words[operation.from - 1];
+  const next = words.slice(operation.to).find(({ text }) => text !== 'the');
   if (next?.period === undefined || !operation.names.every((name) => name === 'above')) return operation;
   if (before && RUNNING.test(before.text)) return operation;
   return { ...operation, names: [before?.period === undefined ? 'context' : 'compare'] };

@@ -21,7 +21,7 @@ export function joinsTwoFigures(
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
   const signs = words.some(({ text }) => ARITHMETIC.test(text));
-  if (!parts && !signs) return false;
+  if (!parts && !signs && !words.some(({ text }) => text === 'to')) return false;
   // "income tax to pre-tax income": the dash is a hyphen
   const isOver = words.some(({ text }) => OVER.test(text));
   for (let at = 1; at < words.length; at += 1) {
@@ -32,6 +32,9 @@ export function joinsTwoFigures(
     const differ = left.length === 1 && right.length === 1 && left[0] !== right[0];
     const fits = (sign === '/' && parts) || (sign === '+' && !parts) || (sign === '-' && isOver);
     if (ARITHMETIC.test(sign) && differ && !fits) return true;
+    // "systems integration to total revenues": what stands behind "to" is a figure of its own
+    const isWhole = left.length === 1 && left[0] === metric;
+    if (sign === 'to' && !parts && !isWhole && right.length === 1 && right[0] !== metric) return true;
     const [over, under] = parts ?? [];
     const inOrder = left.some((id) => id === over) && right.some((id) => id === under);
     const reversed = left.some((id) => id === under) && right.some((id) => id === over);

@@ -47,7 +47,7 @@ function together(
   lexicon: Lexicon,
 ): Together | undefined {
   const parted =
-    hasOperation(frame, 'share', 'ratio', 'divided', 'minus', 'plus') ||
+    hasOperation(frame, 'share', 'ratio', 'divided', 'minus', 'plus', 'excluding') ||
     isParted(frame, lexicon, mention, other);
   const union = [...new Set([...mention.words, ...other.words])];
   const including = includingWord(frame, lexicon, mention, other);

@@ -112,6 +112,8 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   const texts: string[] = [];
   const first = words[at]?.text ?? '';
   if (!lexicon.isMetricWord(first) && !lexicon.metrics.has(first)) return found;
+  // "the total of X and Y" is their sum, and no total X
+  if (lexicon.plays(first, 'total') && words[at + 1]?.text === 'of') return found;
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
@@ -120,7 +122,10 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     texts.push(word.text);
     if (texts.length > lexicon.longestMetric) break;
     const metrics = lexicon.metrics.get(keyOf(contentWords(texts)));
-    if (metrics && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon)) {
+    if (!metrics) continue;
+    // "ratio of operating profit to ...": the figure below is still to come
+    const isHalf = first === 'ratio' && words[to + 1]?.text === 'to';
+    if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
         score: texts.length * METRIC_WORD_SCORE - METRIC_COST - (metrics.length > 1 ? AMBIGUITY_COST : 0),

@@ -57,6 +57,8 @@ const OPERATION_NAMES = [
   'standalone',
   'per-time',
   'function',
+  'excluding',
+  'opening',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 

@@ -83,7 +83,7 @@ function written(asked: Asked, parts: readonly Part[]): string {
   return parts
     .map((part, index) => {
       if (part.kind !== 'figure') return part.text;
-      const isAdded = signed && parts[index - 1]?.text === '+';
+      const isAdded = signed && parts[index === 0 ? 1 : index - 1]?.text === '+';
       return letter(!isAdded && isLoss(asked, part.metric));
     })
     .join(' ');

@@ -3,6 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isPartOf } from '../metric-kinship.ts';
+import { isLoss } from './several-figures.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
 export const ratio: QuestionRule = {
@@ -19,13 +20,14 @@ export const ratio: QuestionRule = {
     const [of, to] = pair;
     const named = ratioMetric(asked, of, to);
     if (named) return { kind: 'lookup', figure: { ...of, metric: named }, ...readingsOf(asked) };
-    return {
-      kind: 'ratio',
-      of,
-      to,
-      in: times && !asked.has('percent') ? 'times' : 'percent',
-      ...readingsOf(asked),
-    };
+    const multiple = times && !asked.has('percent');
+    const [lossOver, lossUnder] = [isLoss(asked, of.metric), isLoss(asked, to.metric)];
+    if (lossOver !== lossUnder) {
+      // an expense is told as a positive share: "interest expense as a percentage of revenue"
+      const how = multiple ? 'plain' : 'percent';
+      return { kind: 'calculate', expression: '(-a) / b', figures: [of, to], in: how, ...readingsOf(asked) };
+    }
+    return { kind: 'ratio', of, to, in: multiple ? 'times' : 'percent', ...readingsOf(asked) };
   },
 };
 
@@ -71,6 +73,8 @@ function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
   return total && !dataset.metric(total).parent ? total : undefined;
 }
 
+const BEING = /^(?:is|are|was|were)$/;
+
 /**
  * Whether the whole stands before the part: "what percent of revenue was cost of SI" has it right behind "percent of";
  * Japanese marks it by に占める or に対する after its name.
@@ -79,9 +83,14 @@ function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): bo
   const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
   const between = asked.frame.words.slice(at, other).map(({ text }) => text);
   if (between.some((word) => asked.plays(word, 'whole-first'))) return true;
+  const multiple = asked.frame.operations.find(({ names }) => names.includes('times'));
+  // "how many times interest expense was operating income"
+  if (multiple?.words[0] === 'how' && multiple.to === at) return between.some((word) => BEING.test(word));
   const share = asked.frame.operations.find(({ names }) => names.includes('share'));
   if (!share || share.words[0] === 'as') return false;
   if (isPartOf(asked.dataset, second, first)) return true;
+  // "the share of G&A in total revenue"
+  if (between.findLast((word) => word !== 'the') === 'in') return false;
   const [head = ''] = share.words;
   return (
     share.to <= at &&

@@ -1,6 +1,7 @@
 import type { QuestionRule } from '../asked.ts';
 import { count } from './count.ts';
 import { expression, functionOfFigures } from './expression.ts';
+import { excluding, opening } from './parts.ts';
 import { ratio } from './ratio.ts';
 import { aggregate, cagr, difference, rank, series } from './several-figures.ts';
 import {
@@ -22,6 +23,8 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   define,
   sources,
   printed,
+  excluding,
+  opening,
   expression,
   count,
   progress,
