@@ -4,10 +4,13 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  type GuildMember,
   HTTPError,
   OAuth2Scopes,
+  Options,
   Partials,
   PermissionFlagsBits,
+  type User,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { logConnection } from './connection-log.ts';
@@ -71,6 +74,15 @@ export type ConnectionOptions = {
 /** Longer than all tries of any request together, which end by themselves, in milliseconds. */
 const REQUEST_MS = 5 * 60_000;
 
+/** People are remembered in any number by default, each who ever asked; the bot itself is always needed. */
+const REMEMBERED = {
+  UserManager: { maxSize: 5000, keepOverLimit: (user: User) => user.id === user.client.user.id },
+  GuildMemberManager: {
+    maxSize: 100,
+    keepOverLimit: (member: GuildMember) => member.id === member.client.user.id,
+  },
+};
+
 /** Makes a client without any privileged intent. `apiUrl` is the address of Discord's REST API without its version. */
 export function createClient(
   apiUrl: string,
@@ -82,6 +94,7 @@ export function createClient(
     // Without them, direct messages in channels that are not cached yet would not arrive.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: NO_MENTIONS,
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...REMEMBERED }),
     rest: {
       api: apiUrl,
       makeRequest: patientRequests(patiences),

@@ -75,3 +75,18 @@ it('asks for the permissions it needs, and no others', async () => {
     (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 14n) | (1n << 15n) | (1n << 16n),
   );
 });
+
+it('remembers so many of 100,000 people, and itself', async () => {
+  const local = await startLocalDiscord();
+  const client = createClient(local.apiUrl, silent);
+  closing.push(
+    () => client.destroy(),
+    () => local.close(),
+  );
+  const { user } = await logIn(client, local.token, () => undefined);
+  // What discord.js itself does with whoever writes or presses something.
+  const users = client.users as unknown as { _add: (person: { id: string; username: string }) => void };
+  for (let id = 0; id < 100_000; id += 1) users._add({ id: String(10n ** 17n + BigInt(id)), username: 'x' });
+  expect(client.users.cache.size).toBeLessThanOrEqual(5001);
+  expect(client.users.cache.has(user.id)).toBe(true);
+});
