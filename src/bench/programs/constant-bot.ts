@@ -9,7 +9,7 @@ import { createClient, logIn } from '../../discord/client.ts';
 const { DISCORD_API_URL: apiUrl = '', DISCORD_TOKEN: token = '' } = process.env;
 const CHOICES = Array.from({ length: 25 }, (_, index) => ({ name: `Choice ${index}`, value: `${index}` }));
 
-const client = createClient(apiUrl, pino({ level: 'warn' }, pino.destination(2)));
+const client = createClient(apiUrl, pino({ level: 'error' }, pino.destination(2)));
 client.on(Events.InteractionCreate, (interaction) => {
   const sent = interaction.isAutocomplete() ? interaction.respond(CHOICES) : reply(interaction);
   // What came too late is counted by the side that measures.
