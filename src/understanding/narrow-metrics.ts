@@ -51,7 +51,10 @@ function together(
     isParted(frame, lexicon, mention, other);
   const union = [...new Set([...mention.words, ...other.words])];
   const including = includingWord(frame, lexicon, mention, other);
-  const [only, second] = lexicon.metrics.get(keyOf([...union, ...including])) ?? [];
+  // "IIJグローバル売上の合計": the word for the sum stands in the total's name, and asks for a sum as well
+  const counted = union.filter((word) => !lexicon.plays(word, 'total'));
+  const uncounted = counted.length < union.length ? lexicon.metrics.get(keyOf(counted)) : undefined;
+  const [only, second] = lexicon.metrics.get(keyOf([...union, ...including])) ?? uncounted ?? [];
   const [whole] = mention.metrics;
   const names = including.length > 0 && !only && whole !== undefined && mention.metrics.length === 1;
   if (names && other.metrics.some((part) => isPartOf(dataset, part, whole)))

@@ -93,6 +93,10 @@ export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
   return known.filter((value) => value < 0).length > known.length / 2;
 }
 
+/** Payments told as negative numbers beside amounts told as positive ones: their sum would be a difference. */
+const isMixedInSign = (asked: Asked): boolean =>
+  new Set(asked.metrics.map((metric) => isLoss(asked, metric))).size > 1;
+
 /** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08" */
 export const aggregate: QuestionRule = {
   name: 'aggregate',
@@ -104,7 +108,7 @@ export const aggregate: QuestionRule = {
     const listed = asked.metrics.length === 1 && periods.length > 1 && (plus || asked.has('plus') || total);
     if (!asked.has('sum', 'average') && !listed) return undefined;
     const figures = figuresOf(asked);
-    if (figures.length < 2) return undefined;
+    if (figures.length < 2 || isMixedInSign(asked)) return undefined;
     return {
       kind: 'aggregate',
       figures,
