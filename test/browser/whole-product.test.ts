@@ -90,8 +90,8 @@ describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
     await page.keyboard.type('and the year before?');
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(async () => await last().textContent()).toContain('JPY 17,535 million');
-    expect(await last().textContent()).toContain('and the year before?');
+    await last().getByText('and the year before?').waitFor();
+    await last().getByRole('heading', { name: 'JPY 17,535 million' }).waitFor();
     await picture('followed-up');
   });
 
