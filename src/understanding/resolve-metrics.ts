@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isPartOf } from './metric-kinship.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
+import { STATEMENT_GROUPS } from './statements.ts';
 
 /** The metrics that a frame names once each word has been used to tell ambiguous ones apart. */
 export type ResolvedMetrics = {
@@ -74,8 +75,6 @@ function withoutTotals(
     );
   });
 }
-
-const STATEMENT_GROUPS = { 'statement-cash-flow': 'cash-flow', 'statement-balance': 'balance' } as const;
 
 /** "accounts receivable change in the cash flow statement" is the line of that statement, not the balance. */
 function byStatement(

@@ -1,8 +1,8 @@
-import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
+import { isMidTerm, isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import { nearestLookups } from '../answering/unanswered.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
-import { periodId, samePeriod, type Period } from '../periods/period.ts';
+import { parsePeriodId, periodId, samePeriod, type Period } from '../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query, type Reading } from '../query/query.ts';
 import { applyRules } from './apply-rules.ts';
 import { conversationAfterRefusal } from './after-refusal.ts';
@@ -39,6 +39,7 @@ import { readPeriods } from './resolve-periods.ts';
 import { newest } from '../dataset/newest.ts';
 import { ownership } from './ownership.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
+import { wholeStatement } from './statements.ts';
 import { readTarget } from './targets.ts';
 
 /** A question's words with everything that they are resolved against. */
@@ -102,6 +103,8 @@ function withoutMetric(question: Question, frame: Frame): Query | Refusal {
   const { dataset, lexicon, conversation, steps } = question;
   if (conversation.open?.kind === 'metric')
     return askWhich(question, frame, conversation.open.metrics, steps.text);
+  const statement = wholeStatement(dataset, frame, conversation);
+  if (statement) return statement;
   const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
   if (previous && !conversation.doubt?.metric && asksAnew(frame))
     return resolveNamed(question, frame, [mentionOf(previous.metric, [])]);
@@ -246,7 +249,10 @@ function impliedPeriod(
   base: Period | undefined,
 ): { period: Period; reading: Reading } | undefined {
   if (base && !document) return { period: base, reading: 'from-conversation' };
-  const period = newest(dataset, metric, { target: target !== undefined, document });
+  const midTerm = target === 'midterm' ? dataset.factsOfMetric(metric).findLast(isMidTerm) : undefined;
+  const period = midTerm
+    ? parsePeriodId(midTerm.period)
+    : newest(dataset, metric, { target: target !== undefined, document });
   return period && { period, reading: 'latest' };
 }
 

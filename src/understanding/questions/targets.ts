@@ -1,6 +1,6 @@
 import { targetsOf } from '../../answering/resolve-figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { periodId, type Period } from '../../periods/period.ts';
+import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
 
@@ -9,7 +9,8 @@ type Pair = { readonly actual: FigureRef; readonly target: FigureRef };
 
 /**
  * "9M09 operating income against the FY2009 target": of two periods the one that has targets is the target's, the
- * other the actual's; a single period is of both.
+ * other the actual's; a single period is of both, but where progress is asked for a part of a year whose target alone
+ * there is.
  */
 function pairOf(asked: Asked): Pair | undefined {
   const [metric, other] = asked.metrics;
@@ -17,7 +18,7 @@ function pairOf(asked: Asked): Pair | undefined {
   if (!metric || other || !target || asked.periods.length > 2) return undefined;
   const [first, second] = asked.periods;
   if (!first) return undefined;
-  const aimed = second ? targetPeriod(asked, metric, first, second) : first;
+  const aimed = second ? targetPeriod(asked, metric, first, second) : aimedAt(asked, metric, first);
   if (!aimed) return undefined;
   const actual = second ? (aimed === first ? second : first) : first;
   const remaining = asked.has('needed') && actual.kind === 'quarter' && actual.quarter === 4;
@@ -26,6 +27,13 @@ function pairOf(asked: Asked): Pair | undefined {
     actual: { metric, period: periodId(reached) },
     target: { metric, period: periodId(aimed), target },
   };
+}
+
+function aimedAt(asked: Asked, metric: MetricId, period: Period): Period {
+  const hasTargets = (of: Period): boolean => targetsOf(asked.dataset, metric, periodId(of)).length > 0;
+  if (period.kind === 'instant' || hasTargets(period) || !asked.has('progress', 'needed')) return period;
+  const year: Period = { kind: 'year', fy: period.fy };
+  return hasTargets(year) ? year : period;
 }
 
 function targetPeriod(
@@ -85,11 +93,19 @@ export const againstTarget: QuestionRule = {
       ? pairOf(asked)
       : undefined;
     if (!pair || asked.has('revision')) return undefined;
-    const planned = asked.has('change') && asked.periods.length > 1 && !asked.has('beat', 'shortfall');
+    const planned = asked.periods.length > 1 && isPlanned(asked, pair);
     const [a, b] = asked.has('needed') || planned ? [pair.target, pair.actual] : [pair.actual, pair.target];
     return { kind: 'difference', a, b, ...readingsOf(asked) };
   },
 };
+
+/** Whether the target is of a time after the actual: what is asked for is the change that is planned. */
+function isPlanned(asked: Asked, { actual, target }: Pair): boolean {
+  if (asked.has('beat', 'shortfall')) return false;
+  const [from, to] = [parsePeriodId(actual.period), parsePeriodId(target.period)];
+  const isLater = from?.kind === 'year' && to?.kind === 'year' && to.fy > from.fy;
+  return asked.has('change') || isLater;
+}
 
 /** "how much was the FY2008 revenue target cut in February 2009", "difference between the previous and revised target" */
 export const targetRevision: QuestionRule = {
