@@ -72,7 +72,12 @@ describe('loading', () => {
       inLine(6, (line) => `${line}\n${line}`),
       /1h08-release\.csv:7: the fact stands already in line 6/,
     ],
-    ['broken JSON', 'documents.json', (text) => text.slice(0, -20), /documents\.json:\d+ is not valid JSON: /],
+    [
+      'broken JSON',
+      'documents.json',
+      (text) => text.slice(0, -20),
+      /documents\.json:\d+ is not valid JSON: /,
+    ],
     [
       'a metric without a name',
       'metrics/income.json',
