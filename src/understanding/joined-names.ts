@@ -33,6 +33,11 @@ export function joinsTwoFigures(
     const fits = (sign === '/' && parts) || (sign === '+' && !parts) || (sign === '-' && isOver);
     if (ARITHMETIC.test(sign) && differ && !fits) return true;
     // "systems integration to total revenues": what stands behind "to" is a figure of its own
+    // "revenue from systems integration / revenue": the kind behind the sign is the total below
+    const isKind = contentWords(words.slice(at).map(({ text }) => text)).every((word) =>
+      lexicon.plays(word, 'family'),
+    );
+    if (sign === '/' && !parts && isKind && right.length === 1 && right[0] !== metric) return true;
     const isWhole = left.length === 1 && left[0] === metric;
     if (sign === 'to' && !parts && !isWhole && right.length === 1 && right[0] !== metric) return true;
     const [over, under] = parts ?? [];

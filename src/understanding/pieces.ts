@@ -107,11 +107,16 @@ function companiesAt(words: readonly Word[], at: number, { companies }: Lexicon)
   }));
 }
 
+const operationOf = (word: Word | undefined, { operations }: Lexicon): readonly OperationName[] | undefined =>
+  operations.next.get(word?.text ?? '')?.meaning;
+
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const texts: string[] = [];
   const first = words[at]?.text ?? '';
   if (!lexicon.isMetricWord(first) && !lexicon.metrics.has(first)) return found;
+  // "the growth rate of income tax" is no rate of income tax
+  if (first === 'rate' && operationOf(words[at - 1], lexicon)?.includes('growth')) return found;
   // "the total of X and Y" is their sum, and no total X
   if (lexicon.plays(first, 'total') && words[at + 1]?.text === 'of') return found;
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
@@ -124,7 +129,10 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     const metrics = lexicon.metrics.get(keyOf(contentWords(texts)));
     if (!metrics) continue;
     // "ratio of operating profit to ...": the figure below is still to come
-    const isHalf = first === 'ratio' && words[to + 1]?.text === 'to';
+    const next = words[to + 1];
+    // "cost of revenues: % change": the sign belongs to what follows
+    const isSign = word.text === '%' && operationOf(next, lexicon)?.includes('change') === true;
+    const isHalf = isSign || (first === 'ratio' && next?.text === 'to');
     if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
