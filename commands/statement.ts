@@ -1,4 +1,4 @@
-import { hasStatement } from '../src/answering/kinds/statement.ts';
+import { hasStatement } from '../src/answering/known-periods.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { defineCommand, type Asked, type AskContext } from '../src/discord/command.ts';
 import { periodOption } from '../src/discord/options.ts';

@@ -88,6 +88,11 @@ const EXCEPTIONS: readonly { readonly room: string; readonly uses: string; reado
   },
   {
     room: 'understanding',
+    uses: 'src/answering/known-periods.ts',
+    because: 'a statement asked for without a period is the newest that there is',
+  },
+  {
+    room: 'understanding',
     uses: 'src/answering/unanswered.ts',
     because: 'a question that cannot be read is offered the same nearest questions',
   },

@@ -4,6 +4,7 @@ import { figureOf } from '../dataset/figure.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { spansOfYear } from '../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, type Period, type PeriodId } from '../periods/period.ts';
+import { isMissing, resolveFigure } from './resolve-figure.ts';
 
 const known = new WeakMap<Dataset, Map<string, readonly PeriodId[]>>();
 
@@ -36,3 +37,7 @@ function candidates(dataset: Dataset, kind: Period['kind']): Set<PeriodId> {
   const all: Period[] = [...periods, ...[...years].flatMap(spansOfYear)];
   return new Set(all.filter((period) => period.kind === kind).map(periodId));
 }
+
+/** Whether a group of the catalog, such as a statement, has at least one figure at a period. */
+export const hasStatement = (dataset: Dataset, group: string, period: PeriodId): boolean =>
+  (dataset.groups.get(group) ?? []).some((metric) => !isMissing(resolveFigure(dataset, { metric, period })));

@@ -24,7 +24,6 @@ export type Dataset = DataFiles & {
   readonly partsOf: (metric: MetricId) => readonly Metric[];
   /** Every period that any fact is of, in order. */
   readonly periods: readonly PeriodId[];
-  readonly hasPeriod: (period: PeriodId) => boolean;
   /** The document that translates the figures of a period into dollars, with its rate. */
   readonly translationOf: (period: PeriodId) => Translation | undefined;
 };
@@ -87,7 +86,6 @@ export function indexDataset(files: DataFiles): Dataset {
   );
   const children = grouped(files.metrics, ({ parent }) => (parent ? [parent.metric] : []));
   const translations = translationsOf(files);
-  const periods = new Set(files.facts.map(({ period }) => period));
   return {
     ...files,
     metric: (id) => must(metrics.get(id), id),
@@ -105,8 +103,7 @@ export function indexDataset(files: DataFiles): Dataset {
       return parsed && translations.get(periodId(endOf(parsed)));
     },
     partsOf: (metric) => children.get(metric) ?? [],
-    periods: sortPeriods(periods),
-    hasPeriod: (period) => periods.has(period),
+    periods: sortPeriods(new Set(files.facts.map(({ period }) => period))),
   };
 }
 

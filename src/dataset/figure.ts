@@ -36,10 +36,12 @@ export function figureOf(dataset: Dataset, metric: MetricId, period: PeriodId): 
   const key = `${metric} ${period}`;
   if (figures.has(key)) return figures.get(key);
   const figure = figureWithin(dataset, metric, period, []);
-  // Only the periods of the data are remembered: there is no end of others that people may name.
-  if (dataset.hasPeriod(period)) figures.set(key, figure);
+  if (figures.size < MOST_REMEMBERED) figures.set(key, figure);
   return figure;
 }
+
+/** More than any data has: there is no end of the periods that people may name. */
+const MOST_REMEMBERED = 50_000;
 
 type Figures = Map<string, Figure | undefined>;
 const FIGURES = new WeakMap<Dataset, Figures>();

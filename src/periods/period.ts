@@ -48,8 +48,19 @@ function print(period: Period): string {
   }
 }
 
+/** Periods are read over and over; how many ids are kept with what they mean. */
+const MOST_REMEMBERED = 5000;
+const READ = new Map<string, Period | undefined>();
+
 /** The period that a canonical id names, or undefined where the text is no canonical id of a real period. */
 export function parsePeriodId(id: string): Period | undefined {
+  if (READ.has(id)) return READ.get(id);
+  const period = parse(id);
+  if (READ.size < MOST_REMEMBERED) READ.set(id, period);
+  return period;
+}
+
+function parse(id: string): Period | undefined {
   const span = /^(?:([1-4])Q|([12])H|(9)M)(\d\d)$/.exec(id);
   if (span) {
     const [, quarter, half, nine, year] = span;

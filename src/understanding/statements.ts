@@ -1,4 +1,4 @@
-import { hasStatement } from '../answering/kinds/statement.ts';
+import { hasStatement } from '../answering/known-periods.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { endOf } from '../periods/calendar.ts';
 import { periodId, type Period } from '../periods/period.ts';

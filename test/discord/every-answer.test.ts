@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answerer, createAnswerer } from '../../src/answerer.ts';
-import { hasStatement } from '../../src/answering/kinds/statement.ts';
+import { hasStatement } from '../../src/answering/known-periods.ts';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { dataDirectory } from '../../src/dataset/files.ts';
 import { loadDataFiles } from '../../src/dataset/load.ts';

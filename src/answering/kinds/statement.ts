@@ -5,6 +5,7 @@ import { parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts'
 import type { Query, QueryOf } from '../../query/query.ts';
 import type { Comparison, Outcome, ShownFigure } from '../answer.ts';
 import { compareFigures } from '../compare-figures.ts';
+import { hasStatement } from '../known-periods.ts';
 import { notesOf } from '../notes.ts';
 import { otherPages, pageOf } from '../paging.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
@@ -62,10 +63,6 @@ function known(dataset: Dataset, metric: MetricId, period: PeriodId): ShownFigur
   const figure = resolveFigure(dataset, { metric, period });
   return isMissing(figure) ? undefined : figure;
 }
-
-/** Whether a group has at least one figure at a period. */
-export const hasStatement = (dataset: Dataset, group: string, period: PeriodId): boolean =>
-  (dataset.groups.get(group) ?? []).some((metric) => known(dataset, metric, period) !== undefined);
 
 function yearBefore(dataset: Dataset, query: QueryOf<'statement'>): Query[] {
   const period = earlierOf(query.period);
