@@ -56,10 +56,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['local', 'discord', 'answerer', 'understanding', 'answering', 'presentation'],
     ...['query', 'dataset', 'periods'],
   ],
+  starting: [
+    ...['local', 'sharding', 'discord', 'telemetry', 'answerer', 'understanding', 'dataset', 'periods'],
+  ],
   cli: [
     ...[
       'bench',
       'terminal',
+      'starting',
       'local',
       'sharding',
       'discord',
@@ -109,7 +113,7 @@ const EXCEPTIONS: readonly { readonly room: string; readonly uses: string; reado
 const JOINING: Readonly<Record<string, string>> = {
   'src/answerer.ts': 'answerer',
   'src/open-answerer.ts': 'answerer',
-  'src/configuration.ts': 'cli',
+  'src/configuration.ts': 'starting',
 };
 
 function roomOf(file: string): string {

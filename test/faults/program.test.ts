@@ -70,7 +70,7 @@ describe('without Discord', () => {
     local.faults.cutNetwork();
     program = runBot(local);
     await program.prints(
-      /Discord cannot be reached \(\w+\): check the network and DISCORD_API_URL\. Trying again in 1 second\./,
+      /Discord cannot be reached \([^)]+\): check the network and DISCORD_API_URL\. Trying again in 1 second\./,
     );
     local.faults.restoreNetwork();
     await program.prints(READY);
