@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { comparePeriods } from '../../periods/calendar.ts';
+import { endOf } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
 import type { Query, QueryOf } from '../../query/query.ts';
 import type { Comparison, Outcome, ShownFigure } from '../answer.ts';
@@ -30,19 +30,30 @@ export function answerSeries(dataset: Dataset, query: QueryOf<'series'>): Outcom
   };
 }
 
-/** What changed from each figure to the next one of the same metric. */
+/**
+ * What changed from each figure to the next one of the same metric. Over a gap between two of several figures nothing is
+ * told: beside changes from quarter to quarter, one from a year before would be taken for another of them.
+ */
 function stepsBetween(dataset: Dataset, figures: readonly ShownFigure[]): Comparison[] {
-  return figures.flatMap((figure, index) => {
+  const steps = figures.flatMap((figure, index) => {
     const before = figures[index - 1];
     if (!before || before.metric !== figure.metric || before.unit !== figure.unit) return [];
-    if (before.origin === 'target' || figure.origin === 'target' || !isAfter(figure, before)) return [];
-    return [compareFigures(dataset, stepKind(before.period, figure.period), before, figure)];
+    if (before.origin === 'target' || figure.origin === 'target') return [];
+    const months = monthsBetween(before, figure);
+    return months > 0 ? [{ before, figure, months }] : [];
   });
+  const shortest = Math.min(...steps.map(({ months }) => months));
+  return steps
+    .filter(({ months }) => months === shortest)
+    .map(({ before, figure }) =>
+      compareFigures(dataset, stepKind(before.period, figure.period), before, figure),
+    );
 }
 
-function isAfter(figure: ShownFigure, before: ShownFigure): boolean {
-  const [later, earlier] = [parsePeriodId(figure.period), parsePeriodId(before.period)];
-  return later !== undefined && earlier !== undefined && comparePeriods(later, earlier) > 0;
+/** How many months a figure's period ends after another one's; not above zero where it does not. */
+function monthsBetween(before: ShownFigure, figure: ShownFigure): number {
+  const [from, to] = [before, figure].map(({ period }) => parsePeriodId(period)).map((at) => at && endOf(at));
+  return from && to ? (to.year - from.year) * 12 + to.month - from.month : 0;
 }
 
 /** The trend of a lone metric in periods of other lengths. */
