@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // a report file for continuous integration, where one is wanted
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },

@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('in the page', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     await page.goto(stage.local.pageUrl);
     await page.getByRole('combobox', { name: /Message/ }).waitFor();
   });

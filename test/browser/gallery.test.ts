@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser).each(['en', 'ja'] as const)('answers in %s', (langu
     });
     await context.addInitScript(`localStorage.setItem('locale', '${locale}')`);
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     await page.goto(stage.local.pageUrl);
     return page;
   }

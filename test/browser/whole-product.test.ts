@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
   });
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1200, height: 860 } });
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     await page.goto(stage.local.pageUrl);
     await page.getByRole('button', { name: 'results', exact: true }).waitFor();
   });

@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
   async function open(): Promise<Page> {
     const opened = await context.newPage();
-    opened.setDefaultTimeout(5000);
+    opened.setDefaultTimeout(20_000);
     opened.on('pageerror', (error) => faults.push(error.message));
     opened.on('console', (line) => {
       if (line.type() === 'error') faults.push(line.text());
