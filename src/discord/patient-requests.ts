@@ -30,12 +30,15 @@ export const PATIENCES: Patiences = {
  * never comes. discord.js tries again at once, or after fifteen seconds, and either is of no use to who waits.
  * Asking twice is safe: a callback counts once, a message carries a nonce, an edit or a deletion changes nothing more.
  */
-export function patientRequests(patiences: Patiences = PATIENCES): MakeRequest {
+export function patientRequests(
+  patiences: Patiences = PATIENCES,
+  makeRequest: MakeRequest = DefaultRestOptions.makeRequest,
+): MakeRequest {
   return async (url, init) => {
     const kind = kindOf(init.method ?? 'GET', new URL(url).pathname);
     const { tryMs, waitsMs } = patiences[kind];
     for (let tries = 1; ; tries += 1) {
-      const answer = await attempt(url, init, tryMs);
+      const answer = await attempt((signal) => makeRequest(url, { ...init, signal }), init.signal, tryMs);
       const wait = waitsMs[tries - 1];
       if (wait === undefined || init.signal?.aborted || !isTransient(answer)) {
         if (answer instanceof Error) throw answer;
@@ -56,21 +59,31 @@ function kindOf(method: string, path: string): Kind {
 }
 
 /** One try: an answer of whatever status, or the error that there was instead. */
-async function attempt(url: string, init: Init, tryMs: number): Promise<Answer | Error> {
+async function attempt(
+  request: (signal: AbortSignal) => Promise<Answer>,
+  outer: Init['signal'],
+  tryMs: number,
+): Promise<Answer | Error> {
   const controller = new AbortController();
   const abort = () => {
     controller.abort();
   };
   const timer = setTimeout(abort, tryMs);
-  init.signal?.addEventListener('abort', abort);
+  outer?.addEventListener('abort', abort);
+  // A connection that is torn just as it is made can leave undici waiting for ever, even when told to stop.
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    controller.signal.addEventListener('abort', () => {
+      reject(controller.signal.reason as Error);
+    });
+  });
   try {
-    return await DefaultRestOptions.makeRequest(url, { ...init, signal: controller.signal });
+    return await Promise.race([request(controller.signal), givenUp]);
   } catch (error) {
     if (error instanceof Error) return error;
     throw error;
   } finally {
     clearTimeout(timer);
-    init.signal?.removeEventListener('abort', abort);
+    outer?.removeEventListener('abort', abort);
   }
 }
 

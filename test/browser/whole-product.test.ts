@@ -1,8 +1,18 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { openAnswerer } from '../../src/open-answerer.ts';
 import { startStageWith } from '../discord/running-bot.ts';
 import { ARGS, CHROMIUM, hasBrowser, PICTURES } from './chromium.ts';
+
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+
+/** Run by the page: notes each choice that is ever shown. */
+const WATCH_OPTIONS = `
+  globalThis.seenOptions = [];
+  new MutationObserver(() => {
+    for (const option of document.querySelectorAll('[role=option]')) seenOptions.push(option.textContent);
+  }).observe(document.body, { childList: true, subtree: true });`;
 
 describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
   let stage: Awaited<ReturnType<typeof startStageWith>>;
@@ -62,6 +72,22 @@ describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
     await picture('mention');
   });
 
+  test('choices of what was typed before are never offered for what is typed now', async () => {
+    await box().pressSequentially('/revenue');
+    await page.keyboard.press('Tab');
+    await page.getByRole('option').first().waitFor();
+    await page.evaluate(WATCH_OPTIONS);
+    const held = stage.local.faults.onRest({ kind: 'held', where: CALLBACK });
+    await page.keyboard.type('3Q0');
+    await held.whenMet();
+    await page.evaluate('seenOptions.length = 0');
+    await page.keyboard.type('9');
+    held.end();
+    await page.getByRole('option', { name: /3Q09/ }).first().waitFor();
+    const seen = z.array(z.string()).parse(await page.evaluate('seenOptions'));
+    expect(seen.filter((label) => !label.includes('3Q09'))).toEqual([]);
+  });
+
   test('a follow-up by keyboard: the dialog takes the focus, Escape closes it, Enter asks', async () => {
     await box().pressSequentially('/revenue');
     await page.keyboard.press('Tab');
@@ -69,6 +95,7 @@ describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
     await page.getByRole('option', { name: /3Q09/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
+    await last().getByRole('heading', { name: 'JPY 16,038 million' }).waitFor();
     const button = last().getByRole('button', { name: 'Follow up' });
     await button.focus();
     await page.keyboard.press('Enter');
@@ -102,6 +129,7 @@ describe.skipIf(!hasBrowser)('the whole product, in a browser', () => {
     await page.getByRole('option', { name: /9M09/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
+    await last().getByText('EBITDA').first().waitFor();
     await last().getByRole('button', { name: 'Chart' }).click();
     await last().locator('img[src*=".png"]').waitFor();
     await page.waitForTimeout(300);

@@ -63,8 +63,7 @@ export function createCommandEntry(command, popup, { onSend, onCancel }) {
     });
     input.addEventListener('focus', () => offer(pill));
     input.addEventListener('blur', () => {
-      pill.asked += 1;
-      clearTimeout(pill.timer);
+      forgetAsked(pill);
       popup.hide();
     });
     input.addEventListener('keydown', (event) => onKey(event, pill));
@@ -114,15 +113,19 @@ export function createCommandEntry(command, popup, { onSend, onCancel }) {
         listed.filter(({ label }) => label.toLowerCase().includes(typed)),
       );
     else if (option.autocomplete) {
-      clearTimeout(pill.timer);
+      // Choices of an earlier text, those still on their way included, must not be taken for this one.
+      forgetAsked(pill);
       pill.timer = setTimeout(() => askChoices(pill), DEBOUNCE_MS);
-      // Choices of an earlier text must not be taken for this one.
       show(pill, [], words().loadingChoices);
     } else show(pill, []);
   };
 
-  const askChoices = async (pill) => {
+  const forgetAsked = (pill) => {
     pill.asked += 1;
+    clearTimeout(pill.timer);
+  };
+
+  const askChoices = async (pill) => {
     const { asked, option } = pill;
     const options = { ...values(), [option.name]: pill.input.value };
     const result = await interact('autocomplete', {
@@ -140,8 +143,7 @@ export function createCommandEntry(command, popup, { onSend, onCancel }) {
   };
 
   const take = (pill, item) => {
-    pill.asked += 1;
-    clearTimeout(pill.timer);
+    forgetAsked(pill);
     pill.choice = item;
     pill.input.value = item.label;
     resize(pill.input);
@@ -198,8 +200,7 @@ export function createCommandEntry(command, popup, { onSend, onCancel }) {
 
   /** Closes the list, and keeps choices that are still on their way from opening it again. */
   const closeList = (pill) => {
-    pill.asked += 1;
-    clearTimeout(pill.timer);
+    forgetAsked(pill);
     popup.hide();
   };
 
