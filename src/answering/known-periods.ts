@@ -1,25 +1,21 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { sortPeriods } from '../dataset/dataset.ts';
 import { figureOf } from '../dataset/figure.ts';
+import { oncePerDataset } from '../dataset/once-per-dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { spansOfYear } from '../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, type Period, type PeriodId } from '../periods/period.ts';
 import { isMissing, resolveFigure } from './resolve-figure.ts';
 
-const known = new WeakMap<Dataset, Map<string, readonly PeriodId[]>>();
+const known = oncePerDataset<readonly PeriodId[]>();
 
 /** The periods of one length for which a metric has a figure, reported or not, the oldest first. */
 export function periodsOfKind(dataset: Dataset, metric: MetricId, kind: Period['kind']): readonly PeriodId[] {
-  const ofDataset = known.get(dataset) ?? new Map<string, readonly PeriodId[]>();
-  known.set(dataset, ofDataset);
-  const key = `${metric} ${kind}`;
-  const before = ofDataset.get(key);
-  if (before) return before;
-  const found = sortPeriods(candidates(dataset, kind)).filter(
-    (period) => figureOf(dataset, metric, period) !== undefined,
+  return known(dataset, `${metric} ${kind}`, () =>
+    sortPeriods(candidates(dataset, kind)).filter(
+      (period) => figureOf(dataset, metric, period) !== undefined,
+    ),
   );
-  ofDataset.set(key, found);
-  return found;
 }
 
 /** Every length of period for which a metric has figures, the one with the most of them first. */

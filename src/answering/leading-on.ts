@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { shiftBySelf, shiftYears } from '../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
+import { oncePerDataset } from '../dataset/once-per-dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import type { FigureRef, Query } from '../query/query.ts';
 import type { ShownFigure } from './answer.ts';
@@ -15,7 +16,15 @@ const LEAST_PARTS = 2;
 const MOST_IN_SERIES = 40;
 
 /** The questions that lead on from one figure, each of which has an answer, the likeliest first. */
-export function leadingOn(dataset: Dataset, ref: FigureRef, figure: ShownFigure): Query[] {
+export function leadingOn(dataset: Dataset, ref: FigureRef, figure: ShownFigure): readonly Query[] {
+  if (ref.currency || ref.target || ref.document || ref.of) return questionsFrom(dataset, ref, figure);
+  const key = `${figure.metric} ${figure.period} ${ref.basis ?? ''}`;
+  return questions(dataset, key, () => questionsFrom(dataset, ref, figure));
+}
+
+const questions = oncePerDataset<readonly Query[]>();
+
+function questionsFrom(dataset: Dataset, ref: FigureRef, figure: ShownFigure): readonly Query[] {
   const period = parsePeriodId(figure.period);
   if (!period || ref.target) return [];
   const { metric, period: id } = figure;

@@ -1,10 +1,11 @@
 import { parseFacts, printFacts } from '../dataset/facts-csv.ts';
 import type { DataFiles } from '../dataset/load.ts';
-import type { Metric, MetricId } from '../dataset/schema.ts';
+import type { Fact, Metric, MetricId } from '../dataset/schema.ts';
 
 /**
  * Data of a number of facts, in the shape of companies that each report as much as the one at hand: its own facts first,
- * then the same for made-up companies with documents, metrics and values of their own.
+ * then the same for made-up companies with documents, metrics and values of their own. The last company reports fewer
+ * metrics, and all there is of each, so that a look-up finds as much in data of any size.
  */
 export function companiesOf(files: DataFiles, facts: number): DataFiles {
   const companies = Math.ceil(facts / files.facts.length);
@@ -13,8 +14,18 @@ export function companiesOf(files: DataFiles, facts: number): DataFiles {
     ...files,
     documents: [files, ...more].flatMap(({ documents }) => documents),
     metrics: [files, ...more].flatMap(({ metrics }) => metrics),
-    facts: [files, ...more].flatMap((company) => company.facts).slice(0, facts),
+    facts: [files, ...more].flatMap((company, index) =>
+      ofFirstMetrics(company, facts - index * files.facts.length),
+    ),
   };
+}
+
+/** So many facts of a company's: those of its first metrics, in the order of the files. */
+function ofFirstMetrics({ metrics, facts }: Pick<DataFiles, 'metrics' | 'facts'>, wanted: number): Fact[] {
+  const rank = new Map(metrics.map(({ id }, index) => [id, index]));
+  const byMetric = facts.toSorted((a, b) => (rank.get(a.metric) ?? 0) - (rank.get(b.metric) ?? 0));
+  const kept = new Set(byMetric.slice(0, wanted));
+  return facts.filter((fact) => kept.has(fact));
 }
 
 function companyLike(files: DataFiles, company: number): Pick<DataFiles, 'documents' | 'metrics' | 'facts'> {

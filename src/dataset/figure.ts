@@ -1,6 +1,7 @@
 import { isSpan, parsePeriodId, periodId, type PeriodId, type Span } from '../periods/period.ts';
 import { isActualValue, type Dataset } from './dataset.ts';
 import { consistent } from './intervals.ts';
+import { oncePerDataset } from './once-per-dataset.ts';
 import type { Fact, MetricId, Unit } from './schema.ts';
 
 /** The value of a metric at a period, and how it is known. Money in yen or dollars, ratios in percent. */
@@ -32,27 +33,10 @@ export type FigureFormula =
  * Each is worked out once for a dataset.
  */
 export function figureOf(dataset: Dataset, metric: MetricId, period: PeriodId): Figure | undefined {
-  const figures = workedOut(dataset);
-  const key = `${metric} ${period}`;
-  if (figures.has(key)) return figures.get(key);
-  const figure = figureWithin(dataset, metric, period, []);
-  if (figures.size < MOST_REMEMBERED) figures.set(key, figure);
-  return figure;
+  return figures(dataset, `${metric} ${period}`, () => figureWithin(dataset, metric, period, []));
 }
 
-/** More than any data has: there is no end of the periods that people may name. */
-const MOST_REMEMBERED = 50_000;
-
-type Figures = Map<string, Figure | undefined>;
-const FIGURES = new WeakMap<Dataset, Figures>();
-
-function workedOut(dataset: Dataset): Figures {
-  const known = FIGURES.get(dataset);
-  if (known) return known;
-  const made: Figures = new Map();
-  FIGURES.set(dataset, made);
-  return made;
-}
+const figures = oncePerDataset<Figure | undefined>();
 
 /** @param within the metrics whose formulas are being worked out, so that two that give each other do not go in circles */
 function figureWithin(

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { figureOf } from '../dataset/figure.ts';
+import { oncePerDataset } from '../dataset/once-per-dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { endOf, compareInstants, monthsOf, spansOfYear } from '../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, type Period, type PeriodId } from '../periods/period.ts';
@@ -67,10 +68,10 @@ function similarly({ metrics, similar }: MetricIndex, wanted: string): Entry[] {
 /** A metric with all that it is called, in both languages, in small letters, each after a space as a word in a text is. */
 type Entry = { readonly id: MetricId; readonly name: string; readonly names: readonly string[] };
 type MetricIndex = { readonly metrics: readonly Entry[]; readonly similar: SimilarNames };
-const metricIndexes = new WeakMap<Dataset, Map<Language, MetricIndex>>();
+const metricIndexes = oncePerDataset<MetricIndex>();
 
 function metricIndex(dataset: Dataset, language: Language): MetricIndex {
-  return remembered(metricIndexes, dataset, language, () => {
+  return metricIndexes(dataset, language, () => {
     const headlines = dataset.headlines.map(({ metric }) => metric);
     const rank = (id: MetricId): number =>
       headlines.includes(id) ? headlines.indexOf(id) : headlines.length;
@@ -100,14 +101,14 @@ export function suggestPeriods(
 }
 
 type PeriodEntry = Suggestion & { readonly search: string };
-const periodIndexes = new WeakMap<Dataset, Map<string, readonly PeriodEntry[]>>();
+const periodIndexes = oncePerDataset<readonly PeriodEntry[]>();
 
 function periodEntries(
   dataset: Dataset,
   metric: MetricId | undefined,
   language: Language,
 ): readonly PeriodEntry[] {
-  return remembered(periodIndexes, dataset, `${language} ${metric ?? ''}`, () =>
+  return periodIndexes(dataset, `${language} ${metric ?? ''}`, () =>
     (metric === undefined ? newestFirst(dataset.periods) : periodsWithFigure(dataset, metric)).map(
       (period) => ({
         name: periodName(periodId(period), language),
@@ -118,11 +119,11 @@ function periodEntries(
   );
 }
 
-const knownPeriods = new WeakMap<Dataset, Map<MetricId, readonly Period[]>>();
+const knownPeriods = oncePerDataset<readonly Period[]>();
 
 /** The periods for which a metric has a figure, reported or not, newest first. */
 function periodsWithFigure(dataset: Dataset, metric: MetricId): readonly Period[] {
-  return remembered(knownPeriods, dataset, metric, () => {
+  return knownPeriods(dataset, metric, () => {
     const stated = dataset.periods.flatMap((id) => parsePeriodId(id) ?? []);
     const years = new Set(stated.filter(isSpan).map(({ fy }) => fy));
     const spans = [...years].flatMap(spansOfYear).map(periodId);
@@ -167,19 +168,3 @@ const MONTH_ENDS: Readonly<Record<number, string>> = {
   12: 'december',
 };
 const ORDINALS = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' } as const;
-
-/** What was made for a dataset before, or is made now: a dataset never changes. */
-function remembered<Key, Value>(
-  store: WeakMap<Dataset, Map<Key, Value>>,
-  dataset: Dataset,
-  key: Key,
-  make: () => Value,
-): Value {
-  const values = store.get(dataset) ?? new Map<Key, Value>();
-  store.set(dataset, values);
-  const known = values.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  values.set(key, made);
-  return made;
-}
