@@ -4,6 +4,7 @@ import { samePeriod, type Period } from '../periods/period.ts';
 import type { Asked } from './asked.ts';
 import type { Piece } from './pieces.ts';
 import { SCALES } from './scales.ts';
+import type { OperationName } from './vocabulary.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '(', ')']);
 /** Words that, before a bracket, call a function of what is in it. */
@@ -25,10 +26,13 @@ export type FigurePart = {
 
 export const isBracket = ({ text }: Part): boolean => text === '(' || text === ')' || text === ',';
 
-/** Reads the pieces as an expression; undefined where a piece is no part of one. */
+/**
+ * Reads the pieces as an expression; undefined where a piece is no part of one. A period right behind a figure is that
+ * figure's; one at the head, or behind a sign, is that of the figure to come, as in "9M11 revenue minus 9M10 revenue".
+ */
 export function partsOf(asked: Asked): Part[] | undefined {
   const parts: Part[] = [];
-  let leading: Period | undefined;
+  let ahead: Period | undefined;
   let open = 0;
   for (const [index, piece] of asked.pieces.entries()) {
     // a bracket that was opened within a name is closed behind it: "connectivity (corporate use)"
@@ -39,6 +43,14 @@ export function partsOf(asked: Asked): Part[] | undefined {
     }
     const called = opensBracket(asked.pieces[index + 1]) ? functionOf(piece) : undefined;
     const read = called ?? readPiece(asked, piece, parts);
+    if (isEquals(piece) && namesFigures(asked.pieces.slice(index + 1))) {
+      // "free cash flow 9M09 = operating cash flow less ...": what is worked out stands behind the sign
+      const [result, more] = parts;
+      if (result?.kind !== 'figure' || more || ahead) return undefined;
+      ahead = result.period;
+      parts.length = 0;
+      continue;
+    }
     if (read === 'none') continue;
     if (read === undefined) return undefined;
     if (read.kind === 'scale') {
@@ -52,16 +64,55 @@ export function partsOf(asked: Asked): Part[] | undefined {
       parts.push({ kind: 'sign', text: '/' }, { kind: 'number', text: '100' }, { kind: 'sign', text: '*' });
       continue;
     }
-    if (read.kind !== 'period') {
-      parts.push(read.kind === 'figure' ? { ...read, period: leading } : read);
+    if (read.kind === 'period') {
+      const last = parts.at(-1);
+      if (!last || awaitsFigure(last)) {
+        if (ahead) return undefined;
+        ahead = read.period;
+        continue;
+      }
+      const owner = parts.findLast((part) => part.kind === 'figure');
+      if (!owner || (owner.period && !samePeriod(owner.period, read.period))) return undefined;
+      owner.period = read.period;
       continue;
     }
-    const last = parts.findLast((part) => part.kind === 'figure');
-    if (last?.kind === 'figure' && last.period === leading) last.period = read.period;
-    else if (!last) leading = read.period;
-    else return undefined;
+    if (read.kind === 'figure') {
+      const last = parts.at(-1);
+      if (last && !awaitsFigure(last)) return undefined;
+      parts.push({ ...read, period: ahead });
+      ahead = undefined;
+      continue;
+    }
+    if (ahead && isSubtraction(read)) {
+      // "9M11 minus 9M10 revenue": the period alone stands for the figure named elsewhere
+      const left = periodAlone(asked, ahead);
+      if (!left) return undefined;
+      parts.push(left);
+      ahead = undefined;
+    }
+    parts.push(read);
+  }
+  if (ahead) {
+    const right = isWordedSubtraction(asked, parts.at(-1)) ? periodAlone(asked, ahead) : undefined;
+    if (!right) return undefined;
+    parts.push(right);
   }
   return withSharedPeriod(asked, parts);
+}
+
+/** Whether the figure that this part belongs to is still to come. */
+const awaitsFigure = (part: Part): boolean =>
+  part.kind === 'function' || (part.kind === 'sign' && part.text !== ')');
+
+const isSubtraction = (part: Part | undefined): boolean => part?.kind === 'sign' && part.text === '-';
+
+/** "revenue 9M11 minus 9M10", where "revenue 9M10 - 9M11" is a range. */
+const isWordedSubtraction = (asked: Asked, part: Part | undefined): boolean =>
+  isSubtraction(part) && asked.has('minus');
+
+/** The figure that a period alone stands for: the only metric that the question names. */
+function periodAlone({ metrics: [metric, second] }: Asked, period: Period): FigurePart | undefined {
+  return metric && !second ? { kind: 'figure', metric, period } : undefined;
 }
 
 function unclosed({ frame }: Asked, { from, to }: Piece): number {
@@ -69,6 +120,10 @@ function unclosed({ frame }: Asked, { from, to }: Piece): number {
   const count = (sign: string): number => words.filter((word) => word === sign).length;
   return count('(') - count(')');
 }
+
+const isEquals = (piece: Piece): boolean => piece.kind === 'filler' && piece.words[0] === '=';
+
+const namesFigures = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'metric');
 
 const opensBracket = (piece: Piece | undefined): boolean =>
   piece?.kind === 'filler' && piece.words[0] === '(';
@@ -91,18 +146,20 @@ function readPiece(asked: Asked, piece: Piece, parts: readonly Part[]): ReadPiec
   const afterNumber = parts.at(-1)?.kind === 'number';
   switch (piece.kind) {
     case 'metric': {
-      const [metric, second] = piece.metrics;
-      return metric && !second ? { kind: 'figure', metric, period: undefined } : undefined;
+      const metric = metricOf(asked, piece.metrics);
+      return metric && { kind: 'figure', metric, period: undefined };
     }
     case 'period': {
       const period = asked.periodAt(piece.period);
       return period && { kind: 'period', period };
     }
     case 'operation':
-      return readOperation(piece.names, afterNumber);
+      return readOperation(asked, piece.names, afterNumber);
     case 'unknown': {
       const [word = ''] = piece.words;
-      return /^\d+(?:\.\d+)?$/.test(word) ? { kind: 'number', text: word } : undefined;
+      if (/^\d+(?:\.\d+)?$/.test(word)) return { kind: 'number', text: word };
+      // a word that told which of several alike is meant: "EPS 3Q09 minus 3Q08, basic"
+      return asked.metrics.length === 1 ? 'none' : undefined;
     }
     case 'filler': {
       const [word = ''] = piece.words;
@@ -116,11 +173,33 @@ function readPiece(asked: Asked, piece: Piece, parts: readonly Part[]): ReadPiec
 
 const WORDS: Readonly<Record<string, string>> = { plus: '+', minus: '-', times: '*', divided: '/' };
 
-function readOperation(names: readonly string[], afterNumber: boolean): ReadPiece {
+/** Operations that say in what a result is told, or that one is asked for: no part of the expression itself. */
+const AROUND: ReadonlySet<OperationName> = new Set([
+  'percent',
+  'amount',
+  'points',
+  'absolute',
+  'which',
+  'dollars',
+  'change',
+]);
+
+function readOperation(asked: Asked, names: readonly OperationName[], afterNumber: boolean): ReadPiece {
   if (afterNumber && names.includes('share')) return { kind: 'percent of' };
   const sign = names.map((name) => WORDS[name]).find((each) => each !== undefined);
-  if (sign) return { kind: 'sign', text: sign };
-  return names.some((name) => name === 'percent' || name === 'amount') ? 'none' : undefined;
+  // "less than" compares; "revenue 9M09 less revenue 9M08" subtracts
+  const compares = names.includes('lower') && asked.frame.words.some(({ text }) => text === 'than');
+  if (sign && !compares) return { kind: 'sign', text: sign };
+  return names.some((name) => AROUND.has(name)) ? 'none' : undefined;
+}
+
+/** The metric that a name was read as: of several alike the one that the question's other words chose. */
+function metricOf(
+  { metrics: [asked, another] }: Asked,
+  [metric, second]: readonly MetricId[],
+): MetricId | undefined {
+  if (metric && !second) return metric;
+  return another ? undefined : asked;
 }
 
 /** A period said once, behind the whole expression, is of every figure that has none of its own. */

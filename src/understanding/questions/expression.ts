@@ -1,4 +1,5 @@
 import type { MetricId } from '../../dataset/schema.ts';
+import { comparePeriods } from '../../periods/calendar.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isLoss } from './several-figures.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
@@ -6,6 +7,25 @@ import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../e
 import type { OperationName } from '../vocabulary.ts';
 
 const MOST_FIGURES = 12;
+
+/**
+ * "9M11 revenue minus 9M10 revenue", "equity ratio Dec 2011 less Mar 2011, in points": one figure at two times, the
+ * first less the second, whichever of them is the later.
+ */
+export const subtraction: QuestionRule = {
+  name: 'subtraction',
+  uses: ['minus', 'amount', 'points', 'absolute', 'change', 'lower'],
+  read: (asked) => {
+    const [a, sign, b, more] = partsOf(asked) ?? [];
+    if (a?.kind !== 'figure' || sign?.text !== '-' || b?.kind !== 'figure' || more) return undefined;
+    if (a.metric !== b.metric || !a.period || !b.period || isLoss(asked, a.metric)) return undefined;
+    const [from, to] = [refOf(asked, b.metric, b.period), refOf(asked, a.metric, a.period)];
+    if (comparePeriods(b.period, a.period) > 0)
+      return { kind: 'difference', a: to, b: from, ...readingsOf(asked) };
+    const { unit } = asked.dataset.metric(a.metric);
+    return { kind: 'change', from, to, in: unit === '%' ? 'points' : 'amount', ...readingsOf(asked) };
+  },
+};
 
 /** The operations whose words an expression may be written with. */
 const WRITTEN_WITH: readonly OperationName[] = [

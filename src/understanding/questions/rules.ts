@@ -1,6 +1,6 @@
 import type { QuestionRule } from '../asked.ts';
 import { count } from './count.ts';
-import { expression, functionOfFigures } from './expression.ts';
+import { expression, functionOfFigures, subtraction } from './expression.ts';
 import { excluding, opening } from './parts.ts';
 import { ratio } from './ratio.ts';
 import { aggregate, cagr, difference, rank, series } from './several-figures.ts';
@@ -25,6 +25,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   printed,
   excluding,
   opening,
+  subtraction,
   expression,
   count,
   progress,
