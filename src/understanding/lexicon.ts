@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import type { Language } from '../presentation/view.ts';
+import type { JapaneseWriter } from './japanese.ts';
 import { normalize } from './normalize.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
 import { tokenize } from './tokens.ts';
@@ -88,14 +89,19 @@ export const contentWords = (words: readonly string[]): string[] =>
  * Builds the lexicon of a dataset: for English questions of the English names only, for Japanese ones of all, since
  * people who write Japanese mix the two.
  */
-export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language: Language): Lexicon {
+export function buildLexicon(
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+  writer: JapaneseWriter,
+  language: Language,
+): Lexicon {
   const japanese = language === 'ja';
   const metrics = new Map<string, MetricId[]>();
   const own = new Map<MetricId, Set<string>>();
   const keys = new Map<MetricId, string[]>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
-    const words = contentWords(wordsOfText(spelledOut(phrase, vocabulary)));
+    const words = contentWords(wordsOfText(spelledOut(phrase, vocabulary, writer)));
     if (!words.length) return;
     longestMetric = Math.max(longestMetric, words.length);
     const key = keyOf(words);
@@ -116,12 +122,12 @@ export function buildLexicon(dataset: Dataset, vocabulary: Vocabulary, language:
   const named = new Set(metrics.keys());
   for (const { words, metrics: ids } of dataset.ambiguities) {
     for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
-      const key = keyOf(contentWords(wordsOfText(spelledOut(phrase, vocabulary))));
+      const key = keyOf(contentWords(wordsOfText(spelledOut(phrase, vocabulary, writer))));
       if (key) metrics.set(key, ids);
       named.add(key);
     }
   }
-  const operations = operationPhrases(vocabulary);
+  const operations = operationPhrases(vocabulary, writer);
   const companies = companyNames(dataset);
   const roles = new Map(
     Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
@@ -197,16 +203,16 @@ function companyNames(dataset: Dataset): Map<string, string> {
   return names;
 }
 
-/** A name with its abbreviations in the form that questions have them in. */
-function spelledOut(phrase: string, { abbreviations }: Vocabulary): string {
-  return normalize(phrase).replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
+/** A name with its abbreviations and its Japanese words in the form that questions have them in. */
+function spelledOut(phrase: string, { abbreviations }: Vocabulary, writer: JapaneseWriter): string {
+  return writer.spelled(normalize(phrase)).replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
 }
 
-function operationPhrases(vocabulary: Vocabulary): Map<string, OperationName[]> {
+function operationPhrases(vocabulary: Vocabulary, writer: JapaneseWriter): Map<string, OperationName[]> {
   const phrases = new Map<string, OperationName[]>();
   for (const [name, list] of Object.entries(vocabulary.operations) as [OperationName, readonly string[]][]) {
     for (const phrase of list) {
-      const key = wordsOfText(phrase).join(' ');
+      const key = wordsOfText(writer.spelled(phrase)).join(' ');
       if (key) phrases.set(key, [...(phrases.get(key) ?? []), name]);
     }
   }

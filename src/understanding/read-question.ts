@@ -1,6 +1,7 @@
 import { readAtoms } from './periods/atoms/read-atoms.ts';
 import { composePeriods } from './periods/compose.ts';
 import type { PeriodMention } from './periods/mention.ts';
+import type { JapaneseWriter } from './japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalize } from './normalize.ts';
 import { findPieces, type Piece } from './pieces.ts';
@@ -14,6 +15,7 @@ export type Reader = {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   readonly speller: Speller;
+  readonly japanese: JapaneseWriter;
   readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
 };
 
@@ -29,9 +31,12 @@ export type Steps = {
 };
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
-export function readQuestion({ vocabulary, lexicon, speller, japanesePeriods }: Reader, text: string): Steps {
+export function readQuestion(reader: Reader, text: string): Steps {
+  const { vocabulary, lexicon, speller, japanese, japanesePeriods } = reader;
   const plain = normalize(text);
-  const normalized = isJapanese(plain) ? withEnglishPeriods(plain, japanesePeriods) : plain;
+  const normalized = isJapanese(plain)
+    ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
+    : plain;
   const { text: corrected, corrected: misspelt } = speller(normalized);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation.ts';
+import { japaneseWriter } from './japanese.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { languageOf, LONGEST_QUESTION } from './normalize.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
@@ -39,11 +40,12 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
     pattern: new RegExp(pattern, 'g'),
     english,
   }));
+  const japanese = japaneseWriter(vocabulary.japanese);
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
     const made = known.get(language);
     if (made) return made;
-    const lexicon = buildLexicon(dataset, vocabulary, language);
+    const lexicon = buildLexicon(dataset, vocabulary, japanese, language);
     const words = { lexicon, speller: createSpeller(lexicon, vocabulary) };
     known.set(language, words);
     return words;
@@ -52,6 +54,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
     dataset,
     readerOf: (language) => ({
       vocabulary,
+      japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : [],
       ...wordsOf(language),
     }),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../dataset/files.ts';
+import { JapaneseWriting } from './japanese.ts';
 
 /** The words of `data/vocabulary`: what people say around metric names. */
 const OPERATION_NAMES = [
@@ -128,6 +129,7 @@ export type Vocabulary = {
   readonly periods: z.infer<typeof Periods>;
   /** Words of which a figure is the one or the other: one that has both in its name is neither alone. */
   readonly contraries: z.infer<typeof Contraries>;
+  readonly japanese: JapaneseWriting;
 };
 
 /**
@@ -143,5 +145,6 @@ export function loadVocabulary(folder: string): Vocabulary {
     abbreviations: readJson(file('abbreviations'), z.record(z.string().regex(/^[a-z]+$/), z.string())),
     periods: readJson(file('periods'), Periods),
     contraries: readJson(file('contraries'), Contraries),
+    japanese: readJson(file('japanese'), JapaneseWriting),
   };
 }

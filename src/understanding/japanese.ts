@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { normalize } from './normalize.ts';
+
+const Words = z.array(z.string().min(1)).min(1);
+
+/** How people write Japanese around what they ask, in `data/vocabulary/japanese.json`. */
+export const JapaneseWriting = z.strictObject({
+  /** How the catalog writes a word, with the other ways to write it: in kana, with more or less of its okurigana. */
+  spellings: z.record(z.string().min(1), Words),
+  /** Verbs that ask or say that something is there, with their endings, each of which may follow each stem. */
+  requests: z.array(z.strictObject({ stems: Words, endings: z.array(z.string()).min(1) })),
+  /** Phrases of politeness, which ask nothing by themselves. */
+  courtesies: Words,
+});
+export type JapaneseWriting = z.infer<typeof JapaneseWriting>;
+
+/**
+ * Japanese has no spaces, and where a run of letters is divided depends on what stands around them. So phrases that
+ * name nothing leave the text as a whole, and words get their usual spelling, before the text is divided into words.
+ */
+export type JapaneseWriter = {
+  /** A text with its words in the spelling that the catalog has them in. */
+  readonly spelled: (text: string) => string;
+  /** A text without the phrases around what it asks. */
+  readonly withoutRequests: (text: string) => string;
+};
+
+/** Makes the writer of a vocabulary. */
+export function japaneseWriter({ spellings, requests, courtesies }: JapaneseWriting): JapaneseWriter {
+  const usual = new Map(
+    Object.entries(spellings).flatMap(([word, others]) =>
+      others.map((other) => [normalize(other), word] as const),
+    ),
+  );
+  // the usual spellings too, so that none is taken for a shorter variant within it
+  const spelling = new RegExp(anyOf([...usual.keys(), ...usual.values()]), 'g');
+  const asking = requests.map(({ stems, endings }) => `${anyOf(stems)}${anyOf(endings)}-*`);
+  const phrase = new RegExp([...asking, anyOf(courtesies)].join('|'), 'g');
+  return {
+    spelled: (text) => text.replace(spelling, (found) => usual.get(found) ?? found),
+    withoutRequests: (text) => text.replace(phrase, ' '),
+  };
+}
+
+/** A pattern of any of some phrases, the longest that fits. */
+const anyOf = (phrases: readonly string[]): string =>
+  `(?:${phrases
+    .map((phrase) => escaped(normalize(phrase)))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`;
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
