@@ -10,6 +10,8 @@ export type TableWording = {
   readonly target: string;
   readonly outcome: string;
   readonly actual: string;
+  /** Of the medium-term plan. */
+  readonly midTerm: string;
   readonly notAccounted: string;
   readonly notGiven: string;
   readonly notMeaningful: string;
@@ -38,6 +40,7 @@ export const TABLE_WORDING: Readonly<Record<Language, TableWording>> = {
     target: 'Target',
     outcome: '',
     actual: 'actual',
+    midTerm: 'mid-term',
     notAccounted: 'Not accounted for',
     notGiven: 'n/a',
     notMeaningful: 'n.m.',
@@ -65,6 +68,7 @@ export const TABLE_WORDING: Readonly<Record<Language, TableWording>> = {
     target: '目標',
     outcome: '',
     actual: '実績',
+    midTerm: '中期目標',
     notAccounted: '内訳不明',
     notGiven: '記載なし',
     notMeaningful: '算出不可',

@@ -193,6 +193,8 @@ describe('a table', () => {
     expect(view.table?.rows.some(([, , outcome]) => /^\d+\.\d% of it$/.test(outcome ?? ''))).toBe(true);
     expect(viewed({ kind: 'targets', metric: 'goodwill', page: 1 }).status).toBe('unanswered');
     expect(viewed({ kind: 'targets', page: 1 }).title).toMatch(/^Targets, page 1 of \d+$/);
+    // The medium-term plan's target has no day, and is named as what it is.
+    expect(view.table?.rows.map(([label]) => label)).toContain('FY2010 (mid-term)');
   });
 
   it('in plain text has its heading, and its numbers to the right', () => {

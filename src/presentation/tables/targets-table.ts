@@ -1,4 +1,5 @@
 import type { ShownFigure } from '../../answering/answer.ts';
+import { isMidTerm } from '../../answering/resolve-figure.ts';
 import { formatPercentMagnitude } from '../numbers.ts';
 import { shortPeriodName } from '../period-names.ts';
 import { TABLE_WORDING } from '../table-wording.ts';
@@ -19,13 +20,16 @@ export function targetsTable(
     const name = isOneMetric ? '' : `${wording.metric(figure.metric)} `;
     const period = shortPeriodName(figure.period, language);
     const before = figures[row - 1];
-    const label =
-      figure.origin === 'target'
-        ? `${name}${period}${figure.announced ? ` (${figure.announced})` : ''}`
-        : `${name}${period} ${words.actual}`;
+    const label = `${name}${period}${figure.origin === 'target' ? whichTarget(figure, words) : ` ${words.actual}`}`;
     return [label, cells[row] ?? '', before ? outcomeOf(figure, before, language) : ''];
   });
   return { header: [words.target, unit || words.value, words.outcome], rows };
+}
+
+/** What tells a target from others for the same period: its day, or that it is of the medium-term plan. */
+function whichTarget({ announced, facts }: ShownFigure, { midTerm }: { midTerm: string }): string {
+  const which = announced ?? (facts.some(isMidTerm) ? midTerm : undefined);
+  return which === undefined ? '' : ` (${which})`;
 }
 
 /** A revision's change from the target before it, or an actual figure as a share of its target. */
