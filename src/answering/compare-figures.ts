@@ -31,7 +31,7 @@ export function compareFigures(
   const printed =
     percent === null
       ? undefined
-      : printedChange(dataset, to.metric, from.period, to.period, 'change-percent');
+      : printedChange(dataset, to.metric, from.period, to.period, 'change-percent', to);
   const better =
     printed && printed.precision < doubt && Math.abs(printed.value - (percent ?? 0)) <= doubt
       ? printed
@@ -53,17 +53,20 @@ export function compareFigures(
   };
 }
 
-/** A change that a document prints between two periods, the most exact one. */
+/** A change that a document prints between two periods, the most exact one: of actual figures, or of a target's. */
 export function printedChange(
   dataset: Dataset,
   metric: MetricId,
   from: PeriodId,
   to: PeriodId,
   measure: 'change' | 'change-percent' | 'change-points',
+  of?: Pick<ShownFigure, 'origin' | 'announced'>,
 ): Fact | undefined {
+  const isOf = ({ kind, announced }: Fact): boolean =>
+    of?.origin === 'target' ? kind === 'target' && announced === of.announced : kind === 'actual';
   return dataset
     .changesPrinted(metric, from, to)
-    .filter((fact) => fact.measure === measure && fact.kind === 'actual' && !dataset.isDiscarded(fact))
+    .filter((fact) => fact.measure === measure && isOf(fact) && !dataset.isDiscarded(fact))
     .toSorted((a, b) => a.precision - b.precision)[0];
 }
 

@@ -16,7 +16,8 @@ export const isMissing = (found: ShownFigure | Missing): found is Missing => 'mi
  */
 export function resolveFigure(dataset: Dataset, ref: FigureRef): ShownFigure | Missing {
   if (ref.of) return companyFigure(dataset, ref) ?? { missing: 'no-figure' };
-  if (ref.target) return targetFigure(dataset, ref) ?? { missing: 'no-target' };
+  if (ref.target)
+    return targetFigure(dataset, ref) ?? impliedByTargets(dataset, ref) ?? { missing: 'no-target' };
   const period = periodFor(dataset, ref.metric, ref.period);
   if (ref.document) return documentFigure(dataset, ref, period) ?? { missing: 'no-figure' };
   if (ref.currency) return dollarFigure(dataset, ref.metric, period) ?? { missing: 'no-dollars' };
@@ -146,4 +147,41 @@ function targetFigure(dataset: Dataset, ref: FigureRef): ShownFigure | undefined
     default:
       return targets.find(({ announced }) => announced === ref.target);
   }
+}
+
+/**
+ * A ratio that two targets imply: "the operating margin of the FY2011 target". Of a part that was not revised with the
+ * other one, the target that held then counts.
+ */
+function impliedByTargets(dataset: Dataset, ref: FigureRef): ShownFigure | undefined {
+  const { formula, unit } = dataset.metric(ref.metric);
+  if (!formula || !('ratio' in formula)) return undefined;
+  const [above, below] = formula.ratio;
+  const of = targetHeld(dataset, { ...ref, metric: above });
+  const to = targetHeld(dataset, { ...ref, metric: below });
+  if (!of || !to || to.value === 0) return undefined;
+  const value = (of.value / to.value) * (unit === '%' ? 100 : 1);
+  return {
+    metric: ref.metric,
+    period: ref.period,
+    value,
+    unit,
+    precision: Math.abs(value) * (of.precision / Math.abs(of.value) + to.precision / Math.abs(to.value)),
+    origin: 'target',
+    formula: { kind: 'ratio', of, to },
+    facts: [...of.facts.slice(0, 1), ...to.facts.slice(0, 1)],
+    others: [],
+    announced: to.announced ?? null,
+  };
+}
+
+/** The target that a reference names, or the one that held when it was announced. */
+function targetHeld(dataset: Dataset, ref: FigureRef): ShownFigure | undefined {
+  const named = targetFigure(dataset, ref);
+  if (named || !ref.target || ref.target === 'midterm') return named;
+  const targets = targetsOf(dataset, ref.metric, ref.period);
+  const { target } = ref;
+  return target === 'previous'
+    ? targets[0]
+    : targets.find(({ announced }) => !announced || announced <= target);
 }

@@ -6,6 +6,7 @@ import type { OperationName } from './vocabulary.ts';
 /** Operations that change nothing in what is asked: they may stand in any question. */
 const ALWAYS_FINE: ReadonlySet<OperationName> = new Set([
   'amount',
+  'actual',
   'absolute',
   'dollars',
   'which',

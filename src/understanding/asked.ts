@@ -24,7 +24,7 @@ export type Asked = {
   readonly readings: readonly Reading[];
   /** What holds for every figure of the question: dollars, as originally reported, a target. */
   readonly modifiers: Pick<FigureRef, 'basis' | 'currency' | 'target' | 'document'>;
-  /** The announcement dates of targets that the question names, in order. */
+  /** The announcement dates of targets that the question names, in the order of the text. */
   readonly targetDates: readonly string[];
   /** Whether a word plays a role. */
   readonly plays: (word: string, role: Role) => boolean;

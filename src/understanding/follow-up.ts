@@ -40,8 +40,12 @@ export function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Qu
   const [period] = periods;
   if (!period || periods.length !== frame.periods.length || periods.length > 1) return undefined;
   const dollars = hasOperation(frame, 'dollars') ? ({ currency: 'USD' } as const) : {};
-  const at: FigureRef = { ...ref, period: periodId(period), ...dollars };
-  if (hasOperation(frame, 'change', 'growth', 'percent', 'compare')) {
+  const compares = hasOperation(frame, 'change', 'growth', 'percent', 'compare');
+  // a target is set against what was reached, not against another year's target
+  const isReached = ref.target && (compares || hasOperation(frame, 'actual'));
+  const like = isReached ? withoutTarget(ref) : ref;
+  const at: FigureRef = { ...like, period: periodId(period), ...dollars };
+  if (compares) {
     return base && period !== base ? changeOf(dataset, frame, ref, at) : undefined;
   }
   if (query.kind === 'change') {
@@ -100,6 +104,7 @@ function againstTarget(frame: Frame, query: Query, before: Query | undefined): Q
     : undefined;
 }
 
+const withoutTarget = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });
 const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
 
 const TARGETS = [

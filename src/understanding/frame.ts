@@ -48,7 +48,22 @@ function beforePeriod(operation: PlacedOperation, words: readonly Word[]): Place
   const next = words.slice(operation.to).find(({ text }) => text !== 'the');
   if (next?.period === undefined || !operation.names.every((name) => name === 'above')) return operation;
   if (before && RUNNING.test(before.text)) return operation;
+  if (operation.words[0] !== 'over') return { ...operation, names: ['above', 'compare'] };
   return { ...operation, names: [before?.period === undefined ? 'context' : 'compare'] };
+}
+
+/** "the first nine months": before a part of a year "first" is no first target. */
+function ordinalOfPeriod(
+  operation: PlacedOperation,
+  words: readonly Word[],
+  periods: readonly PeriodMention[],
+): PlacedOperation {
+  const [word, more] = operation.words;
+  const next = words[operation.to]?.period;
+  if (word !== 'first' || more !== undefined || next === undefined) return operation;
+  const period = periods[next]?.period;
+  const isPart = period?.kind === 'part' || (period?.kind === 'period' && period.period.kind !== 'year');
+  return isPart ? { ...operation, names: ['context'] } : operation;
 }
 
 const SIGNS = /^[-+*/^=<>]$/;
@@ -71,7 +86,7 @@ export function frameOf(
         metrics.push(piece);
         break;
       case 'operation':
-        operations.push(beforePeriod(piece, words));
+        operations.push(ordinalOfPeriod(beforePeriod(piece, words), words, periods));
         break;
       case 'company':
         companies.push(piece.company);

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { parsePeriodId, periodId, samePeriod, type Period } from '../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query, type Reading } from '../query/query.ts';
+import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules } from './apply-rules.ts';
 import { conversationAfterRefusal } from './after-refusal.ts';
 import type { Asked } from './asked.ts';
@@ -40,7 +41,7 @@ import { newest } from '../dataset/newest.ts';
 import { ownership } from './ownership.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { wholeStatement } from './statements.ts';
-import { readTarget } from './targets.ts';
+import { isAmountOfTarget, readTarget } from './targets.ts';
 
 /** A question's words with everything that they are resolved against. */
 export type Question = {
@@ -70,8 +71,11 @@ function resolveFrame(question: Question, frame: Frame): Query | Refusal {
   const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
   const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous);
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
+  const named = mentions.flatMap(({ metrics }) => metrics);
+  const isRepeated = (word: string): boolean =>
+    NUMBER.test(word) && isAmountOfTarget(dataset, frame, named, word);
   const strange = unexplained.filter(
-    (word) => !(arithmetic && NUMBER.test(word)) && !isRate(dataset, frame, word),
+    (word) => !(arithmetic && NUMBER.test(word)) && !isRate(dataset, frame, word) && !isRepeated(word),
   );
   const swapped =
     previous && strange.length && !mentions.length
@@ -86,9 +90,12 @@ function resolveFrame(question: Question, frame: Frame): Query | Refusal {
   if (ambiguous) return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '));
   if (!mentions.length) return withoutMetric(question, frame);
   const result = shareOfPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked);
-  const isNumeric = unexplained.some((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
+  const numbers = unexplained.filter((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
-  return isNumeric && !takesNumbers ? refusal({ code: 'unsupported', what: steps.text }) : result;
+  if (!numbers.length || takesNumbers) return result;
+  const amounts = amountsOf(frame.words).filter(({ word }) => numbers.includes(word));
+  const isSure = 'kind' in result && numbers.every(isRepeated) && repeatsFigures(dataset, result, amounts);
+  return isSure ? result : refusal({ code: 'unsupported', what: steps.text });
 }
 
 const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention => ({
@@ -154,9 +161,12 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
   if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
   const isLine =
     mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
-  const frame = isLine ? withoutOperation(whole, 'change') : whole;
+  const said = isLine ? withoutOperation(whole, 'change') : whole;
   const base = basePeriod(conversation, figureRefsOf);
-  const target = readTarget(dataset, lexicon, frame, metric);
+  const target = readTarget(dataset, lexicon, said, metric);
+  const frame = target.settles
+    ? { ...said, operations: said.operations.filter((operation) => operation !== target.settles) }
+    : said;
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
   const mentioned = steppedFrom(
     frame,
@@ -170,29 +180,29 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     return refusal({ code: 'unknown-period', text: steps.text });
   const several = reads.find((read) => read.kind === 'several');
   if (several) return whichSpan(dataset, metric, several.spans);
-  const said = reads.filter((read) => read.kind === 'period');
+  const placed = reads.filter((read) => read.kind === 'period');
   const window = reads.find((read) => read.kind === 'window');
   const modifiers = modifiersOf(frame, target.ref, source?.document);
-  if (!said.length && !window) {
+  if (!placed.length && !window) {
     const substituted = substituteMetric(dataset, conversation, metrics, frame);
     if (substituted) return substituted;
   }
-  const implied = said.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base);
+  const implied = placed.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base);
   const asked: Asked = {
     dataset,
     frame,
     metrics,
-    periods: distinct(said.length ? said.map(({ period }) => period) : implied ? [implied.period] : []),
+    periods: distinct(placed.length ? placed.map(({ period }) => period) : implied ? [implied.period] : []),
     window,
     pieces: steps.pieces,
     periodAt: (mention) => {
       const read = reads[mentioned.findIndex((each) => each.mention === mention)];
       return read?.kind === 'period' ? read.period : undefined;
     },
-    periodSaid: said.length > 0,
+    periodSaid: placed.length > 0,
     readings: [
       ...readingsOfWords(question, metric),
-      ...said.flatMap(({ readings }) => readings),
+      ...placed.flatMap(({ readings }) => readings),
       ...(implied ? [implied.reading] : []),
     ],
     modifiers,

@@ -54,7 +54,9 @@ function changeAsPrinted(dataset: Dataset, query: QueryOf<'change'>): Outcome | 
     periodFor(dataset, metric, query.from.period),
     periodFor(dataset, metric, query.to.period),
   ];
-  const fact = printedChange(dataset, metric, from, to, MEASURES[query.in]);
+  const target = query.to.target ? resolveFigure(dataset, query.to) : undefined;
+  if (target && isMissing(target)) return undefined;
+  const fact = printedChange(dataset, metric, from, to, MEASURES[query.in], target);
   if (!fact) return undefined;
   const comparison = comparisonAsPrinted(stepKind(from, to), fact, from, dataset.metric(metric).unit);
   const result: ShownFigure = { ...shownFact(fact, 'reported'), role: 'change' };

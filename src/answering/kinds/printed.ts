@@ -1,20 +1,25 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Fact } from '../../dataset/schema.ts';
 import type { QueryOf } from '../../query/query.ts';
-import type { Outcome } from '../answer.ts';
+import type { Outcome, ShownFigure } from '../answer.ts';
 import { notesOf } from '../notes.ts';
-import { periodFor, shownFact } from '../resolve-figure.ts';
+import { isMissing, periodFor, resolveFigure, shownFact } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
 
 /** What a document printed beside a figure, digit for digit: a change or a share, computed by the company. */
 export function answerPrinted(dataset: Dataset, query: QueryOf<'printed'>): Outcome {
   const { figure: ref, measure } = query;
   const { document } = ref;
+  const target = ref.target ? resolveFigure(dataset, ref) : undefined;
+  if (target && isMissing(target)) return unansweredFigure(dataset, ref, target);
   const period = periodFor(dataset, ref.metric, ref.period);
   const [fact] = dataset
     .factsOf(ref.metric, period)
     .filter(
       (fact) =>
-        fact.measure === measure && fact.kind === 'actual' && (!document || fact.document === document),
+        fact.measure === measure &&
+        (target ? isOfTarget(fact, target) : fact.kind === 'actual') &&
+        (!document || fact.document === document),
     )
     .sort((a, b) => a.precision - b.precision || a.line - b.line);
   if (!fact) return unansweredFigure(dataset, ref, { missing: 'no-figure' });
@@ -29,3 +34,6 @@ export function answerPrinted(dataset: Dataset, query: QueryOf<'printed'>): Outc
     next: [{ kind: 'lookup', figure: ref }],
   };
 }
+
+const isOfTarget = ({ kind, announced }: Fact, target: ShownFigure): boolean =>
+  kind === 'target' && announced === target.announced;

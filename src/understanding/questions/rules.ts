@@ -16,7 +16,7 @@ import {
   printed,
   sources,
 } from './single-figure.ts';
-import { againstTarget, progress, targetRevision } from './targets.ts';
+import { againstTarget, progress, targetLessTarget, targetRevision } from './targets.ts';
 
 /** The kinds of question, in the order in which they are tried: the most particular first, the plain look-up last. */
 export const QUESTION_RULES: readonly QuestionRule[] = [
@@ -29,6 +29,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   expression,
   count,
   progress,
+  targetLessTarget,
   targetRevision,
   againstTarget,
   cagr,

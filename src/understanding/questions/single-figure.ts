@@ -97,6 +97,7 @@ export const change: QuestionRule = {
     const period = only(asked.periods);
     const named = BASES.find(({ name }) => asked.has(name));
     if (!period || !(named ?? asked.has('change', 'growth'))) return undefined;
+    if (asked.modifiers.target && !named && !asked.has('growth') && !isExpected(asked)) return undefined;
     const isBalance = asked.dataset.metric(metric).nature === 'balance';
     if (named) {
       const to = isBalance ? endOf(period) : period;
@@ -108,6 +109,12 @@ export const change: QuestionRule = {
     return changeBetween(asked, metric, shiftYears(period, -1), period);
   },
 };
+
+/** "revenue is expected to increase": what changes is the figure, not the target that was set for it. */
+const isExpected = ({ frame, plays }: Asked): boolean =>
+  frame.operations.some(
+    ({ names, words }) => names.includes('target') && words.some((word) => plays(word, 'expecting')),
+  );
 
 /** "from 1H07 to 1H08", "between March 31 and December 31, 2008" */
 export const changeBetweenPeriods: QuestionRule = {
@@ -146,9 +153,11 @@ function changeBetween(asked: Asked, metric: MetricId, from: Period, to: Period)
     asked.has('percent') ||
     (asked.has('growth') && !asked.has('absolute')) ||
     (asked.has('yoy', 'qoq') && !asked.has('amount', 'change', 'absolute'));
+  // a target is set against what was reached a year before
+  const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
   return {
     kind: 'change',
-    from: refOf(asked, metric, from),
+    from: refOf(base, metric, from),
     to: refOf(asked, metric, to),
     in: unit === '%' || asked.has('points') ? 'points' : inPercent ? 'percent' : 'amount',
     ...readingsOf(asked),

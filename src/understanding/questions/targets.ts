@@ -2,6 +2,7 @@ import { targetsOf } from '../../answering/resolve-figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
+import type { PlacedPeriod } from '../frame.ts';
 import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
 
 /** The actual and the target that a question sets against each other. */
@@ -31,23 +32,32 @@ function pairOf(asked: Asked): Pair | undefined {
 
 function aimedAt(asked: Asked, metric: MetricId, period: Period): Period {
   const hasTargets = (of: Period): boolean => targetsOf(asked.dataset, metric, periodId(of)).length > 0;
-  if (period.kind === 'instant' || hasTargets(period) || !asked.has('progress', 'needed')) return period;
+  const isPart = asked.has('progress', 'needed', 'share', 'percent', 'ratio', 'divided');
+  if (period.kind === 'instant' || hasTargets(period) || !isPart) return period;
   const year: Period = { kind: 'year', fy: period.fy };
   return hasTargets(year) ? year : period;
 }
 
-function targetPeriod(
-  { dataset }: Asked,
-  metric: MetricId,
-  first: Period,
-  second: Period,
-): Period | undefined {
+function targetPeriod(asked: Asked, metric: MetricId, first: Period, second: Period): Period | undefined {
+  const { dataset } = asked;
   const aims = [first, second].filter((period) => targetsOf(dataset, metric, periodId(period)).length > 0);
   const [only, both] = aims;
   if (!both) return only;
-  // both have targets: the one named last stands beside the word "target"
-  return second;
+  return periodOfTarget(asked) ?? second;
 }
+
+/** "the target for FY2011", "FY2011 target": the period that the word "target" goes with, of several that have one. */
+function periodOfTarget({ frame, periodAt }: Asked): Period | undefined {
+  const word = frame.operations.findLast(({ names }) => names.includes('target'));
+  if (!word) return undefined;
+  const isNext = ({ at }: PlacedPeriod): boolean =>
+    at >= word.to && frame.words.slice(word.to, at).every(({ text }) => OF.has(text));
+  const next = frame.periods.find((mention) => mention.at > word.to && isNext(mention));
+  const mention = next ?? frame.periods.findLast(({ at }) => at < word.from);
+  return mention && periodAt(mention.mention);
+}
+
+const OF: ReadonlySet<string> = new Set(['for', 'of', 'in', 'the']);
 
 /** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
 export const progress: QuestionRule = {
@@ -107,6 +117,55 @@ function isPlanned(asked: Asked, { actual, target }: Pair): boolean {
   return asked.has('change') || isLater;
 }
 
+/** Which of several targets for one period a word means. */
+const WHICH = ['target-first', 'target-previous', 'target-newest'] as const;
+const NAMES = { 'target-first': 'first', 'target-previous': 'previous', 'target-newest': 'newest' } as const;
+
+/** "FY11 revenue target, revised minus initial": one target less another, in the order of the words. */
+export const targetLessTarget: QuestionRule = {
+  name: 'one target less another',
+  uses: ['minus', 'target', 'amount', 'change', 'original'],
+  read: (asked) => {
+    const [metric, other] = asked.metrics;
+    const [period, second] = asked.periods;
+    if (!metric || other || !period || second || !asked.modifiers.target) return undefined;
+    if (!asked.has('minus') && !asked.frame.signs.includes('-')) return undefined;
+    const said = asked.targetDates.length > 1 ? asked.targetDates : whichOnes(asked);
+    const [a, b, third] = said;
+    if (!a || !b || third || a === b) return undefined;
+    const base = { metric, period: periodId(period) };
+    return {
+      kind: 'difference',
+      a: { ...base, target: a },
+      b: { ...base, target: b },
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** "initial ... revised": which of the targets for one period are named, in order. */
+const whichOnes = ({ frame }: Asked): ('first' | 'previous' | 'newest')[] =>
+  frame.operations.flatMap(({ names }) => {
+    const name = WHICH.find((each) => names.includes(each));
+    return name ? [NAMES[name]] : [];
+  });
+
+/** Whether the question is how a target itself moved, and not what it means for the figure. */
+function revises(asked: Asked): boolean {
+  if (asked.has('revision')) return true;
+  const isRevision = asked.frame.words.some(({ text }) => asked.plays(text, 'revising'));
+  const moves = asked.has('change', 'growth', 'percent', 'compare', 'higher', 'lower');
+  const isAgainstYear = asked.has('yoy', 'qoq');
+  if (isAgainstYear || !moves) return false;
+  if (asked.targetDates.length > 1) return true;
+  const names = WHICH.filter((name) => asked.has(name));
+  if (names.length > 1) return true;
+  const changes = asked.has('change');
+  return (
+    changes && (asked.has('target-first', 'target-previous') || (isRevision && asked.targetDates.length > 0))
+  );
+}
+
 /** "how much was the FY2008 revenue target cut in February 2009", "difference between the previous and revised target" */
 export const targetRevision: QuestionRule = {
   name: 'revision of a target',
@@ -121,17 +180,18 @@ export const targetRevision: QuestionRule = {
     'lower',
     'original',
     'minus',
+    'sum',
+    'compare',
+    'below',
+    'above',
   ],
   read: (asked) => {
     const [metric, other] = asked.metrics;
     const [period, second] = asked.periods;
     const { target } = asked.modifiers;
-    const revises =
-      asked.has('revision') ||
-      (asked.has('change') && (asked.targetDates.length > 1 || asked.has('target-first', 'target-previous')));
-    if (!metric || other || !period || second || !target || !revises) return undefined;
+    if (!metric || other || !period || second || !target || !revises(asked)) return undefined;
     const targets = targetsOf(asked.dataset, metric, periodId(period)).toReversed();
-    const said = asked.targetDates;
+    const said = asked.targetDates.toSorted();
     const to = said.at(-1) ?? targets.at(-1)?.announced ?? undefined;
     const before = targets.filter(({ announced }) => !announced || !to || announced < to);
     const distinct = before.filter(
