@@ -31,6 +31,8 @@ export type Asked = {
   readonly has: (...names: readonly OperationName[]) => boolean;
   /** Whether the question is about a yes-or-no range of periods: "1Q10 to 3Q11". */
   readonly isRange: boolean;
+  /** The number of years that a change is said to run over: "over the two years". */
+  readonly yearsSaid: number | undefined;
   /** Whether a word or sign parts the metrics named from each other, as in a list. */
   readonly isSeparated: boolean;
   /** The words by which a metric is named. */

@@ -154,6 +154,9 @@ function readPiece(asked: Asked, piece: Piece, parts: readonly Part[]): ReadPiec
       return period && { kind: 'period', period };
     }
     case 'operation':
+      // "as a multiple of" sets one figure over the other; "times" between them multiplies
+      if (piece.words.some((word) => word !== 'time' && word !== 'times' && asked.plays(word, 'times')))
+        return undefined;
       return readOperation(asked, piece.names, afterNumber);
     case 'unknown': {
       const [word = ''] = piece.words;

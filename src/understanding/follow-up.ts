@@ -19,13 +19,21 @@ export function followUp(
   { query, before, trail, doubt }: Conversation,
 ): Query | undefined {
   if (!query || doubt?.metric) return undefined;
-  if (frame.periods.length) return atOtherPeriods(dataset, frame, query);
+  if (frame.periods.length) return atOtherPeriods(dataset, frame, figureInstead(lexicon, frame, query));
   if (doubt?.period) return undefined;
   return (
     againstTarget(frame, query, before) ??
     withOtherOperation(dataset, frame, query, before) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
+}
+
+/** "how many were there in Dec 2011?" after a change: asks for the figure that changed, not for another change. */
+function figureInstead({ plays }: Lexicon, frame: Frame, query: Query): Query {
+  const isThere = frame.words.some(({ text }) => plays(text, 'existing'));
+  return query.kind === 'change' && isThere && hasOperation(frame, 'amount')
+    ? { kind: 'lookup', figure: query.to }
+    : query;
 }
 
 /** The question before, asked of the one period that a follow-up names, or set against it. */

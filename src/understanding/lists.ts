@@ -10,6 +10,13 @@ export function isRange({ periods: [first, second], words }: Frame, lexicon: Lex
   return between.length > 0 && between.every((word) => lexicon.plays(word, 'range'));
 }
 
+/** The number in "over the two years", "(4 years)". */
+export function yearsSaid({ operations }: Frame, { numbers }: Lexicon): number | undefined {
+  const [said] = operations.filter(({ names }) => names.includes('years'));
+  const counts = (said?.words ?? []).map((word) => numbers[word] ?? Number.parseInt(word, 10));
+  return counts.find((count) => count > 0);
+}
+
 /** Whether a word or sign parts each metric named from the next, as in a list. */
 export function isSeparated({ words }: Steps, mentions: readonly MetricMention[], lexicon: Lexicon): boolean {
   return mentions.every((mention, index) => {

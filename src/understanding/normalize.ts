@@ -38,6 +38,7 @@ export function normalize(text: string): string {
     .replace(/`/g, "'")
     .replace(/["_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/\bc\s?&\s?o\b/g, 'connectivity and outsourcing')
     .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
     .replace(/(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g, (_, year: string) => String(HEISEI + Number(year)))
     .replace(/\bincl\./g, 'incl')

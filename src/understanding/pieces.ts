@@ -91,10 +91,11 @@ function candidatesAt(words: readonly Word[], at: number, lexicon: Lexicon): Can
   ];
 }
 
-const isDash = (word: string): boolean => word === '-';
+/** Signs within a phrase: "mid-term", "average annual (compound) growth". */
+const isPassedOver = (word: string): boolean => /^[-()]$/.test(word);
 
 function operationsAt(words: readonly Word[], at: number, { operations }: Lexicon): Candidate[] {
-  return phrasesAt(operations, words, at, isDash).map(({ meaning, words: said, to }) => ({
+  return phrasesAt(operations, words, at, isPassedOver).map(({ meaning, words: said, to }) => ({
     piece: { kind: 'operation', from: at, to, names: meaning, words: said },
     score: said.length * OPERATION_WORD_SCORE - OPERATION_COST,
   }));

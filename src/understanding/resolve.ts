@@ -33,7 +33,7 @@ import {
   type Refusal,
 } from './refusals.ts';
 import { chosenByWords, swappedWord } from './metrics-in-context.ts';
-import { isRange, isSeparated, steppedFrom } from './lists.ts';
+import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
 import { resolveMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
 import { readPeriods } from './resolve-periods.ts';
@@ -209,6 +209,7 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     targetDates: target.dates,
     has: (...names) => hasOperation(frame, ...names),
     isRange: isRange(frame, lexicon),
+    yearsSaid: yearsSaid(frame, lexicon),
     isSeparated: isSeparated(steps, mentions, lexicon),
     plays: lexicon.plays,
     wordsFor: (id) => mentions[metrics.indexOf(id)]?.words ?? [],

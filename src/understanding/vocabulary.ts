@@ -58,6 +58,8 @@ const OPERATION_NAMES = [
   'absolute',
   'standalone',
   'per-time',
+  'per-month',
+  'years',
   'function',
   'excluding',
   'opening',
@@ -76,6 +78,7 @@ const ROLE_NAMES = [
   'including',
   'alternative',
   'loss',
+  'expense',
   'owning',
   'total',
   'whole-first',
@@ -96,6 +99,8 @@ const ROLE_NAMES = [
   'up-to',
   'beyond',
   'of-total',
+  'open-ended',
+  'existing',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -17,6 +17,12 @@ export function completed(named: readonly PeriodMention[]): PeriodMention[] {
 function cumulatedApart(mentions: readonly PeriodMention[]): readonly PeriodMention[] {
   const named = mentions.filter(({ period }) => period.kind !== 'cumulative' && period.kind !== 'repeated');
   const [only, second] = named;
+  if (second && named.every(({ period }) => isLongOrInstant(period))) {
+    // "cumulative growth from 9M07 to 9M09": of spans that run from the year's beginning it says nothing new
+    return mentions.map((mention): PeriodMention =>
+      mention.period.kind === 'cumulative' ? { ...mention, period: { kind: 'repeated' } } : mention,
+    );
+  }
   if (!mentions.some(({ period }) => period.kind === 'cumulative') || !only || second) return mentions;
   const whole = upToEnd(only.period);
   if (!whole) return mentions;
@@ -25,6 +31,9 @@ function cumulatedApart(mentions: readonly PeriodMention[]): readonly PeriodMent
     return mention.period.kind === 'cumulative' ? { ...mention, period: { kind: 'repeated' } } : mention;
   });
 }
+
+const isLongOrInstant = (mentioned: MentionedPeriod): boolean =>
+  mentioned.kind === 'period' && mentioned.period.kind !== 'quarter';
 
 /** All of the year up to the end of a part of it. */
 function upToEnd(mentioned: MentionedPeriod): MentionedPeriod | undefined {

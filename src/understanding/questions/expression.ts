@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { isLoss } from './several-figures.ts';
+import { isLoss } from '../losses.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
 import type { OperationName } from '../vocabulary.ts';

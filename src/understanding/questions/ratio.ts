@@ -3,7 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isPartOf } from '../metric-kinship.ts';
-import { isLoss } from './several-figures.ts';
+import { isLoss } from '../losses.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
 export const ratio: QuestionRule = {

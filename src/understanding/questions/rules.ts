@@ -3,7 +3,8 @@ import { count } from './count.ts';
 import { expression, functionOfFigures, subtraction } from './expression.ts';
 import { excluding, opening } from './parts.ts';
 import { ratio } from './ratio.ts';
-import { aggregate, cagr, difference, rank, series } from './several-figures.ts';
+import { cagr, changeOfSum, monthlyAverage } from './over-time.ts';
+import { aggregate, difference, rank, series } from './several-figures.ts';
 import {
   breakdown,
   change,
@@ -33,6 +34,8 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   targetRevision,
   againstTarget,
   cagr,
+  monthlyAverage,
+  changeOfSum,
   aggregate,
   ratio,
   rank,

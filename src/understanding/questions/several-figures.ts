@@ -4,6 +4,7 @@ import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../peri
 import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { isLoss } from '../losses.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
 export function figuresOf(asked: Asked): FigureRef[] {
@@ -20,6 +21,8 @@ export function figuresOf(asked: Asked): FigureRef[] {
 
 function expanded(asked: Asked, metric: MetricId): readonly Period[] {
   const [first, second] = asked.periods;
+  const onward = first && isOpenEnded(asked) ? periodsSince(asked, metric, first) : [];
+  if (onward.length) return onward;
   const spans = first?.kind !== 'instant' && first?.kind === second?.kind;
   if (asked.isRange && first && second && asked.periods.length === 2 && spans) return between(first, second);
   if (asked.periods.length > 1) return asked.periods;
@@ -46,6 +49,28 @@ const lies = (quarter: Period, span: Period): boolean => {
   const index = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
   return index(inner.from) >= index(outer.from) && index(inner.to) <= index(outer.to);
 };
+
+/** "which quarter since 1Q10", 「2010年度第1四半期以降」: whether a period is only where the question begins. */
+function isOpenEnded({ frame, plays, periods }: Asked): boolean {
+  const [mention] = frame.periods;
+  const after = mention && frame.words[mention.at + 1]?.text;
+  return (
+    periods.length === 1 &&
+    mention !== undefined &&
+    (plays(mention.wordBefore, 'open-ended') || plays(after ?? '', 'open-ended'))
+  );
+}
+
+/** A period and all of its length that are known after it. */
+function periodsSince({ dataset }: Asked, metric: MetricId, first: Period): Period[] {
+  const last = dataset
+    .periodsOf(metric)
+    .flatMap((id) => parsePeriodId(id) ?? [])
+    .filter(({ kind }) => kind === first.kind)
+    .toSorted(comparePeriods)
+    .at(-1);
+  return last && comparePeriods(first, last) < 0 ? between(first, last) : [];
+}
 
 const MOST = 40;
 
@@ -80,62 +105,57 @@ export const rank: QuestionRule = {
   },
 };
 
-/**
- * Whether a figure is asked for as a loss, an expense or a payment that is told as a negative number: the largest is
- * the lowest.
- */
-export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
-  const says = (word: string): boolean => asked.plays(word, 'loss') || asked.plays(word, 'outflow');
-  if (!metric || !asked.wordsFor(metric).some(says)) return false;
-  const known = asked.dataset
-    .periodsOf(metric)
-    .map((period) => figureOf(asked.dataset, metric, period)?.value ?? 0);
-  return known.filter((value) => value < 0).length > known.length / 2;
-}
-
 /** Payments told as negative numbers beside amounts told as positive ones: their sum would be a difference. */
 const isMixedInSign = (asked: Asked): boolean =>
   new Set(asked.metrics.map((metric) => isLoss(asked, metric))).size > 1;
 
-/** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08" */
+/** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08", "income tax FY2010 = 1Q10+2Q10+3Q10+4Q10" */
 export const aggregate: QuestionRule = {
   name: 'aggregate',
   uses: ['sum', 'average', 'list', 'amount', 'which', 'plus', 'per-time'],
   read: (asked) => {
-    const { frame, isRange, periods } = asked;
-    const plus = frame.signs.length > 0 && frame.signs.every((sign) => sign === '+');
-    const total = isRange && frame.words.some(({ text }) => asked.plays(text, 'total'));
-    const listed = asked.metrics.length === 1 && periods.length > 1 && (plus || asked.has('plus') || total);
-    if (!asked.has('sum', 'average') && !listed) return undefined;
-    const figures = figuresOf(asked);
-    if (figures.length < 2 || isMixedInSign(asked)) return undefined;
-    return {
-      kind: 'aggregate',
-      figures,
-      how: asked.has('average') ? 'average' : 'sum',
-      ...readingsOfSeveral(asked),
-    };
+    const isOne = asked.metrics.length === 1;
+    if (!asked.has('sum', 'average') && !(isOne && isAddedUp(asked))) return undefined;
+    if (isOne && asked.periods.length === 2 && asked.has('compare')) return undefined;
+    const figures = figuresOf({ ...asked, periods: summandsOf(asked) });
+    const how = asked.has('average') ? 'average' : 'sum';
+    if (figures.length < 2) return undefined;
+    if (isMixedInSign(asked)) return how === 'sum' ? sumOfSizes(asked, figures) : undefined;
+    return { kind: 'aggregate', figures, how, ...readingsOfSeveral(asked) };
   },
 };
 
-/** "CAGR of revenue FY2007 to FY2010" */
-export const cagr: QuestionRule = {
-  name: 'compound growth',
-  uses: ['cagr', 'percent', 'growth', 'average'],
-  read: (asked) => {
-    const [metric] = asked.metrics;
-    const [a, b] = asked.periods;
-    if (!asked.has('cagr') || !metric || !a || !b || asked.metrics.length > 1 || asked.periods.length > 2)
-      return undefined;
-    const [from, to] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
-    return {
-      kind: 'growth',
-      from: refOf(asked, metric, from),
-      to: refOf(asked, metric, to),
-      ...readingsOf(asked),
-    };
-  },
-};
+/** "revenue 1Q10 + 2Q10", "total revenue 1Q10 to 3Q10", "total revenue since 1Q10" */
+function isAddedUp(asked: Asked): boolean {
+  const { frame, periods, isRange } = asked;
+  const plus = frame.signs.includes('+') && frame.signs.every((sign) => sign === '+' || sign === '=');
+  if (periods.length > 1 && (plus || asked.has('plus'))) return true;
+  return (isRange || isOpenEnded(asked)) && frame.words.some(({ text }) => asked.plays(text, 'total'));
+}
+
+/** The periods to add up: of "FY2010 = 1Q10+2Q10+3Q10+4Q10" those behind the sign, which the first is made of. */
+function summandsOf({ frame, periods }: Asked): readonly Period[] {
+  const [first, ...others] = periods;
+  const isWhole = first && others.length > 1 && others.every((part) => lies(part, first));
+  return isWhole && frame.signs.includes('=') ? others : periods;
+}
+
+const LETTERS = 'abcdefghijkl';
+
+/** "total of purchase of property and capital lease acquisitions": a payment counts as the amount paid. */
+function sumOfSizes(asked: Asked, figures: readonly FigureRef[]): Query | undefined {
+  if (figures.length > LETTERS.length) return undefined;
+  const terms = figures.map(({ metric }, index) =>
+    isLoss(asked, metric) ? `(-${LETTERS.charAt(index)})` : LETTERS.charAt(index),
+  );
+  return {
+    kind: 'calculate',
+    expression: terms.join(' + '),
+    figures: [...figures],
+    in: 'plain',
+    ...readingsOfSeveral(asked),
+  };
+}
 
 /** "difference between corporate and home connectivity revenue 9M09" */
 export const difference: QuestionRule = {

@@ -1,15 +1,10 @@
 import type { MetricId } from '../../dataset/schema.ts';
-import {
-  comparePeriods,
-  endOf,
-  openingOf,
-  shiftBySelf,
-  shiftYears,
-  yearEndBefore,
-} from '../../periods/calendar.ts';
+import { endOf, openingOf, shiftBySelf, shiftYears, yearEndBefore } from '../../periods/calendar.ts';
 import { isSpan, type Period } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { isOutflow } from '../losses.ts';
+import { endsOf } from './over-time.ts';
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
@@ -132,17 +127,18 @@ export const changeBetweenPeriods: QuestionRule = {
     'lower',
     'compare',
     'printed',
+    'sum',
+    'years',
   ],
   read: (asked) => {
     const metric = only(asked.metrics);
-    const [a, b] = asked.periods;
-    if (!metric || !a || !b || asked.periods.length !== 2) return undefined;
+    const [from, to] = endsOf(asked);
+    if (!metric || !from || !to) return undefined;
     const isChoice =
       asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
     const compares = asked.has('compare') || (asked.has('higher', 'lower') && !isChoice);
     if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
     if (asked.has('ratio', 'share')) return undefined;
-    const [from, to] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
     return changeBetween(asked, metric, from, to);
   },
 };
@@ -155,11 +151,28 @@ function changeBetween(asked: Asked, metric: MetricId, from: Period, to: Period)
     (asked.has('yoy', 'qoq') && !asked.has('amount', 'change', 'absolute'));
   // a target is set against what was reached a year before
   const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
+  if (unit !== '%' && isOutflow(asked, metric)) return changeOfSize(asked, metric, [from, to], inPercent);
   return {
     kind: 'change',
     from: refOf(base, metric, from),
     to: refOf(asked, metric, to),
     in: unit === '%' || asked.has('points') ? 'points' : inPercent ? 'percent' : 'amount',
+    ...readingsOf(asked),
+  };
+}
+
+/** "by what percentage did interest expense fall": of an expense or a payment the positive amount grows or falls. */
+function changeOfSize(
+  asked: Asked,
+  metric: MetricId,
+  [from, to]: readonly [Period, Period],
+  inPercent: boolean,
+): Query {
+  return {
+    kind: 'calculate',
+    expression: inPercent ? '((-b) - (-a)) / (-a)' : '(-b) - (-a)',
+    figures: [refOf(asked, metric, from), refOf(asked, metric, to)],
+    in: inPercent ? 'percent' : 'plain',
     ...readingsOf(asked),
   };
 }
