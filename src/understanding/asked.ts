@@ -37,6 +37,8 @@ export type Asked = {
   readonly isSeparated: boolean;
   /** The words by which a metric is named. */
   readonly wordsFor: (metric: MetricId) => readonly string[];
+  /** What a piece that names a metric was resolved to; nothing of its own where it only narrows another. */
+  readonly metricAt: (piece: Piece & { kind: 'metric' }) => MetricId | 'within another' | undefined;
   /** Position of a metric's first mention. */
   readonly placeOfMetric: (metric: MetricId) => number;
 };

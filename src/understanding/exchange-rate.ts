@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { figureRefsOf, type Query } from '../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from './frame.ts';
 
 /** "in dollars using 93.08 yen per dollar": the rate is named only to say how the figure is told. */
@@ -18,3 +19,19 @@ export function withoutRate(
 export const isRate = (dataset: Dataset, frame: Frame, word: string): boolean =>
   hasOperation(frame, 'dollars') &&
   dataset.documents.some(({ yenPerDollar }) => yenPerDollar === Number(word));
+
+/** Whether the rates that a question names are those by which its figures are told in dollars: others are not applied. */
+export const isToldAtRates = (
+  dataset: Dataset,
+  frame: Frame,
+  words: readonly string[],
+  query: Query,
+): boolean =>
+  words
+    .filter((word) => isRate(dataset, frame, word))
+    .every((word) =>
+      figureRefsOf(query).every(
+        ({ currency, period }) =>
+          currency === undefined || dataset.translationOf(period)?.yenPerDollar === Number(word),
+      ),
+    );

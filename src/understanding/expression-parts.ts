@@ -2,6 +2,9 @@ import { FUNCTION_NAMES, type FunctionName } from '../query/function-names.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { samePeriod, type Period } from '../periods/period.ts';
 import type { Asked } from './asked.ts';
+import { averageOfDatesAt, type AverageOfDates } from './average-of-dates.ts';
+import { isRate } from './exchange-rate.ts';
+import { BAR, isBar, isPlainShare, SHARE_BAR, withBars } from './expression-bars.ts';
 import type { Piece } from './pieces.ts';
 import { SCALES } from './scales.ts';
 import type { OperationName } from './vocabulary.ts';
@@ -24,6 +27,8 @@ export type FigurePart = {
   readonly text?: never;
 };
 
+const sign = (text: string): Part => ({ kind: 'sign', text });
+
 export const isBracket = ({ text }: Part): boolean => text === '(' || text === ')' || text === ',';
 
 /**
@@ -31,19 +36,28 @@ export const isBracket = ({ text }: Part): boolean => text === '(' || text === '
  * figure's; one at the head, or behind a sign, is that of the figure to come, as in "9M11 revenue minus 9M10 revenue".
  */
 export function partsOf(asked: Asked): Part[] | undefined {
+  const pieces = withoutEmptyBrackets(asked.pieces);
   const parts: Part[] = [];
   let ahead: Period | undefined;
   let open = 0;
-  for (const [index, piece] of asked.pieces.entries()) {
+  let passed = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (index < passed) continue;
     // a bracket that was opened within a name is closed behind it: "connectivity (corporate use)"
     if (piece.kind === 'metric') open = unclosed(asked, piece);
     if (piece.kind === 'filler' && piece.words[0] === ')' && open > 0) {
       open -= 1;
       continue;
     }
-    const called = opensBracket(asked.pieces[index + 1]) ? functionOf(piece) : undefined;
-    const read = called ?? readPiece(asked, piece, parts);
-    if (isEquals(piece) && namesFigures(asked.pieces.slice(index + 1))) {
+    const average = averageOfDatesAt(asked, pieces, index);
+    if (average) {
+      parts.push(...meanOf(average));
+      passed = index + average.length;
+      continue;
+    }
+    const called = opensBracket(pieces[index + 1]) ? functionOf(piece) : undefined;
+    const read = called ?? readPiece(asked, piece, parts, nextOf(pieces, index));
+    if (isEquals(piece) && namesFigures(pieces.slice(index + 1))) {
       // "free cash flow 9M09 = operating cash flow less ...": what is worked out stands behind the sign
       const [result, more] = parts;
       if (result?.kind !== 'figure' || more || ahead) return undefined;
@@ -61,7 +75,7 @@ export function partsOf(asked: Asked): Part[] | undefined {
       continue;
     }
     if (read.kind === 'percent of') {
-      parts.push({ kind: 'sign', text: '/' }, { kind: 'number', text: '100' }, { kind: 'sign', text: '*' });
+      parts.push(sign('/'), { kind: 'number', text: '100' }, sign('*'));
       continue;
     }
     if (read.kind === 'period') {
@@ -97,7 +111,14 @@ export function partsOf(asked: Asked): Part[] | undefined {
     if (!right) return undefined;
     parts.push(right);
   }
-  return withSharedPeriod(asked, parts);
+  const whole = withSharedPeriod(asked, parts);
+  return isPlainShare(whole) ? undefined : withBars(whole);
+}
+
+/** The mean of a balance at two dates. */
+function meanOf({ metric, dates }: AverageOfDates): Part[] {
+  const [from, to] = dates.map((period): Part => ({ kind: 'figure', metric, period }));
+  return from && to ? [{ kind: 'function', text: 'mean' }, sign('('), from, sign(','), to, sign(')')] : [];
 }
 
 /** Whether the figure that this part belongs to is still to come. */
@@ -125,8 +146,42 @@ const isEquals = (piece: Piece): boolean => piece.kind === 'filler' && piece.wor
 
 const namesFigures = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind === 'metric');
 
-const opensBracket = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'filler' && piece.words[0] === '(';
+const isSign = (piece: Piece | undefined, text: string): boolean =>
+  piece?.kind === 'filler' && piece.words[0] === text;
+
+const opensBracket = (piece: Piece | undefined): boolean => isSign(piece, '(');
+
+/** The pieces without brackets around words that only tell how: "(sum)", "(percent, two decimals)". */
+function withoutEmptyBrackets(pieces: readonly Piece[]): readonly Piece[] {
+  const dropped = new Set<Piece>();
+  let open: Piece[] = [];
+  for (const piece of pieces) {
+    if (opensBracket(piece)) open = [piece];
+    else if (piece.kind === 'metric' || piece.kind === 'unknown' || piece.kind === 'period') open = [];
+    else if (open.length) open.push(piece);
+    if (isSign(piece, ')')) {
+      for (const each of open) if (each.kind === 'filler') dropped.add(each);
+      open = [];
+    }
+  }
+  return dropped.size ? pieces.filter((piece) => !dropped.has(piece)) : pieces;
+}
+
+/** Whether a function's bracket is still open, so that a comma parts its figures. */
+const isInFunction = (parts: readonly Part[]): boolean =>
+  parts.some(({ kind }) => kind === 'function') &&
+  parts.filter(({ text }) => text === '(').length > parts.filter(({ text }) => text === ')').length;
+
+/** The next piece that is no period and no word that carries nothing. */
+const nextOf = (pieces: readonly Piece[], index: number): Piece | undefined =>
+  pieces
+    .slice(index + 1)
+    .find(
+      (piece) => piece.kind !== 'period' && !(piece.kind === 'filler' && !SIGNS.has(piece.words[0] ?? '')),
+    );
+
+const isNumber = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'unknown' && /^\d+(?:\.\d+)?$/.test(piece.words[0] ?? '');
 
 function functionOf(piece: Piece): Part | undefined {
   if (piece.kind !== 'operation' || piece.words.length !== 1) return undefined;
@@ -142,11 +197,12 @@ type ReadPiece =
   | 'none'
   | undefined;
 
-function readPiece(asked: Asked, piece: Piece, parts: readonly Part[]): ReadPiece {
+function readPiece(asked: Asked, piece: Piece, parts: readonly Part[], next: Piece | undefined): ReadPiece {
   const afterNumber = parts.at(-1)?.kind === 'number';
   switch (piece.kind) {
     case 'metric': {
-      const metric = metricOf(asked, piece.metrics);
+      const metric = asked.metricAt(piece) ?? metricOf(asked, piece.metrics);
+      if (metric === 'within another') return 'none';
       return metric && { kind: 'figure', metric, period: undefined };
     }
     case 'period': {
@@ -154,13 +210,11 @@ function readPiece(asked: Asked, piece: Piece, parts: readonly Part[]): ReadPiec
       return period && { kind: 'period', period };
     }
     case 'operation':
-      // "as a multiple of" sets one figure over the other; "times" between them multiplies
-      if (piece.words.some((word) => word !== 'time' && word !== 'times' && asked.plays(word, 'times')))
-        return undefined;
-      return readOperation(asked, piece.names, afterNumber);
+      return readOperation(asked, piece, parts.at(-1), next);
     case 'unknown': {
       const [word = ''] = piece.words;
-      if (/^\d+(?:\.\d+)?$/.test(word)) return { kind: 'number', text: word };
+      if (isRate(asked.dataset, asked.frame, word)) return 'none';
+      if (isNumber(piece)) return { kind: 'number', text: word };
       // a word that told which of several alike is meant: "EPS 3Q09 minus 3Q08, basic"
       return asked.metrics.length === 1 ? 'none' : undefined;
     }
@@ -168,13 +222,13 @@ function readPiece(asked: Asked, piece: Piece, parts: readonly Part[]): ReadPiec
       const [word = ''] = piece.words;
       const by = afterNumber ? SCALES[word] : undefined;
       if (by !== undefined) return { kind: 'scale', by };
-      const separates = word === ',' && parts.some(({ kind }) => kind === 'function');
-      return SIGNS.has(word) || separates ? { kind: 'sign', text: word } : 'none';
+      const separates = word === ',' && isInFunction(parts);
+      return SIGNS.has(word) || separates ? sign(word) : 'none';
     }
   }
 }
 
-const WORDS: Readonly<Record<string, string>> = { plus: '+', minus: '-', times: '*', divided: '/' };
+const WORDS: Readonly<Record<string, string>> = { plus: '+', minus: '-', divided: BAR };
 
 /** Operations that say in what a result is told, or that one is asked for: no part of the expression itself. */
 const AROUND: ReadonlySet<OperationName> = new Set([
@@ -185,14 +239,29 @@ const AROUND: ReadonlySet<OperationName> = new Set([
   'which',
   'dollars',
   'change',
+  'context',
+  'sum',
+  'ratio',
 ]);
 
-function readOperation(asked: Asked, names: readonly OperationName[], afterNumber: boolean): ReadPiece {
+function readOperation(
+  asked: Asked,
+  { names, words }: Extract<Piece, { kind: 'operation' }>,
+  last: Part | undefined,
+  next: Piece | undefined,
+): ReadPiece {
+  const afterNumber = last?.kind === 'number';
   if (afterNumber && names.includes('share')) return { kind: 'percent of' };
-  const sign = names.map((name) => WORDS[name]).find((each) => each !== undefined);
+  if (names.includes('times') && words[0] !== 'how' && (afterNumber || isNumber(next))) return sign('*');
+  // "SI plus equipment sales as a percentage of revenue", "revenue was how many times net income"
+  if (names.includes('share') || names.includes('times')) {
+    if (last && next?.kind === 'metric') return sign(SHARE_BAR);
+    return last && !next ? 'none' : undefined;
+  }
+  const written = names.map((name) => WORDS[name]).find((each) => each !== undefined);
   // "less than" compares; "revenue 9M09 less revenue 9M08" subtracts
   const compares = names.includes('lower') && asked.frame.words.some(({ text }) => text === 'than');
-  if (sign && !compares) return { kind: 'sign', text: sign };
+  if (written && !compares) return sign(written);
   return names.some((name) => AROUND.has(name)) ? 'none' : undefined;
 }
 
@@ -205,15 +274,23 @@ function metricOf(
   return another ? undefined : asked;
 }
 
-/** A period said once, behind the whole expression, is of every figure that has none of its own. */
+/** A period said once is of every figure on its side of a fraction bar that has none of its own, or of all. */
 function withSharedPeriod(asked: Asked, parts: readonly Part[]): Part[] {
+  const whole = sharedIn(parts);
+  const at = parts.findIndex(isBar);
+  const sides = [parts.slice(0, at), parts.slice(at)].map((side) => sharedIn(side));
+  return parts.map((part, index) => {
+    if (part.kind !== 'figure' || part.period) return part;
+    const shared = whole === 'none' ? asked.periods[0] : whole;
+    const own = at < 0 ? undefined : sides[index < at ? 0 : 1];
+    return { ...part, period: shared ?? (own === 'none' ? undefined : own) };
+  });
+}
+
+/** The one period that figures have: undefined where they have several, none where they have none. */
+function sharedIn(parts: readonly Part[]): Period | 'none' | undefined {
   const own = parts.flatMap((part) => (part.kind === 'figure' && part.period ? [part.period] : []));
   const [first] = own;
-  const shared =
-    first && own.every((period) => samePeriod(period, first))
-      ? first
-      : own.length
-        ? undefined
-        : asked.periods[0];
-  return parts.map((part) => (part.kind === 'figure' ? { ...part, period: part.period ?? shared } : part));
+  if (!first) return 'none';
+  return own.every((period) => samePeriod(period, first)) ? first : undefined;
 }

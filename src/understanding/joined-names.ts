@@ -17,7 +17,9 @@ export function joinsTwoFigures(
   words: readonly Word[],
   found: readonly MetricId[],
   lexicon: Lexicon,
+  before: readonly Word[],
 ): boolean {
+  if (joinsPartAndWhole(words, lexicon, before)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
   const signs = words.some(({ text }) => ARITHMETIC.test(text));
@@ -48,6 +50,18 @@ export function joinsTwoFigures(
     if (listed && (inOrder || reversed)) return true;
   }
   return false;
+}
+
+/** The words between a part and its whole. */
+const WITHIN = /^(?:in|from|within)$/;
+
+/** "share of systems construction in SI revenue", "share of revenue from SI": a share has a part and a whole. */
+function joinsPartAndWhole(words: readonly Word[], lexicon: Lexicon, before: readonly Word[]): boolean {
+  const at = words.findIndex(({ text }) => WITHIN.test(text));
+  if (at < 1) return false;
+  const head = before.findLastIndex(({ text }) => text === 'of') - 1;
+  if (!lexicon.plays(before[head]?.text ?? '', 'whole-follows')) return false;
+  return named(words.slice(0, at), lexicon).length > 0 && named(words.slice(at), lexicon).length > 0;
 }
 
 /** What a stretch of words names, left aside those that only say that a ratio is meant. */

@@ -33,6 +33,18 @@ export function narrowed(
   return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
 }
 
+const SETTING_APART = ['share', 'ratio', 'divided', 'minus', 'plus', 'excluding'] as const;
+
+/** "GIO's 9M11 revenue as a share of total revenues": the words that stand on one side of the division are of one figure. */
+function areOnOneSide({ operations, metrics }: Frame, a: MetricMention, b: MetricMention): boolean {
+  const apart = operations.filter(({ names }) => SETTING_APART.some((name) => names.includes(name)));
+  const [division, another] = apart;
+  if (!division || another) return false;
+  const isBefore = ({ to }: MetricMention): boolean => to <= division.from;
+  const isBetween = metrics.some(isBefore) && !metrics.every(isBefore);
+  return isBetween && isBefore(a) === isBefore(b);
+}
+
 /** Stands for a mention that no question has: both mentions stay. */
 const NOTHING: MetricMention = { from: -1, to: -1, metrics: [], words: [] };
 
@@ -47,7 +59,7 @@ function together(
   lexicon: Lexicon,
 ): Together | undefined {
   const parted =
-    hasOperation(frame, 'share', 'ratio', 'divided', 'minus', 'plus', 'excluding') ||
+    (hasOperation(frame, ...SETTING_APART) && !areOnOneSide(frame, mention, other)) ||
     isParted(frame, lexicon, mention, other);
   const union = [...new Set([...mention.words, ...other.words])];
   const including = includingWord(frame, lexicon, mention, other);

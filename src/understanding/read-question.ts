@@ -3,6 +3,7 @@ import { composePeriods } from './periods/compose.ts';
 import type { PeriodMention } from './periods/mention.ts';
 import type { JapaneseWriter } from './japanese.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withDivisions } from './divisions.ts';
 import { normalize } from './normalize.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import type { Speller } from './spelling.ts';
@@ -41,7 +42,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
   const words = wordsAround(tokens, periods);
-  const pieces = withoutGlosses(findPieces(words, lexicon));
+  const pieces = withoutGlosses(withDivisions(findPieces(words, lexicon)));
   return { text: normalized, corrected, misspelt, periods, pieces, words };
 }
 

@@ -4,6 +4,7 @@ import type { MetricId } from '../dataset/schema.ts';
 import { periodId } from '../periods/period.ts';
 import type { FigureRef } from '../query/query.ts';
 import { distributed } from './distribute-kind.ts';
+import { distributedBeside, setsAgainst } from './figures-beside.ts';
 import { hasOperation, type Frame, type MetricMention } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPartOf } from './metric-kinship.ts';
@@ -16,6 +17,9 @@ export type ResolvedMetrics = {
   readonly mentions: readonly MetricMention[];
   /** Unknown words that no metric named here has in its names. */
   readonly unexplained: readonly string[];
+  /** The mentions by their places, as the words alone name them; the places of those that only narrow others. */
+  readonly placed: ReadonlyMap<number, MetricMention>;
+  readonly taken: ReadonlySet<number>;
 };
 
 /**
@@ -28,7 +32,7 @@ export function resolveMetrics(
   asked: Frame,
   before: FigureRef | undefined,
 ): ResolvedMetrics {
-  const frame = distributed(dataset, lexicon, asked) ?? asked;
+  const frame = distributed(dataset, lexicon, asked) ?? distributedBeside(lexicon, asked);
   const absorbed = new Set<MetricMention>();
   const merging = { absorbed, grown: new Set<MetricMention>() };
   const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, merging));
@@ -39,6 +43,7 @@ export function resolveMetrics(
   const decided = withoutTotals(
     dataset,
     lexicon,
+    frame,
     kept.map((mention) =>
       byStatement(
         dataset,
@@ -51,16 +56,24 @@ export function resolveMetrics(
   const named = decided.flatMap(({ metrics }) => metrics);
   const isExplained = (word: string): boolean =>
     named.some((metric) => lexicon.fits(metric, word, frame.words));
-  return { mentions: merged(decided), unexplained: frame.unknown.filter((word) => !isExplained(word)) };
+  return {
+    mentions: merged(decided),
+    unexplained: frame.unknown.filter((word) => !isExplained(word)),
+    placed: new Map(kept.map((mention) => [mention.from, mention])),
+    taken: new Set(
+      asked.metrics.flatMap(({ from }) => (kept.some((mention) => mention.from === from) ? [] : [from])),
+    ),
+  };
 }
 
 /** "revenues ... between X and Y": the total's name only said what the figures of its parts are. */
 function withoutTotals(
   dataset: Dataset,
   lexicon: Lexicon,
+  frame: Frame,
   mentions: readonly MetricMention[],
 ): readonly MetricMention[] {
-  if (mentions.length < 3) return mentions;
+  if (mentions.length < 3 || setsAgainst(frame)) return mentions;
   return mentions.filter((mention) => {
     const [metric, second] = mention.metrics;
     if (!metric || second) return true;

@@ -10,7 +10,7 @@ import {
   spansEndingAt,
   yearEndBefore,
 } from '../periods/calendar.ts';
-import { periodId, type Instant, type Period } from '../periods/period.ts';
+import { isSpan, periodId, type Instant, type Period } from '../periods/period.ts';
 import type { Reading } from '../query/query.ts';
 import { withYear } from './periods/complete.ts';
 import type { MentionedPeriod, PeriodMention } from './periods/mention.ts';
@@ -179,4 +179,25 @@ function readDirect(
   const read = readPeriod(dataset, metric, mention, base);
   const year = target && read.kind === 'several' ? read.spans.find(({ kind }) => kind === 'year') : undefined;
   return year ? { kind: 'period', period: year, readings: [] } : read;
+}
+
+/**
+ * Reads all mentions of a question about several metrics: "net income 9M09 divided by equity Dec 31 2009" names a date
+ * for the balance beside the span of the flow. A date alone is not read so: a flow at it may mean several spans.
+ */
+export function readForEach(
+  dataset: Dataset,
+  metrics: readonly MetricId[],
+  mentions: readonly PeriodMention[],
+  base: Period | undefined,
+  target: boolean,
+): ReadPeriod[] {
+  const [metric, ...others] = metrics;
+  if (!metric) return [];
+  const reads = readPeriods(dataset, metric, mentions, base, target);
+  const balance = others.find((other) => dataset.metric(other).nature === 'balance');
+  const isSpanSaid = reads.some((read) => read.kind === 'period' && isSpan(read.period));
+  if (!balance || !isSpanSaid || !reads.some(({ kind }) => kind === 'several')) return reads;
+  const forBalance = readPeriods(dataset, balance, mentions, base, target);
+  return reads.map((read, index) => (read.kind === 'several' ? (forBalance[index] ?? read) : read));
 }

@@ -1,8 +1,8 @@
-import { isMidTerm, isMissing, resolveFigure } from '../answering/resolve-figure.ts';
+import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import { nearestLookups } from '../answering/unanswered.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
-import { parsePeriodId, periodId, samePeriod, type Period } from '../periods/period.ts';
+import { periodId, samePeriod, type Period } from '../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query, type Reading } from '../query/query.ts';
 import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules } from './apply-rules.ts';
@@ -11,7 +11,7 @@ import type { Asked } from './asked.ts';
 import { boundOf } from './bounds.ts';
 import type { Conversation } from './conversation.ts';
 import { readDocument } from './documents.ts';
-import { isRate, withoutRate } from './exchange-rate.ts';
+import { isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
 import { asksAnew, followUp, substituteMetric } from './follow-up.ts';
 import {
   frameOf,
@@ -33,10 +33,11 @@ import {
   type Refusal,
 } from './refusals.ts';
 import { chosenByWords, swappedWord } from './metrics-in-context.ts';
+import { impliedPeriod, modifiersOf } from './modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
-import { resolveMetrics } from './resolve-metrics.ts';
+import { resolveMetrics, type ResolvedMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
-import { readPeriods } from './resolve-periods.ts';
+import { readForEach, readPeriods } from './resolve-periods.ts';
 import { newest } from '../dataset/newest.ts';
 import { ownership } from './ownership.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
@@ -69,7 +70,8 @@ function resolveFrame(question: Question, frame: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
   if (frame.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
   const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
-  const { mentions, unexplained } = resolveMetrics(dataset, lexicon, frame, previous);
+  const resolved = resolveMetrics(dataset, lexicon, frame, previous);
+  const { mentions, unexplained } = resolved;
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
   const named = mentions.flatMap(({ metrics }) => metrics);
   const isRepeated = (word: string): boolean =>
@@ -89,7 +91,9 @@ function resolveFrame(question: Question, frame: Frame): Query | Refusal {
   const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
   if (ambiguous) return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '));
   if (!mentions.length) return withoutMetric(question, frame);
-  const result = shareOfPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked);
+  const result = shareOfPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
+  if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
+    return refusal({ code: 'unsupported', what: steps.text });
   const numbers = unexplained.filter((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
   if (!numbers.length || takesNumbers) return result;
@@ -154,7 +158,12 @@ function nearFigure(
 }
 
 /** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
-function resolveNamed(question: Question, whole: Frame, mentions: readonly MetricMention[]): Query | Refusal {
+function resolveNamed(
+  question: Question,
+  whole: Frame,
+  mentions: readonly MetricMention[],
+  resolved?: ResolvedMetrics,
+): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
   const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
   const [metric] = metrics;
@@ -175,7 +184,7 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
       frame.periods.filter((mention) => !target.uses.includes(mention) && !source?.uses.includes(mention)),
     ),
   );
-  const reads = readPeriods(dataset, metric, mentioned, base, target.ref !== undefined);
+  const reads = readForEach(dataset, metrics, mentioned, base, target.ref !== undefined);
   if (reads.some(({ kind }) => kind === 'unknown'))
     return refusal({ code: 'unknown-period', text: steps.text });
   const several = reads.find((read) => read.kind === 'several');
@@ -213,6 +222,11 @@ function resolveNamed(question: Question, whole: Frame, mentions: readonly Metri
     isSeparated: isSeparated(steps, mentions, lexicon),
     plays: lexicon.plays,
     wordsFor: (id) => mentions[metrics.indexOf(id)]?.words ?? [],
+    metricAt: ({ from, metrics: [only, second] }) => {
+      if (resolved?.taken.has(from)) return 'within another';
+      const [named, another] = resolved?.placed.get(from)?.metrics ?? [];
+      return named && !another ? named : second ? undefined : only;
+    },
     placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
   };
   const query = applyRules(asked, target.ref !== undefined);
@@ -237,34 +251,6 @@ function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame:
   return (
     isLine && isChange && frame.periods.length < 2 && !hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth')
   );
-}
-
-function modifiersOf(
-  frame: Frame,
-  target: FigureRef['target'],
-  document: string | undefined,
-): Asked['modifiers'] {
-  return {
-    ...(hasOperation(frame, 'original') && !target && !document ? { basis: 'original' } : {}),
-    ...(document && !target ? { document } : {}),
-    ...(hasOperation(frame, 'dollars') ? { currency: 'USD' } : {}),
-    ...(target ? { target } : {}),
-  };
-}
-
-/** The period of a question that names none: that of the conversation, of the document, or the newest. */
-function impliedPeriod(
-  dataset: Dataset,
-  metric: MetricId,
-  { target, document }: Asked['modifiers'],
-  base: Period | undefined,
-): { period: Period; reading: Reading } | undefined {
-  if (base && !document) return { period: base, reading: 'from-conversation' };
-  const midTerm = target === 'midterm' ? dataset.factsOfMetric(metric).findLast(isMidTerm) : undefined;
-  const period = midTerm
-    ? parsePeriodId(midTerm.period)
-    : newest(dataset, metric, { target: target !== undefined, document });
-  return period && { period, reading: 'latest' };
 }
 
 function readingsOfWords({ dataset, steps: { words, misspelt } }: Question, metric: MetricId): Reading[] {

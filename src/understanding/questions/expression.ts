@@ -1,3 +1,4 @@
+import { dollarUnit } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
@@ -37,6 +38,7 @@ const WRITTEN_WITH: readonly OperationName[] = [
   'amount',
   'function',
   'share',
+  'ratio',
   'highest',
   'lowest',
   'sum',
@@ -81,14 +83,19 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
       kind: 'calculate',
       expression: written(asked, parts),
       figures: refs,
-      in: asked.has('percent') ? 'percent' : 'plain',
+      in: asked.has('percent', 'share') ? 'percent' : 'plain',
       ...readingsOf(asked),
     }
   );
 }
 
 function refsOf(asked: Asked, figures: readonly FigurePart[]): FigureRef[] | undefined {
-  const refs = figures.flatMap(({ metric, period }) => (period ? [refOf(asked, metric, period)] : []));
+  const refs = figures.flatMap(({ metric, period }) => {
+    const ref = period && refOf(asked, metric, period);
+    // "operating income per share in dollars": shares are not translated
+    const isMoney = dollarUnit(asked.dataset.metric(metric).unit) !== undefined;
+    return ref ? [isMoney ? ref : { ...ref, currency: undefined }] : [];
+  });
   return refs.length === figures.length ? refs : undefined;
 }
 

@@ -85,7 +85,10 @@ function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): bo
   if (between.some((word) => asked.plays(word, 'whole-first'))) return true;
   const multiple = asked.frame.operations.find(({ names }) => names.includes('times'));
   // "how many times interest expense was operating income"
-  if (multiple?.words[0] === 'how' && multiple.to === at) return between.some((word) => BEING.test(word));
+  const leads =
+    multiple && asked.frame.words.slice(multiple.to, at).every(({ text }) => asked.plays(text, 'pointing'));
+  if (multiple?.words[0] === 'how' && multiple.to <= at && leads)
+    return between.some((word) => BEING.test(word));
   const share = asked.frame.operations.find(({ names }) => names.includes('share'));
   if (!share || share.words[0] === 'as') return false;
   if (isPartOf(asked.dataset, second, first)) return true;

@@ -5,6 +5,7 @@ import { excluding, opening } from './parts.ts';
 import { ratio } from './ratio.ts';
 import { cagr, changeOfSum, monthlyAverage } from './over-time.ts';
 import { aggregate, difference, rank, series } from './several-figures.ts';
+import { shareOfSum } from './share-of-sum.ts';
 import {
   breakdown,
   change,
@@ -27,6 +28,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   excluding,
   opening,
   subtraction,
+  shareOfSum,
   expression,
   count,
   progress,
