@@ -196,7 +196,7 @@ export function calculatedFigure(
   const to = figureWithin(dataset, below, period, inside);
   if (!of || !to || to.value === 0) return undefined;
   const value = (of.value / to.value) * (unit === '%' ? 100 : 1);
-  return {
+  const figure: Figure = {
     metric,
     period,
     value,
@@ -208,6 +208,34 @@ export function calculatedFigure(
     facts: [...of.facts.slice(0, 1), ...to.facts.slice(0, 1)],
     others: [],
   };
+  return (unit === '%' ? printedShare(dataset, above, figure) : undefined) ?? figure;
+}
+
+/**
+ * The share that a document prints beside the figure above the line, where that is more exact than what its rounded
+ * parts give: 20.3% beside a gross margin of JPY 11.5 billion.
+ */
+function printedShare(dataset: Dataset, above: MetricId, calculated: Figure): Figure | undefined {
+  const [fact] = dataset
+    .factsOf(above, calculated.period)
+    .filter(
+      (stated) =>
+        stated.measure === 'share-percent' &&
+        stated.kind === 'actual' &&
+        stated.precision < calculated.precision &&
+        !dataset.isDiscarded(stated) &&
+        consistent(stated, calculated),
+    );
+  return (
+    fact && {
+      ...calculated,
+      value: fact.value,
+      precision: fact.precision,
+      origin: 'reported',
+      formula: null,
+      facts: [fact],
+    }
+  );
 }
 
 /** A figure from the one of another period and the change between them that a document prints as an amount. */

@@ -52,6 +52,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['3Q11 ATM revenue as a multiple of 1Q10 ATM revenue', 3.40566, 'times'],
     ['How much more cash did operations provide in 9M08 than in 9M07?', 4896360000, 'JPY'],
   ],
+  'from one part of a year to another': [
+    [
+      'percentage change in operating income between the first and the second quarter of FY2008',
+      44.4772,
+      '%',
+    ],
+    ['revenue growth between the second and third quarters of FY2008', 3.6008, '%'],
+    ['operating income change from Q1 to Q2 FY2008', 182918000, 'JPY'],
+    ['revenue growth from 1Q to 3Q FY2008', 7.3923, '%'],
+    ['change in revenue from the first to the second quarter of FY2008', 597575000, 'JPY'],
+    ['revenue growth 1Q-3Q FY2011', 24.6, '%'],
+  ],
+  'points between ratios of which a document prints what its rounded parts do not give': [
+    ['change in percentage points of the total gross margin ratio between 9M10 and 9M11', -0.3741, 'points'],
+    ['gross margin ratio 9M10', 20.3, '%'],
+  ],
   'what is paid or spent grows and falls in its size': [
     ['By what percentage did interest expense fall from 9M08 to 9M09?', -22.2392, '%'],
     ['by how much did interest expense change from 9M08 to 9M09', -68974000, 'JPY'],

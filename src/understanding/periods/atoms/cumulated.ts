@@ -34,6 +34,8 @@ const EDGES: Partial<Record<string, Part>> = {
 const RANGES: Partial<Record<string, Part>> = { '12': 'h1', '13': '9m', '14': 'fy', '34': 'h2' };
 
 function quarterRange(tokens: readonly Token[], at: number): { part: Part; to: number } | undefined {
+  // "from Q1 to Q2": from the one to the other
+  if (text(tokens, at - 1) === 'from') return undefined;
   const digits: string[] = [];
   let i = at;
   for (let step = 0; step < 2; step += 1) {

@@ -15,7 +15,7 @@ export const quarter: AtomRule = {
     if (ordinal && text(tokens, ordinal.to) === 'fiscal' && text(tokens, ordinal.to + 1) === 'quarter') {
       return part(quarterOf(String(ordinal.n)), at, ordinal.to + 2);
     }
-    if (ordinal && /^(?:quarter|qtr|q)$/.test(text(tokens, ordinal.to)))
+    if (ordinal && /^(?:quarters?|qtrs?|q)$/.test(text(tokens, ordinal.to)))
       return part(quarterOf(String(ordinal.n)), at, ordinal.to + 1);
     return undefined;
   },

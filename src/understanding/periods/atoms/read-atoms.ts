@@ -6,13 +6,24 @@ import { date } from './date.ts';
 import { flag } from './flag.ts';
 import { half } from './half.ts';
 import { length } from './length.ts';
+import { listedOrdinal } from './listed-ordinal.ts';
 import { quarter } from './quarter.ts';
 import { placed, text, yearAt } from './reading.ts';
 import { relative } from './relative.ts';
 import { year } from './year.ts';
 
 /** The rules in the order in which they are tried; the longest reading wins, the earlier one among equals. */
-const ATOM_RULES: readonly AtomRule[] = [relative, cumulated, quarter, half, length, year, date, flag];
+const ATOM_RULES: readonly AtomRule[] = [
+  relative,
+  cumulated,
+  quarter,
+  half,
+  listedOrdinal,
+  length,
+  year,
+  date,
+  flag,
+];
 
 /** The two-digit year that follows a quarter or a half: 3q09, q3 09, h1 '08, q3/09. */
 function shortYear(tokens: readonly Token[], at: number): PlacedAtom | undefined {
