@@ -142,6 +142,7 @@ export function buildLexicon(
     ...[...operations.keys()].flatMap((key) => key.split(' ')),
     ...fillers,
     ...[...companies.keys()].flatMap((key) => key.split(' ')),
+    ...Object.values(vocabulary.smallTalk).flatMap((phrases) => phrases.flatMap(wordsOfText)),
   ]);
   const contraries = contrariesOf(vocabulary);
   const lineage = new Map<MetricId, ReadonlySet<string>>();

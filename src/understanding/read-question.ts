@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { withDivisions } from './divisions.ts';
 import { normalize } from './normalize.ts';
 import { findPieces, type Piece } from './pieces.ts';
+import type { TalkRemover } from './small-talk.ts';
 import type { Speller } from './spelling.ts';
 import { MOST_TOKENS, tokenize, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,6 +18,7 @@ export type Reader = {
   readonly lexicon: Lexicon;
   readonly speller: Speller;
   readonly japanese: JapaneseWriter;
+  readonly withoutTalk: TalkRemover;
   readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
 };
 
@@ -33,11 +35,11 @@ export type Steps = {
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
 export function readQuestion(reader: Reader, text: string): Steps {
-  const { vocabulary, lexicon, speller, japanese, japanesePeriods } = reader;
+  const { vocabulary, lexicon, speller, japanese, japanesePeriods, withoutTalk } = reader;
   const plain = normalize(text);
   const normalized = isJapanese(plain)
     ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
-    : plain;
+    : withoutTalk(plain);
   const { text: corrected, corrected: misspelt } = speller(normalized);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));

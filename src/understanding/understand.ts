@@ -9,8 +9,10 @@ import { languageOf, LONGEST_QUESTION } from './normalize.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import { refusal } from './refusals.ts';
 import { resolveQuestion } from './resolve.ts';
+import { talkRemover, type TalkRemover } from './small-talk.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { canonicalWord } from './words.ts';
 
 export type { Conversation } from './conversation.ts';
 export type { Steps } from './read-question.ts';
@@ -25,7 +27,11 @@ export type Understanding = { readonly language: Language; readonly steps: Steps
     }
 );
 
-type LanguageWords = { readonly lexicon: Lexicon; readonly speller: Speller };
+type LanguageWords = {
+  readonly lexicon: Lexicon;
+  readonly speller: Speller;
+  readonly withoutTalk: TalkRemover;
+};
 
 /** A dataset with what reading questions about it needs. */
 export type Understander = {
@@ -46,7 +52,11 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
     const made = known.get(language);
     if (made) return made;
     const lexicon = buildLexicon(dataset, vocabulary, japanese, language);
-    const words = { lexicon, speller: createSpeller(lexicon, vocabulary) };
+    const words = {
+      lexicon,
+      speller: createSpeller(lexicon, vocabulary),
+      withoutTalk: talkRemover(vocabulary.smallTalk, (word) => lexicon.fillers.has(canonicalWord(word))),
+    };
     known.set(language, words);
     return words;
   };

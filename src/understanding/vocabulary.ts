@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../dataset/files.ts';
 import { JapaneseWriting } from './japanese.ts';
+import { SmallTalk } from './small-talk.ts';
 
 /** The words of `data/vocabulary`: what people say around metric names. */
 const OPERATION_NAMES = [
@@ -139,6 +140,7 @@ export type Vocabulary = {
   /** Words of which a figure is the one or the other: one that has both in its name is neither alone. */
   readonly contraries: z.infer<typeof Contraries>;
   readonly japanese: JapaneseWriting;
+  readonly smallTalk: SmallTalk;
 };
 
 /**
@@ -155,5 +157,6 @@ export function loadVocabulary(folder: string): Vocabulary {
     periods: readJson(file('periods'), Periods),
     contraries: readJson(file('contraries'), Contraries),
     japanese: readJson(file('japanese'), JapaneseWriting),
+    smallTalk: readJson(file('small-talk'), SmallTalk),
   };
 }
