@@ -42,6 +42,8 @@ export function normalize(text: string): string {
     .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
     .replace(/(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g, (_, year: string) => String(HEISEI + Number(year)))
     .replace(/\bincl\./g, 'incl')
+    .replace(/\bnon[ -](?=[a-z])/g, 'non')
+    .replace(/\bcap[ -]ex\b/g, 'capex')
     .replace(/&/g, ' and ')
     .replace(/u\.s\.|u\.s\b/g, 'us')
     .replace(/(?:us ?)?\$/g, ' usd ')

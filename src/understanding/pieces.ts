@@ -48,7 +48,14 @@ const SLACK = 12;
  * Divides a question's words into pieces that mean something, so that as many words as possible are explained by as
  * few pieces as possible; the longest name wins over the shorter ones within it.
  */
-export function findPieces(words: readonly Word[], lexicon: Lexicon): Piece[] {
+export const findPieces = (words: readonly Word[], lexicon: Lexicon): readonly Piece[] =>
+  dividedWords(words, lexicon).pieces;
+
+/** A question's words in pieces, with how well these explain them. */
+export type Divided = { readonly pieces: readonly Piece[]; readonly score: number };
+
+/** The pieces of a question with their score, to be compared with other ways of reading its words. */
+export function dividedWords(words: readonly Word[], lexicon: Lexicon): Divided {
   const best: Scored[] = Array.from({ length: words.length + 1 }, () => ({
     score: 0,
     piece: undefined,
@@ -70,7 +77,7 @@ export function findPieces(words: readonly Word[], lexicon: Lexicon): Piece[] {
     pieces.push(chosen.piece);
     at = chosen.next;
   }
-  return pieces;
+  return { pieces, score: best[0]?.score ?? 0 };
 }
 
 type Candidate = { readonly piece: Piece; readonly score: number };

@@ -5,6 +5,7 @@ import type { JapaneseWriter } from './japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withDivisions } from './divisions.ts';
 import { normalize } from './normalize.ts';
+import { guessedWords } from './guessed-words.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import type { TalkRemover } from './small-talk.ts';
 import type { Speller } from './spelling.ts';
@@ -40,12 +41,20 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const normalized = isJapanese(plain)
     ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
     : withoutTalk(plain);
-  const { text: corrected, corrected: misspelt } = speller(normalized);
+  const { text: corrected, corrected: misspelt } = speller.correct(normalized);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
   const words = wordsAround(tokens, periods);
-  const pieces = withoutGlosses(withDivisions(findPieces(words, lexicon)));
-  return { text: normalized, corrected, misspelt, periods, pieces, words };
+  const pieces = findPieces(words, lexicon);
+  const guessed = guessedWords(words, pieces, lexicon, speller);
+  return {
+    text: normalized,
+    corrected,
+    misspelt: misspelt || guessed !== undefined,
+    periods,
+    pieces: withoutGlosses(withDivisions(guessed?.pieces ?? pieces)),
+    words: guessed?.words ?? words,
+  };
 }
 
 /** A Japanese text with its periods written as in English. */

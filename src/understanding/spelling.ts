@@ -1,10 +1,26 @@
 import Fuse from 'fuse.js';
+import { cutShort } from './cut-words.ts';
+import { editDistance, isFewLettersOff } from './edits.ts';
 import type { Lexicon } from './lexicon.ts';
+import { partingOf, withJoined } from './run-together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { canonicalWord } from './words.ts';
 
-/** Corrects a normalized text: words run together are parted, misspelt words become the known word they are near to. */
-export type Speller = (text: string) => Spelled;
+export type Speller = {
+  /**
+   * Corrects a normalized text: words run together are parted, misspelt words become the known word they are near to.
+   * A word that may as well be one of a name cut short is left as it is.
+   */
+  readonly correct: (text: string) => Spelled;
+  /** What an unknown word may be meant for: the words around it decide which. */
+  readonly meantBy: (word: string) => readonly Guess[];
+};
+/** Words that one word may be meant for. */
+export type Guess = {
+  readonly words: readonly string[];
+  /** Whether only a name that holds it can tell that it is meant: it is cut short, or far from what was typed. */
+  readonly needsName: boolean;
+};
 export type Spelled = {
   readonly text: string;
   /** Whether a word was taken for a misspelt one; abbreviations and words run together are none. */
@@ -15,44 +31,71 @@ export type Spelled = {
 const SHORTEST_CORRECTED = 5;
 const SHORTEST_LOOKED_AT = 4;
 const SHORTEST_PARTED = 7;
+/** In a word as long as this, two letters may be wrong. */
+const LONG = 8;
 /** How dissimilar a word may be to be looked at, by Fuse's measure; what decides is the number of edits. */
 const THRESHOLD = 0.4;
 /** More edits than these make another word. */
 const MOST_EDITS = 2;
-/** What a known word may have behind it: the es of a plural, 's. */
-const LONGEST_ENDING = 4;
 const LATIN_WORD = /[a-z]+(?:'s)?/g;
 
 /** Makes a speller that knows the words of a lexicon and of the periods. The first letter of a word is taken as meant. */
 export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller {
   const { months, ordinals, numbers } = vocabulary.periods;
-  const known = new Set<string>([
-    ...lexicon.words,
-    ...Object.keys(months),
-    ...Object.keys(ordinals),
-    ...Object.keys(numbers),
-    ...PERIOD_WORDS,
-  ]);
-  const searcherFor = searchers([...known].filter((word) => /^[a-z]{4,}$/.test(word)));
-  const parts = new Set(
-    [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
+  const periodWords = new Set(
+    [months, ordinals, numbers].flatMap((words) => Object.keys(words)).concat(PERIOD_WORDS),
   );
+  const long = Object.keys(vocabulary.abbreviations).filter((word) => word.length >= SHORTEST_PARTED);
+  const known = new Set<string>([...lexicon.words, ...periodWords, ...long]);
+  const searcherFor = searchers([...known].filter((word) => /^[a-z]{4,}$/.test(word)));
   const isKnown = (word: string): boolean => known.has(word) || known.has(canonicalWord(word));
-  const longestPart = Math.max(0, ...[...known].map(({ length }) => length)) + LONGEST_ENDING;
-  return (text) => {
+  const nameWords = [...known].filter((word) => /^[a-z]{3,}$/.test(word) && lexicon.isMetricWord(word));
+  const cutFrom = cutShort(nameWords);
+  const fewOff = isFewLettersOff(nameWords);
+  const partsOf = partingOf(known, isKnown);
+  /** Whether a word is left to be decided by the words around it: it may be one of a name, or two words. */
+  const isOpen = (word: string, near: readonly Nearest[]): boolean =>
+    !near.some(({ word: meant }) => periodWords.has(meant)) &&
+    (near.some(({ word: meant }) => lexicon.isMetricWord(meant)) ||
+      cutFrom(word).length > 0 ||
+      near.some(({ edits }) => edits > 1 && fewParts(word) !== undefined));
+  const fewParts = (word: string): string | undefined => {
+    const together = partsOf(word);
+    return together !== undefined && together.split(' ').length <= MOST_PARTS ? together : undefined;
+  };
+  const correct = (text: string): Spelled => {
     let corrected = false;
-    const spelled = text.replace(LATIN_WORD, (word) => {
+    const spelled = withJoined(text, isKnown, lexicon.isMetricWord).replace(LATIN_WORD, (word) => {
       const meant = vocabulary.abbreviations[word];
       if (meant !== undefined) return meant;
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
       const near = nearest(word, searcherFor);
-      if (near === undefined)
-        return word.length >= SHORTEST_PARTED ? (part(word, longestPart, parts, isKnown) ?? word) : word;
+      const [first] = near;
+      if (!first) return word.length >= SHORTEST_PARTED ? (partsOf(word) ?? word) : word;
+      if (isOpen(word, near)) return word;
       corrected = true;
-      return near;
+      return vocabulary.abbreviations[first.word] ?? first.word;
     });
     return { text: spelled, corrected };
   };
+  const meantBy = (word: string): readonly Guess[] => {
+    if (!/^[a-z]{3,}$/.test(word)) return [];
+    if (isKnown(word)) return cutFrom(word).map((name) => ({ words: [name], needsName: true }));
+    const near = word.length < SHORTEST_LOOKED_AT ? [] : nearest(word, searcherFor);
+    const together = word.length > SHORTEST_LOOKED_AT ? (fewParts(word) ?? fewParts(`${word}s`)) : undefined;
+    const bold = new Set(
+      [...cutFrom(word), ...fewOff(word)].filter((name) => !near.some((each) => each.word === name)),
+    );
+    return [
+      ...near.map((each): Guess => ({
+        words: [canonicalWord(each.word)],
+        needsName: each.edits > 1 && word.length < LONG,
+      })),
+      ...(together ? [{ words: together.split(' ').map(canonicalWord), needsName: true }] : []),
+      ...[...bold].map((name): Guess => ({ words: [name], needsName: true })),
+    ];
+  };
+  return { correct, meantBy };
 }
 
 const PERIOD_WORDS = [
@@ -88,7 +131,8 @@ const PERIOD_WORDS = [
   'currently',
   'basis',
 ];
-const SHORT_PARTS = new Set(['si', 'ip', 'of', 'rd', 'op']);
+/** More known words than these in one are found by chance. */
+const MOST_PARTS = 3;
 
 type SearcherFor = (word: string) => Fuse<string> | undefined;
 
@@ -110,22 +154,22 @@ function searchers(targets: readonly string[]): SearcherFor {
   };
 }
 
-/** The known word that a word is a slip of the keys away from, by the fewest edits. */
-function nearest(word: string, searcherFor: SearcherFor): string | undefined {
-  let best: { word: string; edits: number } | undefined;
+type Nearest = { readonly word: string; readonly edits: number };
+
+/** The known words that a word is a slip of the keys away from, by the fewest edits; the nearest of all first. */
+function nearest(word: string, searcherFor: SearcherFor): readonly Nearest[] {
+  const found = new Map<string, Nearest & { readonly foreign: number }>();
   for (const form of new Set([word, canonicalWord(word)])) {
     for (const { item } of searcherFor(form)?.search(form, { limit: 8 }) ?? []) {
       const edits = editDistance(form, item, MOST_EDITS);
-      if (!isSlip(form, item, edits)) continue;
-      // of two words as near, the one that has all the letters that were typed
-      const isNearer =
-        !best ||
-        edits < best.edits ||
-        (edits === best.edits && foreignLetters(form, item) < foreignLetters(form, best.word));
-      if (isNearer) best = { word: item, edits };
+      const known = found.get(item);
+      if (!isSlip(form, item, edits) || (known && known.edits <= edits)) continue;
+      found.set(item, { word: item, edits, foreign: foreignLetters(form, item) });
     }
   }
-  return best?.word;
+  const fewest = Math.min(...[...found.values()].map(({ edits }) => edits));
+  // of two words as near, the one that has all the letters that were typed
+  return [...found.values()].filter(({ edits }) => edits === fewest).sort((a, b) => a.foreign - b.foreign);
 }
 
 /**
@@ -136,7 +180,7 @@ function isSlip(typed: string, meant: string, edits: number): boolean {
   if (typed.length < SHORTEST_CORRECTED)
     return edits === 1 && (meant.length === SHORTEST_CORRECTED || foreignLetters(typed, meant) === 0);
   if (edits <= 1) return true;
-  return edits === 2 && (typed.length >= 8 || (typed.length >= 5 && foreignLetters(typed, meant) <= 1));
+  return edits === 2 && (typed.length >= LONG || (typed.length >= 5 && foreignLetters(typed, meant) <= 1));
 }
 
 /** How many letters of one word the other does not have, each counted as often as it occurs. */
@@ -147,45 +191,4 @@ function foreignLetters(word: string, other: string): number {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   }).length;
-}
-
-/** Edits (insert, delete, replace, swap neighbours) from one word to another; more than `most` counts as `most + 1`. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return Math.min(last[b.length] ?? most + 1, most + 1);
-}
-
-/** Parts "netincome" into known words, the fewest that cover it. */
-function part(
-  word: string,
-  longest: number,
-  parts: ReadonlySet<string>,
-  isKnown: (word: string) => boolean,
-): string | undefined {
-  const best: (string[] | undefined)[] = [[]];
-  for (let end = 1; end <= word.length; end += 1) {
-    for (let start = Math.max(0, end - longest); start < end; start += 1) {
-      const head = best[start];
-      const piece = word.slice(start, end);
-      if (!head || !(parts.has(piece) || (piece.length > 3 && isKnown(piece)))) continue;
-      const candidate = [...head, piece];
-      const current = best[end];
-      if (!current || candidate.length < current.length) best[end] = candidate;
-    }
-  }
-  return best[word.length]?.join(' ');
 }

@@ -102,6 +102,7 @@ const ROLE_NAMES = [
   'of-total',
   'open-ended',
   'existing',
+  'maybe-cut',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -115,10 +115,18 @@ function namedDate(
   if (day) {
     const of = text(tokens, day.to) === 'of' ? day.to + 1 : day.to;
     const month = monthAt(tokens, of, words);
-    if (month) return valid(withYear(tokens, { month: month.month, day: day.day, to: month.to }));
+    if (month) {
+      const dated = withYear(tokens, { month: month.month, day: day.day, to: month.to });
+      // "30 sep 08"
+      const short = dated.year === undefined ? yearAt(tokens, dated.to, true) : undefined;
+      const isYear = short && !/^(?:[qhm/%-]|million|billion)$/.test(text(tokens, short.to));
+      return valid(isYear ? { ...dated, ...short } : dated);
+    }
   }
   const month = monthAt(tokens, at, words);
   if (!month) return undefined;
+  const together = dayAndYear(tokens, month.to);
+  if (together) return valid({ month: month.month, ...together });
   const sep = text(tokens, month.to) === '-' ? month.to + 1 : month.to;
   const dayAfter = dayAt(tokens, month.to);
   // dec-31-2008
@@ -143,6 +151,17 @@ function namedDate(
   return found && !/^(?:q|h)$/.test(text(tokens, found.to))
     ? { month: month.month, year: found.year, to: found.to }
     : { month: month.month, to: month.to };
+}
+
+/** "sept302008", "dec31 2009" without its gap: a day and a year in one number right behind the month. */
+function dayAndYear(
+  tokens: readonly Token[],
+  at: number,
+): { day: number; year: number; to: number } | undefined {
+  const digits = /^(\d{1,2})((?:19|20)\d\d)$/.exec(text(tokens, at));
+  return digits && tokens[at]?.glued
+    ? { day: Number(digits[1]), year: Number(digits[2]), to: at + 1 }
+    : undefined;
 }
 
 const skipComma = (tokens: readonly Token[], at: number): number =>

@@ -1,0 +1,50 @@
+import { canonicalWord } from './words.ts';
+
+/** What a known word may have behind it: the es of a plural, 's. */
+const LONGEST_ENDING = 4;
+const SHORT_PARTS = new Set(['si', 'ip', 'of', 'rd', 'op', 'to', 'in', 'on', 'by']);
+const LATIN_WORD = /[a-z]+/g;
+
+/** Two words that together are one, where one of them is none by itself: "out sourcing", "share-holders". */
+export function withJoined(
+  text: string,
+  isKnown: (word: string) => boolean,
+  isMetricWord: (word: string) => boolean,
+): string {
+  const words = [...text.matchAll(LATIN_WORD)];
+  const strange = words.map(([word]) => word.length > 2 && !isKnown(word));
+  if (!strange.includes(true)) return text;
+  const gaps = words.slice(0, -1).flatMap((word, index) => {
+    const next = words[index + 1];
+    const gap = word.index + word[0].length;
+    const isBeside = next?.index === gap + 1 && /[ -]/.test(text.charAt(gap));
+    const isOne = isBeside && (strange[index] === true || strange[index + 1] === true);
+    return isOne && isMetricWord(canonicalWord(word[0] + next[0])) ? [gap] : [];
+  });
+  return gaps.reduceRight((joined, gap) => joined.slice(0, gap) + joined.slice(gap + 1), text);
+}
+
+/** Makes what parts "netincome" into known words, the fewest that cover it. */
+export function partingOf(
+  known: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
+): (word: string) => string | undefined {
+  const parts = new Set(
+    [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
+  );
+  const longest = Math.max(0, ...[...known].map(({ length }) => length)) + LONGEST_ENDING;
+  return (word) => {
+    const best: (string[] | undefined)[] = [[]];
+    for (let end = 1; end <= word.length; end += 1) {
+      for (let start = Math.max(0, end - longest); start < end; start += 1) {
+        const head = best[start];
+        const piece = word.slice(start, end);
+        if (!head || !(parts.has(piece) || (piece.length > 3 && isKnown(piece)))) continue;
+        const candidate = [...head, piece];
+        const current = best[end];
+        if (!current || candidate.length < current.length) best[end] = candidate;
+      }
+    }
+    return best[word.length]?.join(' ');
+  };
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { periodKindsOf, periodsOfKind } from '../../src/answering/known-periods.ts';
+import { createRandom, type Random } from '../fuzz/random.ts';
+import { answerer, numberFor } from '../answering/answerer.ts';
+
+/**
+ * Names of the catalog with what fingers do to them. Most are still to be understood; none may lead to the figure of
+ * another metric.
+ */
+
+const { dataset } = answerer;
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ...{ a: 'sqz', b: 'vn', c: 'xv', d: 'sf', e: 'wr', f: 'dg', g: 'fh', h: 'gj', i: 'uo', j: 'hk', k: 'jl' },
+  ...{
+    l: 'k',
+    m: 'n',
+    n: 'bm',
+    o: 'ip',
+    p: 'o',
+    q: 'w',
+    r: 'et',
+    s: 'ad',
+    t: 'ry',
+    u: 'yi',
+    v: 'cb',
+    w: 'qe',
+  },
+  ...{ x: 'zc', y: 'tu', z: 'x' },
+};
+
+const names = dataset.metrics.flatMap(({ id, name, labels, aliases }) => {
+  const periods = periodKindsOf(dataset, id).flatMap((kind) => [...periodsOfKind(dataset, id, kind)]);
+  return periods.length ? [name.en, ...labels, ...aliases.en].map((said) => ({ said, periods })) : [];
+});
+/** What is a word by itself, "dec" as well as "band", is no longer seen to be one cut short. */
+const whole = new Set(
+  names
+    .flatMap(({ said }) => said.toLowerCase().split(/[^a-z]+/))
+    .flatMap((word) => [word, word.replace(/s$/, '')])
+    .concat(['dec', 'mar', 'oct', 'sep', 'apr', 'jan']),
+);
+
+/** A slip anywhere but at the first letter, which is nearly always the right one. */
+function slip(word: string, random: Random): string {
+  const at = 1 + random.int(word.length - 1);
+  const near = random.pick(Array.from(NEIGHBOURS[word.charAt(at).toLowerCase()] ?? 'x'));
+  const swapped = Math.min(at, word.length - 2);
+  const slipped = random.pick([
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at) + word.slice(at),
+    word.slice(0, swapped) + word.charAt(swapped + 1) + word.charAt(swapped) + word.slice(swapped + 2),
+    word.slice(0, at) + near + word.slice(at + 1),
+    word.slice(0, at) + near + word.slice(at),
+  ]);
+  return whole.has(slipped.toLowerCase()) ? word : slipped;
+}
+
+const cut = (word: string, random: Random): string => {
+  const short = word.slice(0, 3 + random.int(3));
+  return whole.has(short.toLowerCase()) ? word : short;
+};
+const withoutVowels = (word: string): string => word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
+
+/** Changes one of a name's words that are as long as that. */
+function changed(name: string, random: Random, least: number, change: (word: string) => string): string {
+  const words = name.split(' ');
+  const fit = words.flatMap((word, at) => (word.length >= least && /^[a-z]+$/i.test(word) ? [at] : []));
+  if (!fit.length) return name;
+  const at = random.pick(fit);
+  return words.map((word, index) => (index === at ? change(word) : word)).join(' ');
+}
+
+const KINDS: readonly (readonly [
+  what: string,
+  least: number,
+  change: (name: string, random: Random) => string,
+])[] = [
+  ['a slip of the keys', 0.95, (name, random) => changed(name, random, 5, (word) => slip(word, random))],
+  [
+    'two slips',
+    0.84,
+    (name, random) => {
+      const once = changed(name, random, 5, (word) => slip(word, random));
+      return changed(once, random, 5, (word) => slip(word, random));
+    },
+  ],
+  ['a word cut short', 0.88, (name, random) => changed(name, random, 6, (word) => cut(word, random))],
+  [
+    'all long words cut short',
+    0.72,
+    (name, random) => name.replace(/\b[a-z]{7,}\b/gi, (word) => cut(word, random)),
+  ],
+  ['a word without its vowels', 0.94, (name, random) => changed(name, random, 6, withoutVowels)],
+  [
+    'two words run together',
+    0.93,
+    (name, random) => {
+      const gaps = [...name.matchAll(/(?<=[a-z]{3}) (?=[a-z]{3})/gi)];
+      if (!gaps.length) return name;
+      const { index } = random.pick(gaps);
+      return name.slice(0, index) + name.slice(index + 1);
+    },
+  ],
+];
+
+describe.each(KINDS)('names with %s', (what, least, change) => {
+  const random = createRandom(what.length);
+  const asked = names
+    .filter((_, index) => index % 4 === what.length % 4)
+    .flatMap(({ said, periods }) => {
+      const changedName = change(said, random);
+      const period = random.pick(periods);
+      const wanted = numberFor(`${said} ${period}`);
+      if (changedName === said || !/^-?\d/.test(wanted)) return [];
+      const question = `${changedName} ${period}`;
+      return [{ question, wanted, got: numberFor(question) }];
+    });
+
+  it('never lead to the figure of another metric', () => {
+    const wrong = asked.filter(({ got, wanted }) => /^-?\d/.test(got) && got !== wanted);
+    expect(wrong).toEqual([]);
+  });
+
+  it('are mostly understood', () => {
+    const right = asked.filter(({ got, wanted }) => got === wanted);
+    expect(asked.length).toBeGreaterThan(300);
+    expect(right.length / asked.length).toBeGreaterThan(least);
+  });
+});
+
+describe('words as people cut them', () => {
+  it.each<[question: string, number: string]>([
+    ['sys constr revenu q3 fy08', '3724073000 JPY revenue_systems_construction 3Q08'],
+    ['deprec & amort 3q09', '1290948000 JPY depreciation_and_amortization 3Q09'],
+    ['accnts payable 30 sep 08', '6794589000 JPY accounts_payable 2008-09-30'],
+    ['defered income 9/30/2008', '1874696000 JPY deferred_income 2008-09-30'],
+    ['maint order backl dec 2009', '9689000000 JPY order_backlog_operation 2009-12-31'],
+    ['net cash from fin activites 1h07', '2345609000 JPY financing_cash_flow 1H07'],
+    ['prop & equip end of dec 2008', '13805470000 JPY property_and_equipment 2008-12-31'],
+    ['out sourcing services revenue 2q07', '3438596000 JPY revenue_outsourcing 2Q07'],
+    ['nte income 3q09', '417906000 JPY net_income 3Q09'],
+    ['net inc 3q09', '417906000 JPY net_income 3Q09'],
+    ['cap ex 3q07', '1242000000 JPY capex 3Q07'],
+  ])('%s', (question, number) => {
+    expect(numberFor(question)).toBe(number);
+  });
+});
+
+describe('words that only look like ones cut short or misspelt', () => {
+  it.each([
+    ...['ntt', 'kddi', 'nec', 'gmo', 'ocn', 'nifty', 'biglobe', 'softbank', 'emobile', 'sony', 'google'],
+    ...['recruit', 'fujitsu', 'hitachi', 'asahi', 'sakura', 'usen', 'mixi', 'gree', 'dena', 'cisco', 'oki'],
+    ...['advertising', 'rental', 'export', 'domestic', 'overseas', 'interest rate', 'stock price', 'tuition'],
+  ])('%s', (word) => {
+    for (const name of ['revenue', 'operating income', 'net income', 'total assets', 'contracts'])
+      expect(numberFor(`${word} ${name} 3Q09`), name).not.toMatch(/^-?\d/);
+  });
+});
