@@ -61,6 +61,9 @@ const CONNECTING = new Set([
   'と',
   'に',
   'による',
+  '係る',
+  'かかる',
+  '関する',
   'および',
   '及び',
   'する',
@@ -92,16 +95,18 @@ export const contentWords = (words: readonly string[]): string[] =>
 export function buildLexicon(
   dataset: Dataset,
   vocabulary: Vocabulary,
-  writer: JapaneseWriter,
   language: Language,
+  spelled: JapaneseWriter['spelled'],
 ): Lexicon {
   const japanese = language === 'ja';
+  const written = (phrase: string): string =>
+    spelledOut(japanese ? spelled(normalize(phrase)) : normalize(phrase), vocabulary);
   const metrics = new Map<string, MetricId[]>();
   const own = new Map<MetricId, Set<string>>();
   const keys = new Map<MetricId, string[]>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
-    const words = contentWords(wordsOfText(spelledOut(phrase, vocabulary, writer)));
+    const words = contentWords(wordsOfText(written(phrase)));
     if (!words.length) return;
     longestMetric = Math.max(longestMetric, words.length);
     const key = keyOf(words);
@@ -122,12 +127,12 @@ export function buildLexicon(
   const named = new Set(metrics.keys());
   for (const { words, metrics: ids } of dataset.ambiguities) {
     for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
-      const key = keyOf(contentWords(wordsOfText(spelledOut(phrase, vocabulary, writer))));
+      const key = keyOf(contentWords(wordsOfText(written(phrase))));
       if (key) metrics.set(key, ids);
       named.add(key);
     }
   }
-  const operations = operationPhrases(vocabulary, writer);
+  const operations = operationPhrases(vocabulary, written);
   const companies = companyNames(dataset);
   const roles = new Map(
     Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
@@ -204,16 +209,19 @@ function companyNames(dataset: Dataset): Map<string, string> {
   return names;
 }
 
-/** A name with its abbreviations and its Japanese words in the form that questions have them in. */
-function spelledOut(phrase: string, { abbreviations }: Vocabulary, writer: JapaneseWriter): string {
-  return writer.spelled(normalize(phrase)).replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
+/** A normalized name with its abbreviations in the form that questions have them in. */
+function spelledOut(phrase: string, { abbreviations }: Vocabulary): string {
+  return phrase.replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
 }
 
-function operationPhrases(vocabulary: Vocabulary, writer: JapaneseWriter): Map<string, OperationName[]> {
+function operationPhrases(
+  vocabulary: Vocabulary,
+  written: (phrase: string) => string,
+): Map<string, OperationName[]> {
   const phrases = new Map<string, OperationName[]>();
   for (const [name, list] of Object.entries(vocabulary.operations) as [OperationName, readonly string[]][]) {
     for (const phrase of list) {
-      const key = wordsOfText(writer.spelled(phrase)).join(' ');
+      const key = wordsOfText(written(phrase)).join(' ');
       if (key) phrases.set(key, [...(phrases.get(key) ?? []), name]);
     }
   }

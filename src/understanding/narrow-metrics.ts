@@ -71,6 +71,11 @@ function together(
   const names = including.length > 0 && !only && whole !== undefined && mention.metrics.length === 1;
   if (names && other.metrics.some((part) => isPartOf(dataset, part, whole)))
     return { metrics: [whole], absorbs: other };
+  // "revenue including SI", where SI alone may mean several figures
+  const [total, several] = other.metrics;
+  const isIncluded = including.length > 0 && !only && total !== undefined && several === undefined;
+  if (isIncluded && mention.metrics.some((part) => isPartOf(dataset, part, total)))
+    return { metrics: [total], absorbs: mention };
   const ambiguous = mention.metrics.length > 1;
   if (ambiguous && isTailOf(lexicon, mention, other)) return { metrics: other.metrics, absorbs: mention };
   if (only && !second && !parted) {

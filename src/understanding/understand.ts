@@ -51,7 +51,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const wordsOf = (language: Language): LanguageWords => {
     const made = known.get(language);
     if (made) return made;
-    const lexicon = buildLexicon(dataset, vocabulary, japanese, language);
+    const lexicon = buildLexicon(dataset, vocabulary, language, japanese.spelled);
     const words = {
       lexicon,
       speller: createSpeller(lexicon, vocabulary),

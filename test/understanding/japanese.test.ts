@@ -97,6 +97,39 @@ describe('a period', () => {
   });
 });
 
+describe('a figure under a name of everyday use', () => {
+  it.each<[question: string, number: string]>([
+    [
+      '非支配持分も含めた純利益は9M09でいくらですか',
+      '868179000 JPY net_income_including_noncontrolling 9M09',
+    ],
+    ['少数株主持分込みの純利益 9M09', '868179000 JPY net_income_including_noncontrolling 9M09'],
+    ['機器売上の粗利率 3Q09', '14.3 % gross_margin_ratio_equipment 3Q09'],
+    ['粗利マージン 9M08', numberFor('売上総利益率 9M08')],
+    [
+      'ネットワークサービス・SI事業の外部顧客向け売上 9M09',
+      '48204562000 JPY segment_revenue_network_si_external 9M09',
+    ],
+    ['3Q11のrecurring売上（ストック売上）いくら', '20761000000 JPY recurring_revenue 3Q11'],
+    ['累積欠損 2008年6月末', '-19593000000 JPY accumulated_deficit 2008-06-30'],
+    ['9M09に実際払った法人税（キャッシュベース）', '160263000 JPY income_tax_paid 9M09'],
+    ['支払利息額 9M09', numberFor('支払利息 9M09')],
+    ['現金に係る換算差額、9M09', '-21037000 JPY fx_effect_on_cash 9M09'],
+    [
+      '１Ｇｂｐｓ以上の契約は２０１１年９月末で何契約？',
+      '129 contracts contracts_ip_service_over_1g 2011-09-30',
+    ],
+    ['1ギガ以上の契約数 2011年9月末', '129 contracts contracts_ip_service_over_1g 2011-09-30'],
+    ['受注残 SI＋機器 2009年12月末', '14987000000 JPY order_backlog 2009-12-31'],
+    ['データセンター契約 2008年12月末', numberFor('データセンター接続サービス契約数 2008年12月末')],
+    ['リース抜きの設備投資 9M08', numberFor('設備投資（リース除く） 9M08')],
+    ['有形固定資産の簿価 2009年12月末', numberFor('有形固定資産 2009年12月末')],
+    ['SIも含めた売上高 9M09', numberFor('売上高 9M09')],
+  ])('%s', (question, number) => {
+    expect(numberFor(question)).toBe(number);
+  });
+});
+
 describe('what is not known stays so, however politely it is asked', () => {
   it.each([
     '2Q09の売上高を教えてください',
@@ -108,6 +141,14 @@ describe('what is not known stays so, however politely it is asked', () => {
     '9M09単独の売上高',
     '第3四半期累計（単独）の売上高 2009年度',
     '残ってる現金以外の資産 2009年3月末',
+    '設備投資（ソフトウェア抜き） 9M08',
+    'のれんを除いた総資産 2009年12月末',
+    '減価償却費込みの営業利益 9M09',
+    '税込み利益 9M09',
+    'グループ会社の売上高 9M09',
+    'その他事業の売上 9M09',
+    '10Gbps以上の契約数 2011年12月末',
+    '支払った現金 9M09',
   ])('%s', (question) => {
     expect(numberFor(question)).toMatch(/^(?:clarify|unanswered)$/);
   });
