@@ -108,7 +108,7 @@ export const Calculate = z.strictObject({
     .max(200)
     .regex(/^[a-z0-9.,+\-*/^() ]*$/),
   figures: z.array(FigureRef).min(1).max(12),
-  in: z.enum(['plain', 'percent']),
+  in: z.enum(['plain', 'percent', 'points']),
   readings,
 });
 export const Define = z.strictObject({ kind: z.literal('define'), metric: MetricId });

@@ -39,7 +39,7 @@ const OPTION_LETTERS = {
   ratio: { percent: 'p', times: 'x' },
   rank: { highest: 'h', lowest: 'l' },
   aggregate: { sum: 's', average: 'v' },
-  calculate: { plain: 'n', percent: 'p' },
+  calculate: { plain: 'n', percent: 'p', points: 't' },
   count: { above: 'a', below: 'b' },
   printed: { change: 'c', 'change-percent': 'p', 'change-points': 't', 'share-percent': 's' },
 } as const;

@@ -7,6 +7,7 @@ import { withDivisions } from './divisions.ts';
 import { normalize } from './normalize.ts';
 import { guessedWords } from './guessed-words.ts';
 import { findPieces, type Piece } from './pieces.ts';
+import { withSharedEnds } from './shared-ends.ts';
 import type { TalkRemover } from './small-talk.ts';
 import type { Speller } from './spelling.ts';
 import { MOST_TOKENS, tokenize, type Token } from './tokens.ts';
@@ -45,14 +46,14 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
   const words = wordsAround(tokens, periods);
-  const pieces = findPieces(words, lexicon);
+  const pieces = withSharedEnds(findPieces(words, lexicon), lexicon);
   const guessed = guessedWords(words, pieces, lexicon, speller);
   return {
     text: normalized,
     corrected,
     misspelt: misspelt || guessed !== undefined,
     periods,
-    pieces: withoutGlosses(withDivisions(guessed?.pieces ?? pieces)),
+    pieces: withoutGlosses(withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : pieces)),
     words: guessed?.words ?? words,
   };
 }

@@ -103,6 +103,8 @@ const ROLE_NAMES = [
   'open-ended',
   'existing',
   'maybe-cut',
+  'base-follows',
+  'base-precedes',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

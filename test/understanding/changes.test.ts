@@ -52,6 +52,31 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['3Q11 ATM revenue as a multiple of 1Q10 ATM revenue', 3.40566, 'times'],
     ['How much more cash did operations provide in 9M08 than in 9M07?', 4896360000, 'JPY'],
   ],
+  'how much higher or lower, counted from what is said behind "than" or before より': [
+    ['how much higher was revenue in 9M08 than in 9M09', 2476224000, 'JPY'],
+    ['how much higher was revenue in 9M09 than in 9M08', -2476224000, 'JPY'],
+    ['how many percent higher was revenue in 9M08 than 9M09', 5.1254, '%'],
+    ['9M08 revenue was how much above 9M09', 2476224000, 'JPY'],
+    ['how far above 9M10 was 9M11 revenue', 13952000000, 'JPY'],
+    ['by how much did revenue in 9M11 exceed revenue in 9M10', 13952000000, 'JPY'],
+    ['9M11の売上高は9M10より何億円多い', 13952000000, 'JPY'],
+    ['9M08の売上高は9M09よりいくら多い', 2476224000, 'JPY'],
+    ['how much more interest expense in 9M08 than in 9M09', 68974000, 'JPY'],
+    ["how many more 'under iij brand' home contracts at dec 2009 than at dec 2008", 391, 'contracts'],
+  ],
+  'points between ratios of two figures': [
+    ['SG&A/R&D as a percent of revenues in 1Q08 was how many points above 1Q07?', 0.9534, 'points'],
+    ['by how many points did R&D as a share of revenue rise from 9M08 to 9M09', 0.073, 'points'],
+    [
+      'cost of revenues as a percent of revenue: how many points higher in 9M08 than in 9M09',
+      1.1401,
+      'points',
+    ],
+  ],
+  'names of a list that share their end': [
+    ['sum of operating, investing and financing cash flows 9M08', -2486488000, 'JPY'],
+    ['gap between operating and net income 9M09', 873938000, 'JPY'],
+  ],
   'from one part of a year to another': [
     [
       'percentage change in operating income between the first and the second quarter of FY2008',

@@ -8,6 +8,10 @@ import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
 
+/** In what a number without a unit is told. */
+const PURE_UNITS = { plain: 'times', percent: '%', points: 'points' } as const;
+const HUNDRED = 100;
+
 /** An expression over figures, worked out from their full precision. */
 export function answerCalculate(dataset: Dataset, query: QueryOf<'calculate'>): Outcome {
   const parts: ShownFigure[] = [];
@@ -20,9 +24,9 @@ export function answerCalculate(dataset: Dataset, query: QueryOf<'calculate'>): 
   if (!last) return { status: 'unanswered', reason: { code: 'no-metric' }, choices: [] };
   try {
     const result = evaluate(parseExpression(query.expression), parts);
-    const percent = query.in === 'percent' && (result.unit === 'times' || result.unit === null);
-    const unit = percent ? '%' : (result.unit ?? 'times');
-    const value = percent ? result.value * 100 : result.value;
+    const isPure = result.unit === 'times' || result.unit === null;
+    const unit = isPure ? PURE_UNITS[query.in] : result.unit;
+    const value = unit === '%' || unit === 'points' ? result.value * HUNDRED : result.value;
     const figures = [calculatedFigure('expression', value, unit, last, parts), ...parts];
     return {
       status: 'answered',

@@ -16,6 +16,28 @@ export function endsOf(asked: Asked): readonly Period[] {
   return years === undefined || samePeriod(shiftYears(to, -years), from) ? [from, to] : [];
 }
 
+/**
+ * The two periods of a change, the one that it counts from first: "how much higher was revenue in 9M08 than in 9M09"
+ * counts from 9M09, though it is the later.
+ */
+export function stepOf(asked: Asked): readonly Period[] {
+  const ends = endsOf(asked);
+  const base = asked.has('higher', 'lower', 'above', 'below', 'beat') ? baseSaid(asked) : undefined;
+  const subject = base && ends.find((period) => !samePeriod(period, base));
+  return subject && asked.periods.length === 2 ? [base, subject] : ends;
+}
+
+/** The period behind "than", or before 「より」. */
+function baseSaid({ frame, plays, periodAt }: Asked): Period | undefined {
+  const { periods, words, metrics } = frame;
+  const isInName = (at: number): boolean => metrics.some(({ from, to }) => from <= at && at < to);
+  const said = words.findIndex(({ text }, at) => plays(text, 'base-follows') && !isInName(at));
+  const mention =
+    periods.find(({ at }) => plays(words[at + 1]?.text ?? '', 'base-precedes')) ??
+    (said < 0 ? undefined : periods.find(({ at }) => at > said));
+  return mention && periodAt(mention.mention);
+}
+
 /** "CAGR of revenue FY2007 to FY2010", "three-year CAGR of revenue to FY2010" */
 export const cagr: QuestionRule = {
   name: 'compound growth',

@@ -32,7 +32,7 @@ export const ratio: QuestionRule = {
 };
 
 /** The catalog's own ratio of these two metrics, which documents may report. */
-function ratioMetric({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined {
+export function ratioMetric({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined {
   if (of.period !== to.period) return undefined;
   return dataset.metrics.find(
     ({ formula, unit }) =>
@@ -52,7 +52,7 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
     return total && [refOf(asked, first, a), refOf(asked, total, a)];
   }
   if (first && second && asked.metrics.length === 2 && a && asked.periods.length === 1) {
-    const [of, to] = isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
+    const [of, to] = overAndUnder(asked, first, second);
     return [refOf(asked, of, a), refOf(asked, to, a)];
   }
   if (first && asked.metrics.length === 1 && a && asked.periods.length === 1 && asked.has('share')) {
@@ -66,6 +66,10 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   }
   return undefined;
 }
+
+/** Two metrics in the order of a fraction. */
+export const overAndUnder = (asked: Asked, first: MetricId, second: MetricId): [MetricId, MetricId] =>
+  isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
 
 /** The total of "share of total": undefined where a metric is a part of none, or of a part of another total. */
 function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {

@@ -1,4 +1,5 @@
 import type { QuestionRule } from '../asked.ts';
+import { changeOfRatio } from './change-of-ratio.ts';
 import { count } from './count.ts';
 import { expression, functionOfFigures, subtraction } from './expression.ts';
 import { excluding, opening } from './parts.ts';
@@ -39,6 +40,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   monthlyAverage,
   changeOfSum,
   aggregate,
+  changeOfRatio,
   ratio,
   rank,
   functionOfFigures,

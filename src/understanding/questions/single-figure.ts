@@ -4,7 +4,7 @@ import { isSpan, type Period } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isOutflow } from '../losses.ts';
-import { endsOf } from './over-time.ts';
+import { stepOf } from './over-time.ts';
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
@@ -129,14 +129,18 @@ export const changeBetweenPeriods: QuestionRule = {
     'printed',
     'sum',
     'years',
+    'above',
+    'below',
+    'beat',
   ],
   read: (asked) => {
     const metric = only(asked.metrics);
-    const [from, to] = endsOf(asked);
+    const [from, to] = stepOf(asked);
     if (!metric || !from || !to) return undefined;
     const isChoice =
       asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
-    const compares = asked.has('compare') || (asked.has('higher', 'lower') && !isChoice);
+    const compares =
+      asked.has('compare') || (asked.has('higher', 'lower', 'above', 'below', 'beat') && !isChoice);
     if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
     if (asked.has('ratio', 'share')) return undefined;
     return changeBetween(asked, metric, from, to);
