@@ -41,7 +41,7 @@ export function normalize(text: string): string {
     .replace(/\bc\s?&\s?o\b/g, 'connectivity and outsourcing')
     .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
     .replace(/(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g, (_, year: string) => String(HEISEI + Number(year)))
-    .replace(/\bincl\./g, 'incl')
+    .replace(/\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1')
     .replace(/\bnon[ -](?=[a-z])/g, 'non')
     .replace(/\bcap[ -]ex\b/g, 'capex')
     .replace(/&/g, ' and ')
