@@ -51,6 +51,8 @@ export function normalize(text: string): string {
     .replace(/£/g, ' pound ')
     .replace(/\b(r|s|g|d) and (d|m|a)\b/g, '$1$2')
     .replace(/(?<=[a-z])-to-(?=[a-z])/g, ' to ')
+    .replace(/\b(?:that|which) (?:has |had )?(?:ended|ends|closed|finished)(?: (?:on|in))?\b/g, 'ended')
+    .replace(/\bmarch(?=\d)/g, 'march ')
     .replace(/y-o-y/g, 'yoy')
     .replace(/q-o-q/g, 'qoq')
     .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')

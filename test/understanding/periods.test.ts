@@ -88,6 +88,8 @@ const SPANS: Corpus = {
     '2009年度第3四半期単独',
   ],
   '1H08': [
+    'the half year that ended in September 2008',
+    'the first half of the fiscal year that ends in March 2009',
     '1H08',
     '1h08',
     'H1 08',
@@ -131,6 +133,7 @@ const SPANS: Corpus = {
     '2009年3月期第二四半期累計',
   ],
   '9M08': [
+    'the nine months that ended on December 31, 2008',
     '9M08',
     '9m08',
     '9M FY2008',
@@ -282,10 +285,42 @@ const SPANS: Corpus = {
     '2011年度第3四半期累計',
   ],
   '3Q11': ['3Q11', 'Q3 FY2011', 'quarter ended December 2011', '2011年度第3四半期', '2011年10-12月期'],
+  '4Q10': [
+    'the last quarter of fiscal 2010',
+    'last quarter of FY2010',
+    'the final quarter of FY10',
+    'the closing quarter of fiscal 2010',
+    'FY2010, last quarter',
+    'the latest quarter of fiscal 2010',
+    'last quarter of the fiscal year 2010',
+  ],
+  '2Q11': [
+    'the quarter right before 3Q11',
+    'the quarter just before 3Q11',
+    'the quarter that came before 3Q11',
+    'the quarter immediately preceding 3Q11',
+    'the quarter just after 1Q11',
+    'a quarter on from 1Q11',
+    'the quarter between 1Q11 and 3Q11',
+    'the quarter that lies between Q1 and Q3 of FY2011',
+  ],
+  '2Q07': [
+    'the second quarter of the fiscal year that ended March 2008',
+    'Q2 of the year which ended on March 31, 2008',
+    'the Sept 2007 quarter',
+    'Sep-07 quarter',
+  ],
+  '3Q08': ['the last quarter of 9M08'],
 };
 
 const DATES: Corpus = {
   '2008-12-31': [
+    '31-Dec-08',
+    '31/dec/2008',
+    '31 dec 08',
+    '31dec2008',
+    'dec312008',
+    '20081231',
     '2008-12-31',
     '2008/12/31',
     '31/12/2008',
@@ -328,6 +363,8 @@ const DATES: Corpus = {
     '2009年3月期第3四半期末',
   ],
   '2009-03-31': [
+    'march2009',
+    'mar2009',
     '2009-03-31',
     'March 31, 2009',
     'end of March 2009',
@@ -349,6 +386,8 @@ const DATES: Corpus = {
     '09/3末',
   ],
   '2008-09-30': [
+    'sept302008',
+    '30 sep 08',
     'September 30, 2008',
     'end of September 2008',
     'end of 2Q08',

@@ -6,7 +6,13 @@ import { date } from './compositions/date.ts';
 import { monthRange } from './compositions/month-range.ts';
 import { monthsEnded } from './compositions/months-ended.ts';
 import { partOfYear } from './compositions/part-of-year.ts';
-import { relative, relativeToPrevious, yearEnd } from './compositions/relative.ts';
+import {
+  lastQuarterBehind,
+  quarterBetween,
+  relative,
+  relativeToPrevious,
+  yearEnd,
+} from './compositions/relative.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
 
 /** The compositions; the one that reads the most atoms wins, the earlier one among equals. */
@@ -17,6 +23,8 @@ const COMPOSITIONS: readonly Composition[] = [
   date,
   relative,
   relativeToPrevious,
+  lastQuarterBehind,
+  quarterBetween,
   yearEnd,
 ];
 

@@ -51,6 +51,14 @@ function numericDate(tokens: readonly Token[], at: number): FoundDate | undefine
       day: Number(isoDotted[3]),
       to: at + 1,
     });
+  const compact = /^(20\d\d)(0[1-9]|1[0-2])([0-3]\d)$/.exec(a);
+  if (compact)
+    return valid({
+      year: Number(compact[1]),
+      month: Number(compact[2]),
+      day: Number(compact[3]),
+      to: at + 1,
+    });
   const month = monthOfRange(tokens, at);
   if (month) return month;
   const sign = text(tokens, at + 1);
@@ -113,6 +121,12 @@ function namedDate(
 ): FoundDate | undefined {
   const day = dayAt(tokens, at);
   if (day) {
+    const dashed = /^[-/]$/.test(text(tokens, day.to)) ? monthAt(tokens, day.to + 1, words) : undefined;
+    // 31-dec-08, 31/dec/2008
+    const behind =
+      dashed && text(tokens, dashed.to) === text(tokens, day.to) && yearAt(tokens, dashed.to + 1, true);
+    if (dashed && behind)
+      return valid({ month: dashed.month, day: day.day, year: behind.year, to: behind.to });
     const of = text(tokens, day.to) === 'of' ? day.to + 1 : day.to;
     const month = monthAt(tokens, of, words);
     if (month) {

@@ -12,6 +12,7 @@ export const half: AtomRule = {
     if (ordinal && ordinal.n <= 2 && text(tokens, ordinal.to) === 'half')
       return part(`h${ordinal.n}` as Part, at, ordinal.to + 1);
     if (a === 'latter' && b === 'half') return part('h2', at, at + 2);
+    if (/^(?:last|final)$/.test(a) && b === 'half' && c === 'of') return part('h2', at, at + 2);
     if (a === 'interim') return part('h1', at, b === 'period' || b === 'half' ? at + 2 : at + 1);
     if (a === 'half' && b === 'year' && c !== 'ended' && c !== 'to') return part('h1', at, at + 2);
     return undefined;

@@ -57,6 +57,24 @@ function numberOf(word: string, { numbers }: Vocabulary['periods']): number | un
   return numbers[word] ?? (/^[1-9]$/.test(word) ? Number(word) : undefined);
 }
 
+/** "the quarter right before", "the quarter that came before" */
+const PASSED_OVER = new Set([
+  ...[
+    'the',
+    ',',
+    'right',
+    'just',
+    'immediately',
+    'directly',
+    'straight',
+    'that',
+    'which',
+    'came',
+    'comes',
+    'was',
+  ],
+]);
+
 function match(
   tokens: readonly Token[],
   at: number,
@@ -66,7 +84,7 @@ function match(
   let i = at;
   let number = 1;
   for (const [index, word] of words.entries()) {
-    while (index > 0 && (text(tokens, i) === 'the' || text(tokens, i) === ',')) i += 1;
+    while (index > 0 && text(tokens, i) !== word && PASSED_OVER.has(text(tokens, i))) i += 1;
     if (word === '#') {
       const counted = numberOf(text(tokens, i), vocabulary);
       if (counted === undefined) return undefined;

@@ -31,7 +31,7 @@ export const partOfYear: Composition = (cursor, at) => {
   let best: Composed | undefined;
   const gathered: Gathered = { cumulative: false, calendar: false, end: false, count: 0 };
   for (let i = at; i < cursor.atoms.length && i < at + 6; i += 1) {
-    if (i > at && !joined(cursor, i - 1)) break;
+    if (i > at && (!joined(cursor, i - 1) || beginsAnew(cursor, i))) break;
     if (!gather(gathered, cursor, i)) break;
     gathered.count = i - at + 1;
     const read = readGathered(gathered);
@@ -39,6 +39,13 @@ export const partOfYear: Composition = (cursor, at) => {
   }
   return best;
 };
+
+/** "FY2007 to 1Q08": behind the word, a part that has a year of its own. */
+function beginsAnew({ tokens, atoms }: Cursor, at: number): boolean {
+  const [before, part, year] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (before?.kind !== 'year' || part?.kind !== 'part' || year?.kind !== 'year') return false;
+  return tokens.slice(before.to, part.from).some(({ text }) => /^(?:to|through|until|till)$/.test(text));
+}
 
 function gather(gathered: Gathered, cursor: Cursor, i: number): boolean {
   const atom = cursor.atoms[i];

@@ -1,5 +1,9 @@
+import { endOf, shiftBySelf, spansEndingAt } from '../../../periods/calendar.ts';
+import { samePeriod, type Span } from '../../../periods/period.ts';
+import type { Atom } from '../atoms/atom.ts';
+import type { MentionedPeriod } from '../mention.ts';
 import { date } from './date.ts';
-import { joined, type Composition } from './composition.ts';
+import { joined, spanOf, type Composition, type Cursor } from './composition.ts';
 import { monthsEnded } from './months-ended.ts';
 import { partOfYear } from './part-of-year.ts';
 
@@ -29,8 +33,70 @@ export const relative: Composition = (cursor, at) => {
       return { period: { kind: 'relative', step: atom.step, base: from }, count: base.count + 1 };
     }
   }
+  const last = isLastQuarter(atom) ? partOfYear(cursor, at + 1) : undefined;
+  if (last && joined(cursor, at, (word) => IN_A_YEAR.test(word))) {
+    const quarter = lastQuarterOf(last.period);
+    if (quarter) return { period: quarter, count: last.count + 1 };
+  }
   return { period: { kind: 'relative', step: atom.step }, count: 1 };
 };
+
+const IN_A_YEAR = /^(?:of|in|for|the|,)$/;
+
+const isLastQuarter = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'relative' &&
+  (atom.step.to === 'last-quarter' || (atom.step.to === 'latest' && atom.step.length === 'quarter'));
+
+/** The quarter that a longer span ends with. */
+function lastQuarterOf(whole: MentionedPeriod): MentionedPeriod | undefined {
+  if (whole.kind !== 'period' || whole.period.kind === 'instant' || whole.period.kind === 'quarter')
+    return undefined;
+  const end = endOf(whole.period);
+  const quarter = spansEndingAt(end).find(({ kind }) => kind === 'quarter');
+  return quarter && { kind: 'period', period: quarter };
+}
+
+/** "FY2010, last quarter" */
+export const lastQuarterBehind: Composition = (cursor, at) => {
+  const whole = partOfYear(cursor, at);
+  if (!whole || !isLastQuarter(cursor.atoms[at + whole.count]) || !joined(cursor, at + whole.count - 1))
+    return undefined;
+  const quarter = lastQuarterOf(whole.period);
+  return quarter && { period: quarter, count: whole.count + 1 };
+};
+
+/** "the quarter between 1Q09 and 3Q09": the one that both leave between them. */
+export const quarterBetween: Composition = (cursor, at) => {
+  const atom = cursor.atoms[at];
+  if (atom?.kind !== 'flag' || atom.flag !== 'quarter') return undefined;
+  // "which quarter between" and "the best quarter between" ask for one of several
+  if (!/^(?:the|for|in)$/.test(cursor.tokens[atom.from - 1]?.text ?? '')) return undefined;
+  const first = partOfYear(cursor, at + 1);
+  const second = first && partOfYear(cursor, at + 1 + first.count);
+  if (!first || !second) return undefined;
+  const isBetween = wordsAfter(cursor, at).at(-1) === 'between';
+  if (!isBetween || !wordsAfter(cursor, at + first.count).every((word) => word === 'and')) return undefined;
+  const to = quarterOf(second.period);
+  const from = quarterOf(first.period, to);
+  const between = from && shiftBySelf(from, 1);
+  const isOne = between && to && samePeriod(shiftBySelf(to, -1), between);
+  return {
+    period: isOne ? { kind: 'period', period: between } : { kind: 'unknown' },
+    count: 1 + first.count + second.count,
+  };
+};
+
+/** A quarter as named, in the year of another where it is named without its own. */
+function quarterOf(named: MentionedPeriod, like?: Span): Span | undefined {
+  if (named.kind === 'part' && like && named.part.startsWith('q')) return spanOf(named.part, like.fy);
+  return named.kind === 'period' && named.period.kind === 'quarter' ? named.period : undefined;
+}
+
+const wordsAfter = ({ tokens, atoms }: Cursor, at: number): string[] =>
+  tokens
+    .slice(atoms[at]?.to, atoms[at + 1]?.from)
+    .map(({ text }) => text)
+    .filter((word) => word !== 'the');
 
 /** "end of the quarter", a bare "year-end": instants relative to what was spoken of */
 export const yearEnd: Composition = (cursor, at) => {
