@@ -22,6 +22,7 @@ export type Reader = {
   readonly japanese: JapaneseWriter;
   readonly withoutTalk: TalkRemover;
   readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
+  readonly englishPeriods: Reader['japanesePeriods'];
 };
 
 /** How a question was read: what `ask --explain` prints, and what it is resolved from. */
@@ -37,12 +38,13 @@ export type Steps = {
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
 export function readQuestion(reader: Reader, text: string): Steps {
-  const { vocabulary, lexicon, speller, japanese, japanesePeriods, withoutTalk } = reader;
+  const { vocabulary, lexicon, speller, japanese, japanesePeriods, englishPeriods, withoutTalk } = reader;
   const plain = normalize(text);
   const normalized = isJapanese(plain)
     ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
     : withoutTalk(plain);
-  const { text: corrected, corrected: misspelt } = speller.correct(normalized);
+  const { text: spelled, corrected: misspelt } = speller.correct(normalized);
+  const corrected = withEnglishPeriods(spelled, englishPeriods);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
   const words = wordsAround(tokens, periods);
@@ -58,7 +60,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   };
 }
 
-/** A Japanese text with its periods written as in English. */
+/** A text with its periods written in the English words that they are read by. */
 const withEnglishPeriods = (text: string, patterns: Reader['japanesePeriods']): string =>
   patterns.reduce((all, { pattern, english }) => all.replace(pattern, english), text).replace(/\s+/g, ' ');
 

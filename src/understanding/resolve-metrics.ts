@@ -11,6 +11,7 @@ import { isPartOf } from './metric-kinship.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
 import { STATEMENT_GROUPS } from './statements.ts';
+import { hasTargets } from './targets.ts';
 
 /** The metrics that a frame names once each word has been used to tell ambiguous ones apart. */
 export type ResolvedMetrics = {
@@ -45,19 +46,24 @@ export function resolveMetrics(
     lexicon,
     frame,
     kept.map((mention) =>
-      byStatement(
+      byTarget(
         dataset,
-        lexicon,
-        byPeriod(dataset, byContext(dataset, lexicon, mention, before, frame), frame),
+        byStatement(
+          dataset,
+          lexicon,
+          byPeriod(dataset, byContext(dataset, lexicon, mention, before, frame), frame),
+          frame,
+        ),
         frame,
       ),
     ),
   );
-  const named = decided.flatMap(({ metrics }) => metrics);
+  const held = withoutContainer(dataset, lexicon, decided, frame);
+  const named = held.flatMap(({ metrics }) => metrics);
   const isExplained = (word: string): boolean =>
     named.some((metric) => lexicon.fits(metric, word, frame.words));
   return {
-    mentions: merged(decided),
+    mentions: merged(held),
     unexplained: frame.unknown.filter((word) => !isExplained(word)),
     placed: new Map(kept.map((mention) => [mention.from, mention])),
     taken: new Set(
@@ -108,6 +114,27 @@ function byStatement(
     if (alike.length === 1) return { ...mention, metrics: alike, line: true };
   }
   return mention;
+}
+
+/** "share count assumed in the EPS forecast": the target that holds a forecast figure only tells which one is meant. */
+function withoutContainer(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mentions: readonly MetricMention[],
+  frame: Frame,
+): readonly MetricMention[] {
+  const [inner, outer, third] = mentions;
+  if (!inner || !outer || third || !hasOperation(frame, 'target')) return mentions;
+  const between = frame.words.slice(inner.from, outer.from);
+  const isHeld = between.some(({ text }) => lexicon.plays(text, 'held-in'));
+  return isHeld && inner.metrics.every((metric) => hasTargets(dataset, metric)) ? [inner] : mentions;
+}
+
+/** "dividend target": of the figures that a word may mean, those that there are targets of. */
+function byTarget(dataset: Dataset, mention: MetricMention, frame: Frame): MetricMention {
+  if (mention.metrics.length === 1 || !hasOperation(frame, 'target')) return mention;
+  const aimed = mention.metrics.filter((metric) => hasTargets(dataset, metric));
+  return aimed.length ? { ...mention, metrics: aimed } : mention;
 }
 
 /** A date that was said rules out flows, a span rules out balances, where the word could be either. */

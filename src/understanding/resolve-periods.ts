@@ -10,7 +10,7 @@ import {
   spansEndingAt,
   yearEndBefore,
 } from '../periods/calendar.ts';
-import { isSpan, periodId, type Instant, type Period } from '../periods/period.ts';
+import { isSpan, parsePeriodId, periodId, type Instant, type Period } from '../periods/period.ts';
 import type { Reading } from '../query/query.ts';
 import { withYear } from './periods/complete.ts';
 import type { MentionedPeriod, PeriodMention } from './periods/mention.ts';
@@ -44,12 +44,12 @@ function read(
   switch (mentioned.kind) {
     case 'period': {
       const { period } = mentioned;
-      if (period.kind === 'instant' && timeless) return { kind: 'several', spans: spansEndingAt(period) };
+      if (period.kind === 'instant' && timeless) return spanAround(dataset, metric, period);
       return found(period, readings);
     }
     case 'month':
       if (hasAtInstant(dataset, metric, mentioned.end)) return found(mentioned.end, readings);
-      return { kind: 'several', spans: spansEndingAt(mentioned.end) };
+      return spanAround(dataset, metric, mentioned.end);
     case 'window':
       return { kind: 'window', from: shiftYears(mentioned.end, -mentioned.months / 12), to: mentioned.end };
     case 'part':
@@ -76,6 +76,17 @@ function read(
     case 'unknown':
       return { kind: 'unknown' };
   }
+}
+
+/**
+ * At a day a flow may be of several spans. Of one that is known for a single year only, what was resolved once, a day
+ * at which no span ends is the day of the resolution.
+ */
+function spanAround(dataset: Dataset, metric: MetricId, end: Instant): ReadPeriod {
+  const [only, second] = dataset.periodsOf(metric).flatMap((id) => parsePeriodId(id) ?? []);
+  const spans = spansEndingAt(end);
+  const isOnce = only?.kind === 'year' && !second && only.fy === fiscalYearAt(end) && !spans.length;
+  return isOnce ? found(only, []) : { kind: 'several', spans };
 }
 
 const found = (period: Period, readings: readonly Reading[]): ReadPeriod => ({

@@ -10,8 +10,8 @@ import { conversationAfterRefusal } from './after-refusal.ts';
 import type { Asked } from './asked.ts';
 import { boundOf } from './bounds.ts';
 import type { Conversation } from './conversation.ts';
-import { readDocument } from './documents.ts';
-import { isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
+import { isPartOfDocument, readDocument } from './documents.ts';
+import { datesOfRates, isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
 import { asksAnew, followUp, substituteMetric } from './follow-up.ts';
 import {
   frameOf,
@@ -77,7 +77,11 @@ function resolveFrame(question: Question, frame: Frame): Query | Refusal {
   const isRepeated = (word: string): boolean =>
     NUMBER.test(word) && isAmountOfTarget(dataset, frame, named, word);
   const strange = unexplained.filter(
-    (word) => !(arithmetic && NUMBER.test(word)) && !isRate(dataset, frame, word) && !isRepeated(word),
+    (word) =>
+      !(arithmetic && NUMBER.test(word)) &&
+      !isRate(dataset, frame, word) &&
+      !isRepeated(word) &&
+      !isPartOfDocument(dataset, lexicon, frame, word),
   );
   const swapped =
     previous && strange.length && !mentions.length
@@ -170,7 +174,7 @@ function resolveNamed(
   if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
   const isLine =
     mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
-  const said = isLine ? withoutOperation(whole, 'change') : whole;
+  const said = datesOfRates(dataset, metric, isLine ? withoutOperation(whole, 'change') : whole);
   const base = basePeriod(conversation, figureRefsOf);
   const target = readTarget(dataset, lexicon, said, metric);
   const frame = target.settles

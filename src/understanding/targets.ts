@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Fact, MetricId } from '../dataset/schema.ts';
+import { periodId } from '../periods/period.ts';
 import type { FigureRef } from '../query/query.ts';
 import { amountsOf, isAmount, type Amount } from './amounts.ts';
 import { readDocument } from './documents.ts';
@@ -18,6 +19,9 @@ export type TargetRead = {
 
 const NONE: TargetRead = { ref: undefined, uses: [], dates: [] };
 
+/** Of targets that a document states without their date there is but one for each period. */
+const UNDATED = 'newest';
+
 type Announced = { readonly mention: PlacedPeriod; readonly date: string };
 
 /**
@@ -26,13 +30,14 @@ type Announced = { readonly mention: PlacedPeriod; readonly date: string };
  */
 export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): TargetRead {
   if (hasOperation(frame, 'target-midterm')) return { ref: 'midterm', uses: [], dates: [] };
-  if (!hasOperation(frame, 'target')) return NONE;
+  if (!hasOperation(frame, 'target'))
+    return isForecast(dataset, lexicon, frame, metric) ? { ...NONE, ref: 'newest' } : NONE;
   const facts = targetFacts(dataset, metric);
   const announced = announcements(dataset, frame, metric, facts);
   const latest = frame.periods.filter(isLatest);
   const named = announced.map(({ mention }) => mention);
   const uses = frame.periods.length > 1 || named.length ? [...named, ...latest] : latest;
-  const dates = announced.map(({ date }) => date);
+  const dates = announced.map(({ date }) => date).filter((date) => date !== UNDATED);
   const aside = besideRevision(frame, lexicon);
   const read = { uses, dates, settles: aside?.operation };
   const [first] = announced;
@@ -73,6 +78,22 @@ const targetFacts = (dataset: Dataset, metric: MetricId): readonly Fact[] =>
     dataset.factsOfMetric(part).filter(({ kind, measure }) => kind === 'target' && measure === 'value'),
   );
 
+/** "forecast number of shares": the word that asks for a target stands in the name of a figure that only is one. */
+function isForecast(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): boolean {
+  const said = frame.metrics.find(({ metrics }) => metrics.includes(metric))?.words ?? [];
+  const isTarget = (word: string): boolean =>
+    lexicon.operations.next.get(word)?.meaning?.includes('target') === true;
+  return said.some(isTarget) && dataset.factsOfMetric(metric).every(({ kind }) => kind === 'target');
+}
+
+/** Whether a metric has targets, or is a ratio of two that have. */
+export const hasTargets = (dataset: Dataset, metric: MetricId): boolean => {
+  const [own, ...parts] = partsOf(dataset, metric);
+  const isAim = (id: MetricId | undefined): boolean =>
+    id !== undefined && dataset.factsOfMetric(id).some(({ kind }) => kind === 'target');
+  return isAim(own) || (parts.length > 0 && parts.every(isAim));
+};
+
 /** A ratio has no targets of its own, but those of the two figures that it is made of. */
 function partsOf(dataset: Dataset, metric: MetricId): readonly MetricId[] {
   const { formula } = dataset.metric(metric);
@@ -99,8 +120,13 @@ function announcements(
   metric: MetricId,
   facts: readonly Fact[],
 ): readonly Announced[] {
+  // targets for different years may have been announced on the same day of the year
+  const aims = frame.periods.flatMap(({ period }) =>
+    period.kind === 'period' ? [periodId(period.period)] : [],
+  );
+  const own = facts.filter(({ period }) => aims.includes(period));
   const announced = frame.periods.flatMap((mention) => {
-    const date = announcementOf(facts, mention);
+    const date = (own.length ? announcementOf(own, mention) : undefined) ?? announcementOf(facts, mention);
     return date ? [{ mention, date }] : [];
   });
   if (announced.length) return announced;
@@ -148,11 +174,9 @@ function dateByDocument(dataset: Dataset, frame: Frame, metric: MetricId): Annou
   const { document, uses } = readDocument(dataset, frame);
   const [mention] = uses;
   if (!document || !mention) return undefined;
-  const dates = partsOf(dataset, metric)
-    .flatMap((part) => dataset.factsOfMetric(part))
-    .filter((fact) => fact.kind === 'target' && fact.document === document)
-    .flatMap(({ announced }) => announced ?? []);
-  const date = dates.toSorted().at(-1);
+  const stated = targetFacts(dataset, metric).filter((fact) => fact.document === document);
+  const dates = stated.flatMap(({ announced }) => announced ?? []);
+  const date = dates.toSorted().at(-1) ?? (stated.length ? UNDATED : undefined);
   return date ? { mention, date } : undefined;
 }
 
@@ -189,7 +213,8 @@ function dayOf({ period }: PlacedPeriod): string | undefined {
 }
 
 /** The announcement date that a mention names: the day itself, or the month it lies in, or the document's month. */
-function announcementOf(facts: readonly Fact[], { period }: PlacedPeriod): string | undefined {
+function announcementOf(facts: readonly Fact[], mention: PlacedPeriod): string | undefined {
+  const period = mention.withoutYear ?? mention.period;
   const dates = [...new Set(facts.flatMap(({ announced }) => announced ?? []))];
   const matching = (test: (year: number, month: number, day: number) => boolean): string | undefined => {
     const found = dates.filter((date) => {

@@ -42,10 +42,8 @@ export type Understander = {
 
 /** Makes what understanding needs of a dataset and the vocabulary. */
 export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Understander {
-  const japanesePeriods = vocabulary.periods.japanese.map(([pattern, english]) => ({
-    pattern: new RegExp(pattern, 'g'),
-    english,
-  }));
+  const japanesePeriods = patternsOf(vocabulary.periods.japanese);
+  const englishPeriods = patternsOf(vocabulary.periods.english);
   const japanese = japaneseWriter(vocabulary.japanese);
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
@@ -66,10 +64,16 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       vocabulary,
       japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : [],
+      englishPeriods,
       ...wordsOf(language),
     }),
   };
 }
+
+const patternsOf = (
+  patterns: Vocabulary['periods']['japanese'],
+): readonly { readonly pattern: RegExp; readonly english: string }[] =>
+  patterns.map(([pattern, english]) => ({ pattern: new RegExp(pattern, 'g'), english }));
 
 const NO_STEPS: Steps = { text: '', corrected: '', misspelt: false, periods: [], pieces: [], words: [] };
 

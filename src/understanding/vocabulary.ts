@@ -89,6 +89,8 @@ const ROLE_NAMES = [
   'after',
   'revising',
   'expecting',
+  'stating',
+  'held-in',
   'both-ends',
   'sign',
   'times',
@@ -125,6 +127,8 @@ const Periods = z.strictObject({
   numbers: z.record(z.string(), z.number().int().positive()),
   /** Japanese ways of writing periods, as patterns, with the English words that they are read as. */
   japanese: z.array(z.tuple([z.string(), z.string()])),
+  /** English names in which a word for a part of the year stands for another part, as patterns with what is meant. */
+  english: z.array(z.tuple([z.string(), z.string()])),
   /** Periods named by their distance from another; `#` in a phrase is a number that the step is taken times. */
   relative: z.array(
     z.strictObject({ step: RelativeStep, counted: z.literal(true).optional(), phrases: Words }),

@@ -126,3 +126,11 @@ describe('what a target means for the year: against what was reached before, and
     ['implied payout ratio of the FY2011 target', 17.88],
   ]);
 });
+
+describe('a day without a year is the day of the target that is named', () => {
+  expectEach([
+    ['2009年3月期3Q累計の売上高、2/12修正後の通期目標に対する進捗率は何％ですか', 73.29],
+    ['9M08 revenue as a percentage of the 10/24 FY2008 target', 69.57],
+    ['FY2008 operating income: Feb target vs October target, difference', -1000],
+  ]);
+});

@@ -91,7 +91,9 @@ function withDonors(mentions: readonly PeriodMention[]): PeriodMention[] {
       yearOf(other) !== undefined && !(period.kind === 'day' && isYear(other));
     const donor = mentions.slice(index + 1).find(isDonor) ?? mentions.slice(0, index).findLast(isDonor);
     const year = donor && yearOf(donor.period);
-    return year ? { ...mention, period: withYear(period, year) } : mention;
+    if (!year) return mention;
+    const said = period.kind === 'day' ? { withoutYear: period } : {};
+    return { ...mention, period: withYear(period, year), ...said };
   });
 }
 

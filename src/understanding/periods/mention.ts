@@ -8,6 +8,8 @@ export type PeriodMention = {
   readonly to: number;
   readonly period: MentionedPeriod;
   readonly readings: readonly Reading[];
+  /** The day as it was said, where its year is only that of a period beside it. */
+  readonly withoutYear?: Extract<MentionedPeriod, { kind: 'day' }>;
 };
 
 export type MentionedPeriod =
