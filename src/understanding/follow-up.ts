@@ -1,13 +1,18 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { comparePeriods, shiftYears } from '../periods/calendar.ts';
+import { endOf, shiftBySelf, shiftYears, yearEndBefore } from '../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lookedUpTogether } from './looked-up-together.ts';
+import { betweenFigures, betweenLastTwo, changeOf } from './last-two.ts';
+import { lookedUpTogether, togetherAt } from './looked-up-together.ts';
+import { daysOfYears } from './periods/complete.ts';
 import { readPeriod } from './resolve-periods.ts';
 import type { Conversation } from './conversation.ts';
 import { isAlwaysFine } from './apply-rules.ts';
+import { shareOfTotal } from './share-of-previous.ts';
+import { isAbsolute } from './period-in-doubt.ts';
+import { aboveEarlier, targetAnnounced, withoutTarget } from './target-turns.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import type { OperationName } from './vocabulary.ts';
 
@@ -16,42 +21,77 @@ export function followUp(
   dataset: Dataset,
   lexicon: Lexicon,
   frame: Frame,
-  { query, before, trail, doubt }: Conversation,
+  { query: last, before, trail, doubt }: Conversation,
 ): Query | undefined {
-  if (!query || doubt?.metric) return undefined;
-  if (frame.periods.length) return atOtherPeriods(dataset, frame, figureInstead(lexicon, frame, query));
-  if (doubt?.period) return undefined;
+  if (!last || doubt?.metric) return undefined;
+  const query = hasOperation(frame, 'actual') ? withoutTarget(last) : last;
+  if (frame.periods.length) {
+    const isPlain = frame.operations.every(({ names }) => names.some(isAlwaysFine));
+    if (doubt && !isPlain) return undefined;
+    if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
+    const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
+    const asksForFigure = wholeClause(lexicon, frame) || hasOperation(frame, 'standalone');
+    return (
+      (announced || undefined) ?? atOtherPeriods(dataset, frame, asksForFigure ? lastFigure(query) : query)
+    );
+  }
+  if (doubt) return undefined;
   return (
     againstTarget(frame, query, before) ??
-    withOtherOperation(dataset, frame, query, before) ??
+    (query.kind === 'lookup' && query !== last
+      ? { ...query, readings: ['from-conversation' as const] }
+      : undefined) ??
+    shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
+    betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
+    withOtherOperation(dataset, frame, last, before) ??
+    (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
 }
 
-/** "how many were there in Dec 2011?" after a change: asks for the figure that changed, not for another change. */
-function figureInstead({ plays }: Lexicon, frame: Frame, query: Query): Query {
-  const isThere = frame.words.some(({ text }) => plays(text, 'existing'));
-  return query.kind === 'change' && isThere && hasOperation(frame, 'amount')
-    ? { kind: 'lookup', figure: query.to }
-    : query;
+/** A turn that takes figures looked up before together, at the period that it names: tried before all other readings. */
+export function ofTrail(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  { query, trail = [], doubt }: Conversation,
+): Query | undefined {
+  if (!query || doubt || !frame.periods.length) return undefined;
+  return togetherAt(dataset, lexicon, frame, trail) ?? aboveEarlier(dataset, frame, query);
 }
+
+/** "what was the cost?", "what was it in 3Q10?": asks for a figure, not for what was worked out from others before. */
+function wholeClause({ plays }: Lexicon, { words }: Frame): boolean {
+  return words.some(({ text }, index) => {
+    const next = words[index + 1]?.text ?? '';
+    return plays(text, 'existing') || (plays(text, 'asking-value') && plays(next, 'being'));
+  });
+}
+
+/** The figure that a change led to, looked up. */
+const lastFigure = (query: Query): Query =>
+  query.kind === 'change' ? { kind: 'lookup', figure: query.to } : query;
 
 /** The question before, asked of the one period that a follow-up names, or set against it. */
 export function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
-  const [ref] = figureRefsOf(query);
+  const [first] = figureRefsOf(query);
+  const ref = query.kind === 'change' ? query.to : first;
   if (!ref) return undefined;
   const base = parsePeriodId(ref.period);
-  const periods = frame.periods.flatMap((mention): Period[] => {
+  const mentions = daysOfYears(frame.periods);
+  const periods = mentions.flatMap((mention): Period[] => {
     const read = readPeriod(dataset, ref.metric, asBefore(mention, base), base);
     return read.kind === 'period' ? [read.period] : [];
   });
   const [period] = periods;
-  if (!period || periods.length !== frame.periods.length || periods.length > 1) return undefined;
+  if (!period || periods.length !== mentions.length || periods.length > 1) return undefined;
   const dollars = hasOperation(frame, 'dollars') ? ({ currency: 'USD' } as const) : {};
-  const compares = hasOperation(frame, 'change', 'growth', 'percent', 'compare');
+  const isShare = query.kind === 'ratio' || dataset.metric(ref.metric).unit === '%';
+  const compares =
+    hasOperation(frame, 'change', 'growth', 'compare') || (hasOperation(frame, 'percent') && !isShare);
   // a target is set against what was reached, not against another year's target
   const isReached = ref.target && (compares || hasOperation(frame, 'actual'));
-  const like = isReached ? withoutTarget(ref) : ref;
+  const like = isReached ? reached(ref) : ref;
   const at: FigureRef = { ...like, period: periodId(period), ...dollars };
   if (compares) {
     return base && period !== base ? changeOf(dataset, frame, ref, at) : undefined;
@@ -112,13 +152,21 @@ function againstTarget(frame: Frame, query: Query, before: Query | undefined): Q
     : undefined;
 }
 
-const withoutTarget = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });
+const reached = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });
 const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
+
+/** What a change is counted from instead. */
+const BASES = [
+  ['yoy', (to: Period) => shiftYears(to, -1)],
+  ['qoq', (to: Period) => shiftBySelf(to, -1)],
+  ['since-year-end', (to: Period) => yearEndBefore(endOf(to))],
+] as const;
 
 const TARGETS = [
   ['target-first', 'first'],
   ['target-previous', 'previous'],
   ['target-newest', 'newest'],
+  ['original', 'first'],
 ] as const;
 
 function withOtherOperation(
@@ -128,6 +176,13 @@ function withOtherOperation(
   before: Query | undefined,
 ): Query | undefined {
   if (query.kind === 'change') {
+    const since = BASES.find(([operation]) => hasOperation(frame, operation))?.[1];
+    const to = parsePeriodId(query.to.period);
+    if (since && to) {
+      const from = { ...query.to, period: periodId(since(to)) };
+      const isRate = hasOperation(frame, 'percent', 'growth') && query.in !== 'points';
+      return { ...query, from, in: isRate ? 'percent' : query.in, readings: ['from-conversation'] };
+    }
     if (hasOperation(frame, 'percent', 'growth'))
       return {
         ...query,
@@ -135,10 +190,16 @@ function withOtherOperation(
         readings: ['from-conversation'],
       };
     if (hasOperation(frame, 'points')) return { ...query, in: 'points', readings: ['from-conversation'] };
-    if (hasOperation(frame, 'amount', 'change'))
+    if (hasOperation(frame, 'amount', 'change', 'absolute'))
       return { ...query, in: 'amount', readings: ['from-conversation'] };
     return undefined;
   }
+  if (
+    query.kind === 'difference' &&
+    query.a.metric === query.b.metric &&
+    hasOperation(frame, 'percent', 'growth')
+  )
+    return { kind: 'change', from: query.b, to: query.a, in: 'percent', readings: ['from-conversation'] };
   if (query.kind !== 'lookup') return undefined;
   const { figure } = query;
   if (figure.target) {
@@ -169,24 +230,7 @@ function withOtherOperation(
         : period && { ...figure, period: periodId(shiftYears(period, -1)) };
     return from && changeOf(dataset, frame, from, figure);
   }
-  if (earlier && hasOperation(frame, 'percent')) return changeOf(dataset, frame, earlier, figure);
-  if (before?.kind === 'lookup' && hasOperation(frame, 'change')) {
-    return { kind: 'difference', a: figure, b: before.figure, readings: ['from-conversation'] };
-  }
   return undefined;
-}
-
-function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Query {
-  const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
-  const [from, to] = x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
-  const inPercent = hasOperation(frame, 'percent', 'growth', 'yoy') && !hasOperation(frame, 'amount');
-  return {
-    kind: 'change',
-    from,
-    to,
-    in: dataset.metric(to.metric).unit === '%' ? 'points' : inPercent ? 'percent' : 'amount',
-    readings: ['from-conversation'],
-  };
 }
 
 /** Operations that a turn without a metric applies to the figure before, whatever else it names. */
@@ -203,8 +247,11 @@ const ASKED_ANEW: readonly OperationName[] = [
 const SETTING_AGAINST: ReadonlySet<OperationName> = new Set(['change', 'growth', 'percent', 'compare']);
 
 /** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
-export function asksAnew(frame: Frame): boolean {
+export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   if (hasOperation(frame, ...ASKED_ANEW)) return true;
+  if (query?.kind !== 'change' && hasOperation(frame, 'qoq', 'since-year-end')) return true;
+  const setsAgainst = frame.operations.some(({ names }) => names.some((name) => SETTING_AGAINST.has(name)));
+  if (frame.periods.length > 1 && setsAgainst) return true;
   return (
     frame.periods.length > 0 &&
     frame.operations.some(
@@ -216,10 +263,13 @@ export function asksAnew(frame: Frame): boolean {
 /** A follow-up that names another metric, and no period, asks the question before again of that metric. */
 export function substituteMetric(
   dataset: Dataset,
-  { query, open, doubt }: Conversation,
+  { query: last, open, doubt }: Conversation,
   metrics: readonly MetricId[],
   frame: Frame,
+  lexicon: Lexicon,
 ): Query | undefined {
+  const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
+  const query = actual && wholeClause(lexicon, frame) ? lastFigure(actual) : actual;
   const [metric, second] = metrics;
   const says = frame.operations.some(({ names }) => !names.some(isAlwaysFine));
   if (
@@ -232,6 +282,8 @@ export function substituteMetric(
     hasOperation(frame, 'dollars')
   )
     return undefined;
+  const chosen = open?.kind === 'metric' ? open.readings[open.metrics.indexOf(metric)] : undefined;
+  if (chosen) return chosen;
   const { unit } = dataset.metric(metric);
   const swap = (ref: FigureRef): FigureRef => ({
     ...(unit === 'JPY/USD' ? withoutCurrency(ref) : ref),

@@ -1,8 +1,10 @@
 import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { parsePeriodId, periodId } from '../periods/period.ts';
 import type { FigureRef, Query } from '../query/query.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasOperation, type Frame } from './frame.ts';
+import { readPeriod } from './resolve-periods.ts';
 
 /**
  * "the sum of those three?", "which was higher?": the figures that were looked up turn by turn, taken together. Those
@@ -15,12 +17,14 @@ export function lookedUpTogether(
   trail: readonly FigureRef[],
 ): Query | undefined {
   const together = longestRun(trail);
-  const said = frame.words.map(({ text }) => numbers[text]).find((count) => count !== undefined);
+  // "which one" tells nothing of how many there are
+  const said = frame.words.map(({ text }) => numbers[text]).find((count) => count !== undefined && count > 1);
   const figures = said === undefined ? together : together.slice(-said);
   if (figures.length < 2 || (said !== undefined && figures.length !== said)) return undefined;
   const readings = ['from-conversation'] as const;
   const total = frame.words.some(({ text }) => plays(text, 'total'));
-  if (total || hasOperation(frame, 'sum', 'average')) {
+  const isShare = hasOperation(frame, 'percent', 'share', 'ratio');
+  if ((total && !isShare) || hasOperation(frame, 'sum', 'average')) {
     const how = hasOperation(frame, 'average') ? 'average' : 'sum';
     return { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
   }
@@ -28,6 +32,28 @@ export function lookedUpTogether(
     return undefined;
   const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
   return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
+}
+
+/** "which of the two was higher in 9M09?": several metrics that were looked up at one time, taken together at another. */
+export function togetherAt(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const [mention, second] = frame.periods;
+  const last = trail.at(-1);
+  if (!mention || second || !last) return undefined;
+  const together = longestRun(trail).filter((ref) => ref.period === last.period);
+  const period = readPeriod(dataset, last.metric, mention, parsePeriodId(last.period));
+  if (together.length < 2 || period.kind !== 'period') return undefined;
+  const at = periodId(period.period);
+  return lookedUpTogether(
+    dataset,
+    lexicon,
+    frame,
+    together.map((ref) => ({ ...ref, period: at })),
+  );
 }
 
 /** The look-ups at the end of the trail that have their metric or their period in common, and differ in the other. */

@@ -27,3 +27,9 @@ export function isAddend(dataset: Dataset, part: MetricId, whole: MetricId): boo
 
 /** The first word of an id tells what kind of figure it is: revenue, cost, contracts. */
 export const familyOf = (metric: MetricId): string => metric.split('_')[0] ?? metric;
+
+/** The total of "share of total": undefined where a metric is a part of none, or of a part of another total. */
+export function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
+  const total = dataset.metric(metric).parent?.metric;
+  return total && !dataset.metric(total).parent ? total : undefined;
+}

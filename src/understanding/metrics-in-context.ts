@@ -26,20 +26,26 @@ export function chosenByWords(
   return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
 }
 
-/** "investing?" after the operating cash flow: the name before with one of its words changed for the new one. */
+/** "investing?" after the operating cash flow: the name before with one of its words changed for the new one; of several such
+ * names the shortest is meant. */
 export function swappedWord(
   dataset: Dataset,
   lexicon: Lexicon,
   words: readonly string[],
   before: MetricId,
 ): MetricId | undefined {
-  const found = new Set<MetricId>();
+  let found = new Set<MetricId>();
+  let shortest = Infinity;
   for (const key of lexicon.keysOf(before)) {
     const own = key.split(' ');
+    if (own.length > shortest) continue;
     for (const index of own.keys()) {
       const swapped = [...own.filter((_, at) => at !== index), ...words];
       const [only, second] = lexicon.metrics.get(keyOf(swapped)) ?? [];
-      if (only && !second && only !== before && !isAddend(dataset, before, only)) found.add(only);
+      if (!only || second || only === before || isAddend(dataset, before, only)) continue;
+      if (own.length < shortest) found = new Set();
+      shortest = own.length;
+      found.add(only);
     }
   }
   return found.size === 1 ? [...found][0] : undefined;
@@ -63,16 +69,26 @@ export function byContext(
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
   if (!single || (!ambiguous && !points && isWholeQuestion(lexicon, mention, frame))) return mention;
-  const kin = ofSameLine(dataset, lexicon, mention, before);
+  const alike = ofSameLine(dataset, lexicon, mention, before);
+  // "what share of total assets is that?" after the liabilities asks for no ratio of the two
+  const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
+  const kin = isOther ? undefined : alike;
   const isKnown = (metric: MetricId): boolean => !isMissing(resolveFigure(dataset, { metric, period }));
-  if (kin && (ambiguous || points || isPartOf(dataset, kin, single) || (!isKnown(single) && isKnown(kin)))) {
+  const isLoss = mention.words.some((word) => lexicon.plays(word, 'loss'));
+  if (
+    kin &&
+    (ambiguous || points || isLoss || isPartOf(dataset, kin, single) || (!isKnown(single) && isKnown(kin)))
+  ) {
     return { ...mention, metrics: [kin] };
   }
   if (!ambiguous) {
     const sibling = siblingOf(dataset, lexicon, mention, before);
     return sibling ? { ...mention, metrics: [sibling] } : mention;
   }
-  return alikeIn(dataset, lexicon, mention, before);
+  const going = alikeIn(dataset, lexicon, mention, before);
+  if (going) return going;
+  const swapped = swappedWord(dataset, lexicon, mention.words, before);
+  return swapped ? { ...mention, metrics: [swapped] } : mention;
 }
 
 /** Whether a turn has its own period and does not say that it goes on from the one before: another subject. */
@@ -87,7 +103,7 @@ function alikeIn(
   lexicon: Lexicon,
   mention: MetricMention,
   before: MetricId,
-): MetricMention {
+): MetricMention | undefined {
   const { unit, nature } = dataset.metric(before);
   const qualifiers = [...lexicon.wordsOf(before)].filter((word) => lexicon.plays(word, 'qualifier'));
   const ways: readonly ((id: MetricId) => boolean)[] = [
@@ -100,7 +116,7 @@ function alikeIn(
     (id) => qualifiers.length > 0 && qualifiers.every((word) => lexicon.wordsOf(id).has(word)),
   ];
   const found = ways.map((goes) => mention.metrics.filter(goes)).find(({ length }) => length === 1);
-  return found ? { ...mention, metrics: found } : mention;
+  return found && { ...mention, metrics: found };
 }
 
 /** "equipment sales?" after the cost of SI: a line named without saying of what is that line of the same total. */
@@ -110,17 +126,22 @@ function siblingOf(
   { metrics: [metric], words }: MetricMention,
   before: MetricId,
 ): MetricId | undefined {
-  const total = dataset.metric(before).parent?.metric;
+  const totals = [before, dataset.metric(before).parent?.metric];
   const saysKind = words.some((word) => lexicon.plays(word, 'kind'));
   const namesLine = words.some((word) => !lexicon.plays(word, 'family'));
-  if (!total || !metric || saysKind || !namesLine || familyOf(metric) === familyOf(before)) return undefined;
+  if (!metric || saysKind || !namesLine || familyOf(metric) === familyOf(before)) return undefined;
   const siblings = dataset.metrics.filter(
     ({ id, parent }) =>
-      parent?.metric === total &&
+      parent !== undefined &&
+      totals.includes(parent.metric) &&
       lexicon.keysOf(id).some((key) => words.every((word) => key.split(' ').includes(word))),
   );
   return siblings.length === 1 ? siblings[0]?.id : undefined;
 }
+
+/** Whether a word only tells what kind of figure a name is of: revenue, cost, loss. */
+const isKindWord = ({ plays }: Lexicon, word: string): boolean =>
+  plays(word, 'family') || plays(word, 'kind');
 
 /** The metric that is called by a mention's words together with what the metric before is about. */
 function ofSameLine(
@@ -131,11 +152,12 @@ function ofSameLine(
 ): MetricId | undefined {
   const whole = dataset.metric(before).parent?.metric ?? before;
   const family = lexicon.wordsOf(whole);
+  const isTotal = whole === before && dataset.metrics.some(({ parent }) => parent?.metric === before);
   const found = new Set<MetricId>();
   for (const key of lexicon.keysOf(before)) {
     const about = key
       .split(' ')
-      .filter((word) => !lexicon.plays(word, 'family') && !(family.has(word) && whole === before));
+      .filter((word) => !isKindWord(lexicon, word) && !(family.has(word) && isTotal));
     if (!about.length) continue;
     const [only, second] = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...about])])) ?? [];
     if (only && !second && only !== before) found.add(only);

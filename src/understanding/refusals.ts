@@ -3,8 +3,8 @@ import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import { nearestLookups } from '../answering/unanswered.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
-import { parsePeriodId, periodId, type Period } from '../periods/period.ts';
-import type { FigureRef, Query } from '../query/query.ts';
+import { periodId, type Period } from '../periods/period.ts';
+import { figureRefsOf, type FigureRef, type Query } from '../query/query.ts';
 import type { Conversation } from './conversation.ts';
 import { newest } from '../dataset/newest.ts';
 
@@ -20,19 +20,24 @@ export function whichMetric(
   dataset: Dataset,
   metrics: readonly MetricId[],
   word: string,
+  readings: readonly (Query | undefined)[],
   periodOf: (metric: MetricId) => Period | undefined,
 ): Refusal {
-  const choices = metrics.flatMap((metric): Query[] => {
+  const choices = metrics.flatMap((metric, index): Query[] => {
+    const read = readings[index];
+    const isKnown = read && figureRefsOf(read).every((ref) => !isMissing(resolveFigure(dataset, ref)));
+    if (isKnown && (read.kind === 'lookup' || read.kind === 'change')) return [read];
+    if (read?.kind === 'change' || (read?.kind === 'lookup' && read.figure.target)) return [];
     const named = periodOf(metric);
     const known = [named, newest(dataset, metric)].find(
       (period) => period && !isMissing(resolveFigure(dataset, { metric, period: periodId(period) })),
     );
     return known ? [lookupOf({ metric, period: periodId(known) })] : [];
   });
-  const [first] = choices;
+  const first = readings.find((read) => read !== undefined) ?? choices[0];
   return {
     outcome: { status: 'clarify', reason: { code: 'which-metric', word }, choices },
-    ...(first && { conversation: { query: first, open: { kind: 'metric', metrics } } }),
+    ...(first && { conversation: { query: first, open: { kind: 'metric', metrics, readings } } }),
   };
 }
 
@@ -75,12 +80,3 @@ export function headlines(dataset: Dataset): Query[] {
 }
 
 const lookupOf = (figure: FigureRef): Query => ({ kind: 'lookup', figure });
-
-/** The period that was spoken of last. */
-export const basePeriod = (
-  { query }: Conversation,
-  refs: (query: Query) => FigureRef[],
-): Period | undefined => {
-  const [ref] = query ? refs(query) : [];
-  return ref && parsePeriodId(ref.period);
-};

@@ -10,7 +10,7 @@ import {
   spansEndingAt,
   yearEndBefore,
 } from '../periods/calendar.ts';
-import { isSpan, parsePeriodId, periodId, type Instant, type Period } from '../periods/period.ts';
+import { isSpan, monthEnd, parsePeriodId, periodId, type Instant, type Period } from '../periods/period.ts';
 import type { Reading } from '../query/query.ts';
 import { withYear } from './periods/complete.ts';
 import type { MentionedPeriod, PeriodMention } from './periods/mention.ts';
@@ -58,7 +58,9 @@ function read(
       if (!known) return { kind: 'unknown' };
       const end = endOf(known);
       const fy = known.kind === 'instant' ? fiscalYearAt(end) : known.fy;
-      return read(dataset, metric, withYear(mentioned, { fy, end }), base, [
+      const isOfSpan = mentioned.kind === 'day' && known.kind !== 'instant';
+      const year = isOfSpan ? endOfMonthIn(known.fy, mentioned.month) : end;
+      return read(dataset, metric, withYear(mentioned, { fy, end: year }), base, [
         ...readings,
         base ? 'from-conversation' : 'latest',
       ]);
@@ -88,6 +90,12 @@ function spanAround(dataset: Dataset, metric: MetricId, end: Instant): ReadPerio
   const isOnce = only?.kind === 'year' && !second && only.fy === fiscalYearAt(end) && !spans.length;
   return isOnce ? found(only, []) : { kind: 'several', spans };
 }
+
+/** "FY2008 ... and at the end of December?": the day that lies in that fiscal year. */
+const endOfMonthIn = (fy: number, month: number): Instant => monthEnd(month >= APRIL ? fy : fy + 1, month);
+
+/** The month in which a fiscal year begins. */
+const APRIL = 4;
 
 const found = (period: Period, readings: readonly Reading[]): ReadPeriod => ({
   kind: 'period',
@@ -146,9 +154,10 @@ function readStep(
   }
 }
 
-/** Quarters before or after a period; a longer span counts from its last quarter. */
+/** Quarters before or after a period; a longer span counts from its last quarter, unless they are whole halves. */
 function quartersLater(period: Period, by: number): Period {
   if (period.kind === 'quarter' || period.kind === 'instant') return shiftBySelf(period, by);
+  if (period.kind === 'half' && by % 2 === 0) return shiftBySelf(period, by / 2);
   const [last] = spansEndingAt(endOf(period));
   return last ? shiftBySelf(last, by) : period;
 }

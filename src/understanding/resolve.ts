@@ -3,16 +3,17 @@ import { nearestLookups } from '../answering/unanswered.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import { periodId, samePeriod, type Period } from '../periods/period.ts';
-import { figureRefsOf, type FigureRef, type Query, type Reading } from '../query/query.ts';
+import { figureRefsOf, type Query, type Reading } from '../query/query.ts';
 import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules } from './apply-rules.ts';
-import { conversationAfterRefusal } from './after-refusal.ts';
+import { conversationAfterRefusal, isOfOwnCompany } from './after-refusal.ts';
 import type { Asked } from './asked.ts';
 import { boundOf } from './bounds.ts';
-import type { Conversation } from './conversation.ts';
+import { anchored, periodOf, topicOf, type Conversation } from './conversation.ts';
 import { isPartOfDocument, readDocument } from './documents.ts';
 import { datesOfRates, isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
-import { asksAnew, followUp, substituteMetric } from './follow-up.ts';
+import { asksAnew, followUp, ofTrail, substituteMetric } from './follow-up.ts';
+import { isLatest, periodInDoubt } from './period-in-doubt.ts';
 import {
   frameOf,
   hasOperation,
@@ -23,25 +24,18 @@ import {
 } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Steps } from './read-question.ts';
-import {
-  basePeriod,
-  headlines,
-  refusal,
-  unknownWords,
-  whichMetric,
-  whichSpan,
-  type Refusal,
-} from './refusals.ts';
+import { headlines, refusal, unknownWords, whichMetric, whichSpan, type Refusal } from './refusals.ts';
 import { chosenByWords, swappedWord } from './metrics-in-context.ts';
 import { impliedPeriod, modifiersOf } from './modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
 import { resolveMetrics, type ResolvedMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
 import { readForEach, readPeriods } from './resolve-periods.ts';
-import { newest } from '../dataset/newest.ts';
+import { nearFigure, previousFigure } from './near-figures.ts';
 import { ownership } from './ownership.ts';
+import { withTargetSpokenOf } from './target-turns.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
-import { wholeStatement } from './statements.ts';
+import { isFlowOfChange, wholeStatement } from './statements.ts';
 import { isAmountOfTarget, readTarget } from './targets.ts';
 
 /** A question's words with everything that they are resolved against. */
@@ -59,17 +53,18 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
 export function resolveQuestion(question: Question): Query | Refusal {
-  const { dataset, steps, conversation } = question;
+  const { steps, conversation } = question;
   const frame = frameOf(steps.pieces, steps.periods, steps.words);
-  const result = resolveFrame(question, frame);
+  const turn = { ...question, conversation: anchored(conversation) };
+  const result = resolveFrame(turn, withTargetSpokenOf(turn.conversation, frame));
   if ('kind' in result || result.conversation) return result;
-  return { ...result, conversation: conversationAfterRefusal(dataset, frame, conversation) };
+  return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
 
 function resolveFrame(question: Question, frame: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
   if (frame.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
-  const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
+  const previous = previousFigure(question);
   const resolved = resolveMetrics(dataset, lexicon, frame, previous);
   const { mentions, unexplained } = resolved;
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
@@ -93,7 +88,10 @@ function resolveFrame(question: Question, frame: Frame): Query | Refusal {
   if (frame.companies.length) return ownership(question, frame, mentions);
   const asked = withoutRate(dataset, mentions, unexplained, frame);
   const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
-  if (ambiguous) return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '));
+  if (ambiguous) {
+    const readings = readingsOf(question, frame, asked);
+    return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '), readings);
+  }
   if (!mentions.length) return withoutMetric(question, frame);
   const result = shareOfPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
   if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
@@ -117,12 +115,27 @@ const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention =>
 function withoutMetric(question: Question, frame: Frame): Query | Refusal {
   const { dataset, lexicon, conversation, steps } = question;
   if (conversation.open?.kind === 'metric')
-    return askWhich(question, frame, conversation.open.metrics, steps.text);
+    return askWhich(
+      question,
+      frame,
+      conversation.open.metrics,
+      steps.text,
+      frame.periods.length ? [] : conversation.open.readings,
+    );
   const statement = wholeStatement(dataset, frame, conversation);
   if (statement) return statement;
-  const [previous] = conversation.query ? figureRefsOf(conversation.query) : [];
-  if (previous && !conversation.doubt?.metric && asksAnew(frame))
-    return resolveNamed(question, frame, [mentionOf(previous.metric, [])]);
+  const { metric } = topicOf(conversation);
+  const together = ofTrail(dataset, lexicon, frame, conversation);
+  if (together) return together;
+  const isWhole = conversation.query !== undefined && figureRefsOf(conversation.query).length > 0;
+  if (
+    metric !== undefined &&
+    !conversation.doubt?.metric &&
+    (asksAnew(frame, conversation.query) || !isWhole)
+  )
+    return resolveNamed(question, frame, [mentionOf(metric, [])]);
+  if (isOfOwnCompany(question, frame) && conversation.query)
+    return { ...conversation.query, readings: ['from-conversation'] } as Query;
   const follow = followUp(dataset, lexicon, frame, conversation);
   if (follow) return follow;
   if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });
@@ -130,35 +143,33 @@ function withoutMetric(question: Question, frame: Frame): Query | Refusal {
   return refusal({ code: said ? 'no-metric' : 'greeting' }, headlines(dataset));
 }
 
+/** What a question asks with each of the metrics that one of its words may mean. */
+function readingsOf(
+  question: Question,
+  frame: Frame,
+  asked: readonly MetricMention[],
+): readonly (Query | undefined)[] {
+  const open = asked.find(({ metrics }) => metrics.length > 1);
+  return (open?.metrics ?? []).map((metric) => {
+    const mentions = asked.map((mention) => (mention === open ? { ...mention, metrics: [metric] } : mention));
+    if (mentions.some(({ metrics }) => metrics.length > 1)) return undefined;
+    const read = resolveNamed(question, frame, mentions);
+    return 'kind' in read ? read : undefined;
+  });
+}
+
 function askWhich(
   { dataset, conversation }: Question,
   frame: Frame,
   metrics: readonly MetricId[],
   word: string,
+  readings: readonly (Query | undefined)[] = [],
 ): Refusal {
-  const base = basePeriod(conversation, figureRefsOf);
-  return whichMetric(dataset, metrics, word, (metric) => {
+  const base = periodOf(conversation);
+  return whichMetric(dataset, metrics, word, readings, (metric) => {
     const [first] = readPeriods(dataset, metric, daysOfYears(frame.periods), base);
     return first?.kind === 'period' ? first.period : base;
   });
-}
-
-/** A figure near a question that is not understood: its metric at its period, as far as they are known. */
-function nearFigure(
-  { dataset, conversation }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): FigureRef | undefined {
-  const [metric] = mentions.flatMap(({ metrics }) => metrics);
-  if (!metric) return undefined;
-  const [first] = readPeriods(
-    dataset,
-    metric,
-    daysOfYears(frame.periods),
-    basePeriod(conversation, figureRefsOf),
-  );
-  const period = first?.kind === 'period' ? first.period : newest(dataset, metric);
-  return period && { metric, period: periodId(period) };
 }
 
 /** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
@@ -175,7 +186,7 @@ function resolveNamed(
   const isLine =
     mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
   const said = datesOfRates(dataset, metric, isLine ? withoutOperation(whole, 'change') : whole);
-  const base = basePeriod(conversation, figureRefsOf);
+  const base = periodOf(conversation);
   const target = readTarget(dataset, lexicon, said, metric);
   const frame = target.settles
     ? { ...said, operations: said.operations.filter((operation) => operation !== target.settles) }
@@ -185,7 +196,13 @@ function resolveNamed(
     frame,
     lexicon,
     daysOfYears(
-      frame.periods.filter((mention) => !target.uses.includes(mention) && !source?.uses.includes(mention)),
+      frame.periods.filter(
+        (mention) =>
+          !target.uses.includes(mention) &&
+          !source?.uses.includes(mention) &&
+          !(target.ref && base && isLatest(mention.period)) &&
+          !(target.ref && frame.periods.length > 1 && isLatest(mention.period)),
+      ),
     ),
   );
   const reads = readForEach(dataset, metrics, mentioned, base, target.ref !== undefined);
@@ -195,9 +212,11 @@ function resolveNamed(
   if (several) return whichSpan(dataset, metric, several.spans);
   const placed = reads.filter((read) => read.kind === 'period');
   const window = reads.find((read) => read.kind === 'window');
+  const unread = periodInDoubt(question, metric, mentioned);
+  if (unread) return unread;
   const modifiers = modifiersOf(frame, target.ref, source?.document);
   if (!placed.length && !window) {
-    const substituted = substituteMetric(dataset, conversation, metrics, frame);
+    const substituted = substituteMetric(dataset, conversation, metrics, frame, lexicon);
     if (substituted) return substituted;
   }
   const implied = placed.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base);
@@ -246,16 +265,6 @@ function resolveNamed(
 /** "9M09 standalone": a quarter may stand alone among the spans that it is a part of; of others it is not known. */
 const isMisplacedAlone = ({ has, periods }: Asked): boolean =>
   has('standalone') && periods.some(({ kind }) => kind !== 'quarter');
-
-/** A line of the cash flow statement that is itself a change: "change in accounts payable, cash flow". */
-function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame: Frame): boolean {
-  const words = lexicon.wordsOf(metric);
-  const isChange = [...words].some((word) => lexicon.plays(word, 'change-line'));
-  const isLine = dataset.groups.get('cash-flow')?.includes(metric) === true;
-  return (
-    isLine && isChange && frame.periods.length < 2 && !hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth')
-  );
-}
 
 function readingsOfWords({ dataset, steps: { words, misspelt } }: Question, metric: MetricId): Reading[] {
   const { shortName } = dataset.metric(metric);

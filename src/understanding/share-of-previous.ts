@@ -1,5 +1,8 @@
-import type { Query } from '../query/query.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { FigureRef, Query } from '../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from './frame.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isPartOf, onlyTotalOf } from './metric-kinship.ts';
 import type { Question } from './resolve.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
@@ -32,4 +35,32 @@ export function shareOfPrevious(
     in: 'percent',
     readings: ['from-conversation'],
   };
+}
+
+/**
+ * "how much is that in percent of the total?" after a figure: of the total that was looked up before it, or of the
+ * only one that it is a part of.
+ */
+export function shareOfTotal(
+  dataset: Dataset,
+  { plays }: Lexicon,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const asksShare = hasOperation(frame, 'share', 'percent', 'ratio');
+  const isOfTotal = frame.words.some(({ text }) => plays(text, 'total') || plays(text, 'of-total'));
+  if (query.kind !== 'lookup' || query.figure.target || !asksShare || !isOfTotal) return undefined;
+  const { figure } = query;
+  const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
+  const whole = spoken?.metric ?? onlyTotalOf(dataset, figure.metric);
+  return whole === undefined
+    ? undefined
+    : {
+        kind: 'ratio',
+        of: figure,
+        to: { ...figure, metric: whole },
+        in: 'percent',
+        readings: ['from-conversation'],
+      };
 }

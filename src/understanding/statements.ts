@@ -1,13 +1,15 @@
 import { hasStatement } from '../answering/known-periods.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { MetricId } from '../dataset/schema.ts';
 import { endOf } from '../periods/calendar.ts';
 import { periodId, type Period } from '../periods/period.ts';
-import { figureRefsOf, type Query } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
 import { isAlwaysFine } from './apply-rules.ts';
-import type { Conversation } from './conversation.ts';
+import { periodOf, type Conversation } from './conversation.ts';
 import { hasOperation, type Frame } from './frame.ts';
 import { daysOfYears } from './periods/complete.ts';
-import { basePeriod, type Refusal } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
+import type { Question } from './resolve.ts';
 import { readPeriods } from './resolve-periods.ts';
 
 /** The statements, by the operation that names each, as groups of the catalog. */
@@ -34,7 +36,7 @@ export function wholeStatement(
     const at = periodId(isBalance ? endOf(period) : period);
     return { kind: 'statement', group, period: at, page: 1 };
   };
-  const base = basePeriod(conversation, figureRefsOf);
+  const base = periodOf(conversation);
   const [read] = readPeriods(dataset, lead, daysOfYears(frame.periods), base);
   if (read?.kind === 'period') return statementAt(read.period);
   if (read?.kind === 'several') {
@@ -45,4 +47,14 @@ export function wholeStatement(
   if (read) return undefined;
   const newest = dataset.periods.findLast((period) => hasStatement(dataset, group, period));
   return newest && { kind: 'statement', group, period: newest, page: 1 };
+}
+
+/** A line of the cash flow statement that is itself a change: "change in accounts payable, cash flow". */
+export function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame: Frame): boolean {
+  const words = lexicon.wordsOf(metric);
+  const isChange = [...words].some((word) => lexicon.plays(word, 'change-line'));
+  const isLine = dataset.groups.get('cash-flow')?.includes(metric) === true;
+  return (
+    isLine && isChange && frame.periods.length < 2 && !hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth')
+  );
 }

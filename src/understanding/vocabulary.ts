@@ -107,6 +107,10 @@ const ROLE_NAMES = [
   'maybe-cut',
   'base-follows',
   'base-precedes',
+  'direction',
+  'asking-value',
+  'being',
+  'own-company',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -104,7 +104,8 @@ const isYear = (period: MentionedPeriod): boolean =>
  * "december cash 2010", "cash on 31 December, FY2008": days and years named apart from each other, one day of each of
  * the years or several days of one year. A bare year is the calendar's, for a day as for a date; a fiscal one is not.
  */
-export function daysOfYears<M extends PeriodMention>(mentions: readonly M[]): readonly M[] {
+export function daysOfYears<M extends PeriodMention>(named: readonly M[]): readonly M[] {
+  const mentions = withoutSameYear(named);
   const days = mentions.flatMap((mention) =>
     mention.period.kind === 'day' ? [{ mention, day: mention.period }] : [],
   );
@@ -115,6 +116,12 @@ export function daysOfYears<M extends PeriodMention>(mentions: readonly M[]): re
   if (!otherDay) return years.map((each) => ({ ...each, period: dayOf(day.day, each), readings: [] }));
   if (!otherYear) return days.map((each) => ({ ...each.mention, period: dayOf(each.day, year) }));
   return mentions;
+}
+
+/** "Dec 31 of the same year": the year is that of the conversation in any case. */
+function withoutSameYear<M extends PeriodMention>(mentions: readonly M[]): readonly M[] {
+  if (!mentions.some(({ period }) => period.kind === 'day' || period.kind === 'part')) return mentions;
+  return mentions.filter(({ period }) => period.kind !== 'relative' || period.step.to !== 'same');
 }
 
 function dayOf(

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
-import { isPartOf } from '../metric-kinship.ts';
+import { isPartOf, onlyTotalOf } from '../metric-kinship.ts';
 import { isLoss } from '../losses.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
@@ -70,12 +70,6 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
 /** Two metrics in the order of a fraction. */
 export const overAndUnder = (asked: Asked, first: MetricId, second: MetricId): [MetricId, MetricId] =>
   isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
-
-/** The total of "share of total": undefined where a metric is a part of none, or of a part of another total. */
-function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
-  const total = dataset.metric(metric).parent?.metric;
-  return total && !dataset.metric(total).parent ? total : undefined;
-}
 
 const BEING = /^(?:is|are|was|were)$/;
 

@@ -119,7 +119,9 @@ export const aggregate: QuestionRule = {
     if (isOne && asked.periods.length === 2 && asked.has('compare')) return undefined;
     const figures = figuresOf({ ...asked, periods: summandsOf(asked) });
     const how = asked.has('average') ? 'average' : 'sum';
-    if (figures.length < 2) return undefined;
+    // "home use altogether?": without a period said it is the total itself that is asked for
+    const isUnsaid = isOne && !asked.periodSaid && !asked.has('average', 'list');
+    if (figures.length < 2 || isUnsaid) return undefined;
     if (isMixedInSign(asked)) return how === 'sum' ? sumOfSizes(asked, figures) : undefined;
     return { kind: 'aggregate', figures, how, ...readingsOfSeveral(asked) };
   },
