@@ -44,9 +44,9 @@ const RUNNING = /^(?:borrowing|maturity)$/;
 
 /**
  * "the average over 1Q11 to 3Q11", "3Q11 over 3Q10", "under the October 2008 resolution": before a period "over" and
- * "under" are no thresholds; but "above the October target" still asks for a difference.
+ * "under" are no thresholds; "above 3Q10" still asks for a difference.
  */
-function beforePeriod(operation: PlacedOperation, words: readonly Word[], isAim: boolean): PlacedOperation {
+function beforePeriod(operation: PlacedOperation, words: readonly Word[]): PlacedOperation {
   const before = words[operation.from - 1];
   const next = words.slice(operation.to).find(({ text }) => text !== 'the');
   const isUnder = operation.words[0] === 'under';
@@ -54,7 +54,7 @@ function beforePeriod(operation: PlacedOperation, words: readonly Word[], isAim:
   if (next?.period === undefined || !isBound) return operation;
   if (before && RUNNING.test(before.text)) return operation;
   if (isUnder) return { ...operation, names: ['context'] };
-  if (isAim) return { ...operation, names: ['above', 'compare'] };
+  if (operation.words[0] !== 'over') return { ...operation, names: ['above', 'compare'] };
   return { ...operation, names: [before?.period === undefined ? 'context' : 'compare'] };
 }
 
@@ -86,14 +86,13 @@ export function frameOf(
   const companies: string[] = [];
   const unknown: string[] = [];
   const signs: string[] = [];
-  const isAim = pieces.some((piece) => piece.kind === 'operation' && piece.names.includes('target'));
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'metric':
         metrics.push(piece);
         break;
       case 'operation':
-        operations.push(ordinalOfPeriod(beforePeriod(piece, words, isAim), words, periods));
+        operations.push(ordinalOfPeriod(beforePeriod(piece, words), words, periods));
         break;
       case 'company':
         companies.push(piece.company);
