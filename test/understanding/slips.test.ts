@@ -140,6 +140,9 @@ describe('words as people cut them', () => {
     ['out sourcing services revenue 2q07', '3438596000 JPY revenue_outsourcing 2Q07'],
     ['nte income 3q09', '417906000 JPY net_income 3Q09'],
     ['net inc 3q09', '417906000 JPY net_income 3Q09'],
+    ['capex wth leases 2q07', '1058000000 JPY capex 2Q07'],
+    ['IIJ-GlobalSG&A 9M11', '2273000000 JPY iij_global_sga 9M11'],
+    ['write down of investments cash flow 2q08', '53701000 JPY cf_writedown_of_investments 2Q08'],
     ['cap ex 3q07', '1242000000 JPY capex 3Q07'],
   ])('%s', (question, number) => {
     expect(numberFor(question)).toBe(number);
