@@ -17,11 +17,13 @@ export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
 
 /**
  * Whether a figure is an expense or a payment told as a negative number throughout: its size is what grows and falls.
- * A loss is not: it is a result, which may change its sign.
+ * A loss is not, nor what may be either, as other income (expense): a result may change its sign.
  */
 export function isOutflow(asked: Asked, metric: MetricId): boolean {
   const says = (word: string): boolean => asked.plays(word, 'expense') || asked.plays(word, 'outflow');
-  if (!asked.wordsFor(metric).some(says) || !isLoss(asked, metric)) return false;
+  const words = asked.wordsFor(metric);
+  const isEither = words.some((word) => asked.plays(word, 'inflow'));
+  if (isEither || !words.some(says) || !isLoss(asked, metric)) return false;
   const known = asked.dataset.periodsOf(metric).map((period) => figureOf(asked.dataset, metric, period));
   return known.every((figure) => figure === undefined || figure.value <= 0);
 }

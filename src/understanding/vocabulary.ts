@@ -99,6 +99,8 @@ const ROLE_NAMES = [
   'qualifier',
   'kind',
   'outflow',
+  'inflow',
+  'neutral-change',
   'up-to',
   'beyond',
   'of-total',

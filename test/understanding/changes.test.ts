@@ -95,7 +95,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what is paid or spent grows and falls in its size': [
     ['By what percentage did interest expense fall from 9M08 to 9M09?', -22.2392, '%'],
-    ['by how much did interest expense change from 9M08 to 9M09', -68974000, 'JPY'],
+    // the figure is told as a negative number, and its change as that of the figure
+    ['by how much did interest expense change from 9M08 to 9M09', 68974000, 'JPY'],
+    ['change in other income (expense), net from 9M08 to 9M09', 378157000, 'JPY'],
+    ['by how much did interest expense fall from 9M08 to 9M09', -68974000, 'JPY'],
     ['interest expense yoy 9M09', -22.2392, '%'],
     [
       'What percentage more did IIJ spend on purchases of property and equipment in 9M08 than in 9M07?',

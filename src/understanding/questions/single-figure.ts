@@ -155,7 +155,8 @@ function changeBetween(asked: Asked, metric: MetricId, from: Period, to: Period)
     (asked.has('yoy', 'qoq') && !asked.has('amount', 'change', 'absolute'));
   // a target is set against what was reached a year before
   const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
-  if (unit !== '%' && isOutflow(asked, metric)) return changeOfSize(asked, metric, [from, to], inPercent);
+  if (unit !== '%' && (inPercent || !isNeutral(asked)) && isOutflow(asked, metric))
+    return changeOfSize(asked, metric, [from, to], inPercent);
   return {
     kind: 'change',
     from: refOf(base, metric, from),
@@ -163,6 +164,13 @@ function changeBetween(asked: Asked, metric: MetricId, from: Period, to: Period)
     in: unit === '%' || asked.has('points') ? 'points' : inPercent ? 'percent' : 'amount',
     ...readingsOf(asked),
   };
+}
+
+/** "change in interest expense": the change of the figure as it stands, whichever way it went. */
+function isNeutral({ frame, plays }: Asked): boolean {
+  const changes = frame.operations.filter(({ names }) => names.includes('change'));
+  const isNeutralWord = (word: string): boolean => plays(word, 'neutral-change');
+  return changes.length > 0 && changes.every(({ words }) => words.some(isNeutralWord));
 }
 
 /** "by what percentage did interest expense fall": of an expense or a payment the positive amount grows or falls. */
