@@ -121,8 +121,12 @@ const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): bool
   );
 
 /** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */
-function includingWord({ words }: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): string[] {
-  const between = words.slice(Math.min(a.to, b.to), Math.max(a.to, b.to) + 1);
+function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): string[] {
+  const between = frame.words.slice(Math.min(a.to, b.to), Math.max(a.to, b.to) + 1);
+  const [next, ...more] = frame.words.slice(a.to, b.from);
+  // "capex with capital leases"; "compare SI with equipment sales" sets one against the other
+  if (next?.text === 'with' && !more.length && !hasOperation(frame, 'compare', 'sum', 'change'))
+    return ['with'];
   return between.flatMap(({ text }) => (lexicon.plays(text, 'including') ? [text] : [])).slice(0, 1);
 }
 

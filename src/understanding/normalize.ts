@@ -46,6 +46,7 @@ export function normalize(text: string): string {
     .replace(/\bnon[ -](?=[a-z])/g, 'non')
     .replace(/\bcap[ -]ex\b/g, 'capex')
     .replace(/\bwrite[ -](?=(?:down|off)s?\b)/g, 'write')
+    .replace(/(?<=\b(?:income|profit|earnings|result|gain)) ?(?:\((?:loss|losses)\)|\/ ?loss(?:es)?\b)/g, '')
     .replace(/&/g, ' and ')
     .replace(/u\.s\.|u\.s\b/g, 'us')
     .replace(/(?:us ?)?\$/g, ' usd ')

@@ -35,6 +35,7 @@ import { nearFigure, previousFigure } from './near-figures.ts';
 import { ownership } from './ownership.ts';
 import { withTargetSpokenOf } from './target-turns.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
+import { linesInPlace } from './standing-lines.ts';
 import { isFlowOfChange, wholeStatement } from './statements.ts';
 import { isAmountOfTarget, readTarget } from './targets.ts';
 
@@ -61,10 +62,11 @@ export function resolveQuestion(question: Question): Query | Refusal {
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
 
-function resolveFrame(question: Question, frame: Frame): Query | Refusal {
+function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
-  if (frame.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
+  if (whole.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
   const previous = previousFigure(question);
+  const frame = linesInPlace(dataset, lexicon, whole);
   const resolved = resolveMetrics(dataset, lexicon, frame, previous);
   const { mentions, unexplained } = resolved;
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');

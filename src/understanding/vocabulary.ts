@@ -64,6 +64,7 @@ const OPERATION_NAMES = [
   'function',
   'excluding',
   'opening',
+  'standing',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
