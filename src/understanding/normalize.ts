@@ -11,7 +11,10 @@ export const languageOf = (text: string): Language => (JAPANESE.test(text) ? 'ja
 /** The year before the first of the era 平成. */
 const HEISEI = 1988;
 
-const DISCORD_MARKUP = /<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\d+>/g;
+/** Mentions, emoji and commands as Discord writes them, and emoji as people type them. */
+const DISCORD_MARKUP = /<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\w+>|(?<!\w):[a-z][a-z\d_+-]*:(?!\w)/g;
+/** Whom a message is written to, and that it is a question: "@results revenue 3Q09", "Q: revenue 3Q09 A:". */
+const ADDRESS = /^\s*(?:@[\w.-]*(?:bot|iij|results)[\w.-]*[\s,:]+)+|^\s*q:|\sa:\s*$/g;
 const PLAIN = /^[ -~]*$/;
 
 /** Without control characters and emoji, with one kind of dash and quote. Most texts have nothing to be replaced. */
@@ -33,7 +36,7 @@ function plainLetters(text: string): string {
  * characters, with spaces where digits and words were run together.
  */
 export function normalize(text: string): string {
-  return plainLetters(text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' '))
+  return plainLetters(text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' ').replace(ADDRESS, ' '))
     .replace(/~/g, '-')
     .replace(/`/g, "'")
     .replace(/["_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')

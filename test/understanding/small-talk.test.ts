@@ -60,6 +60,10 @@ const FRAMES = [
   'So {q}?',
   'ok and what about {q}',
   'btw {q}',
+  '@iijbot {q}!!!',
+  'Q: {q} A:',
+  '{q} :point_left:',
+  'FW: RE: numbers >> {q} ... sent from my phone',
   '{q} lol',
   'any idea what {q} was?',
 ];
@@ -83,6 +87,8 @@ describe('what is said around a question', () => {
 
 describe('a word of small talk that belongs to what is asked', () => {
   it.each([
+    '@ntt revenue 3Q09',
+    'revenue in GBP 3Q09',
     'client revenue 3Q09',
     'revenue from clients 3Q09',
     'revenue for our clients 3Q09',
