@@ -12,6 +12,7 @@ const NO_DIVISION: ReadonlySet<OperationName> = new Set([
   'which',
   'target',
 ]);
+const BARS: ReadonlySet<string> = new Set(['over', 'relative to']);
 const ASKING_WHETHER = /^(?:is|are|was|were|did|does|do)$/;
 
 /**
@@ -32,14 +33,14 @@ export function withDivisions(pieces: readonly Piece[]): readonly Piece[] {
     // "deferred tax expense per cash flow" names where the figure stands
     if (piece.kind === 'filler' && after.metrics.length > 1) return piece;
     const { from, to, words } = piece;
-    return { kind: 'operation', from, to, names: ['divided'], words };
+    return { kind: 'operation', from, to, names: words[0] === 'relative' ? ['share'] : ['divided'], words };
   });
 }
 
 type Bar = Extract<Piece, { readonly words: readonly string[] }>;
 
 function isBar(piece: Piece): piece is Bar {
-  if (piece.kind === 'operation') return piece.words.length === 1 && piece.words[0] === 'over';
+  if (piece.kind === 'operation') return BARS.has(piece.words.join(' '));
   return piece.kind === 'filler' && piece.words[0] === 'per';
 }
 

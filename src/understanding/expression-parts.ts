@@ -256,7 +256,7 @@ function readOperation(
   // "SI plus equipment sales as a percentage of revenue", "revenue was how many times net income"
   if (names.includes('share') || names.includes('times')) {
     if (last && next?.kind === 'metric') return sign(SHARE_BAR);
-    return last && !next ? 'none' : undefined;
+    return last ? 'none' : undefined;
   }
   const written = names.map((name) => WORDS[name]).find((each) => each !== undefined);
   // "less than" compares; "revenue 9M09 less revenue 9M08" subtracts

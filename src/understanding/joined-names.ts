@@ -18,8 +18,10 @@ export function joinsTwoFigures(
   found: readonly MetricId[],
   lexicon: Lexicon,
   before: readonly Word[],
+  after: readonly Word[],
 ): boolean {
   if (joinsPartAndWhole(words, lexicon, before)) return true;
+  if (opensFormula(words, after)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
   const signs = words.some(({ text }) => ARITHMETIC.test(text));
@@ -50,6 +52,17 @@ export function joinsTwoFigures(
     if (listed && (inOrder || reversed)) return true;
   }
   return false;
+}
+
+/** The words that work something out within brackets. */
+const WORKING_OUT = /^(?:minus|less|divided|over|\/|-)$/;
+
+/** "gross margin (revenue minus total cost)": behind the bracket a formula begins, not the rest of the name. */
+function opensFormula(words: readonly Word[], after: readonly Word[]): boolean {
+  const open = words.findLastIndex(({ text }) => text === '(');
+  if (open < 1 || words.slice(open).some(({ text }) => text === ')')) return false;
+  const close = after.findIndex(({ text }) => text === ')');
+  return WORKING_OUT.test(after[0]?.text ?? '') && close > 1;
 }
 
 /** The words between a part and its whole. */

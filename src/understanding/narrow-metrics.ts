@@ -131,7 +131,11 @@ function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: Metr
 }
 
 /** Whether a word or sign stands between two mentions that sets them against each other. */
-function isParted({ words }: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {
+function isParted(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
-  return words.slice(first.to, last.from).some(({ text }) => lexicon.plays(text, 'parting'));
+  // 「個人向け契約数のうちhi-hoの割合」
+  const isShare = hasOperation(frame, 'share', 'ratio', 'percent');
+  return frame.words
+    .slice(first.to, last.from)
+    .some(({ text }) => lexicon.plays(text, 'parting') || (isShare && lexicon.plays(text, 'whole-first')));
 }

@@ -46,6 +46,8 @@ export function normalize(text: string): string {
     .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
     .replace(/(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g, (_, year: string) => String(HEISEI + Number(year)))
     .replace(/\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\bw\/\s?(?=[a-z])/g, 'with ')
     .replace(/\bnon[ -](?=[a-z])/g, 'non')
     .replace(/\bcap[ -]ex\b/g, 'capex')
     .replace(/\bwrite[ -](?=(?:down|off)s?\b)/g, 'write')

@@ -100,7 +100,13 @@ function withoutGlosses(pieces: readonly Piece[]): readonly Piece[] {
     (piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? ''),
   );
   const explains = inside.some(({ kind }) => kind === 'metric');
-  return complete && explains && !arithmetic ? outside : pieces;
+  // a formula in brackets is no other name, but what is to be worked out
+  const isFormula = inside.some(
+    (piece) =>
+      piece.kind === 'operation' && piece.names.some((name) => name === 'divided' || name === 'minus'),
+  );
+  const isFraction = inside.some((piece) => isSign(piece, '/'));
+  return complete && explains && !arithmetic && !isFormula && !isFraction ? outside : pieces;
 }
 
 const isSign = (piece: Piece, sign: string): boolean => piece.kind === 'filler' && piece.words[0] === sign;

@@ -32,6 +32,7 @@ import { resolveMetrics, type ResolvedMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
 import { readForEach, readPeriods } from './resolve-periods.ts';
 import { nearFigure, previousFigure } from './near-figures.ts';
+import { withoutFormulaLabel } from './formula-labels.ts';
 import { ownership } from './ownership.ts';
 import { withTargetSpokenOf } from './target-turns.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
@@ -54,9 +55,11 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
 export function resolveQuestion(question: Question): Query | Refusal {
-  const { steps, conversation } = question;
-  const frame = frameOf(steps.pieces, steps.periods, steps.words);
-  const turn = { ...question, conversation: anchored(conversation) };
+  const { dataset, lexicon, conversation } = question;
+  const pieces = withoutFormulaLabel(dataset, lexicon, question.steps.pieces);
+  const steps = { ...question.steps, pieces };
+  const frame = frameOf(pieces, steps.periods, steps.words);
+  const turn = { ...question, steps, conversation: anchored(conversation) };
   const result = resolveFrame(turn, withTargetSpokenOf(turn.conversation, frame));
   if ('kind' in result || result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };

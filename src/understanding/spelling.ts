@@ -58,6 +58,8 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     !near.some(({ word: meant }) => periodWords.has(meant)) &&
     (near.some(({ word: meant }) => lexicon.isMetricWord(meant)) ||
       cutFrom(word).length > 0 ||
+      // "IIJ baned" is nearer to "based", and may be the brand all the same
+      fewOff(word).length > 0 ||
       near.some(({ edits }) => edits > 1 && fewParts(word) !== undefined));
   const fewParts = (word: string): string | undefined => {
     const together = partsOf(word);

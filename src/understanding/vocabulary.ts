@@ -105,6 +105,7 @@ const ROLE_NAMES = [
   'up-to',
   'beyond',
   'of-total',
+  'ratio-name',
   'open-ended',
   'existing',
   'maybe-cut',

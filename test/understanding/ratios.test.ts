@@ -94,6 +94,41 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['corporate plus home connectivity contracts Dec 2008', '497985 contracts'],
     ['corporate plus home connectivity revenue 9M09', '15501335000 JPY'],
   ],
+  'the margin of a line of business': [
+    ['What was the operating margin of IIJ-Global for the nine months of FY2011?', '7.7153 %'],
+    ['IIJ-Global operating margin nine months FY2011', '7.7153 %'],
+    ['operating margin of the ATM business 9M09', '-674.9975 %'],
+    ['operating margin of the network services and SI segment 9M09', '5.6752 %'],
+    ['機器売上の粗利率 3Q09', '14.3 %'],
+  ],
+  'a formula beside the name of what it gives': [
+    ['R&D intensity 3Q09: R&D expense over revenue (percent, two decimals)', '0.4857 %'],
+    ['interest coverage: operating income divided by interest expense, 9M09', '8.3228 times'],
+    ['capex intensity 9M08: capex / revenue', '0.125 times'],
+    ['SI gross margin ratio 3Q11 from its cost and gross margin', '20.7749 %'],
+    ['Recompute basic EPS for 1H08 from net income and average shares', '1780.11 JPY/share'],
+    [
+      'EPS 9M09 recomputed: net income attributable to IIJ divided by basic weighted average shares',
+      '5595.29 JPY/share',
+    ],
+    ['current ratio as a percentage, December 31, 2009 (current assets / current liabilities)', '130.9643 %'],
+    ['whats the ebitda margin for 3q09? (adj. EBITDA / total revenue)', '13.2936 %'],
+    ['9M08 gross margin (revenue minus total cost) in US dollars at the release rate', '105011664.28 USD'],
+    ['実効税率 9M09（法人税等÷税引前利益）', '58.4448 %'],
+  ],
+  'one figure relative to another': [
+    ['operating income relative to revenue 9M09', '4.1547 %'],
+    [
+      'orders received 9M08 relative to the order backlog at end of Dec 2008 (SI + equipment), x times',
+      '1.6587 times',
+    ],
+    ['個人向け契約数のうちhi-hoの割合は？ 2008年12月末', '40.6951 %'],
+  ],
+  'how a number is to be told': [
+    ['PP&E as a percentage of total assets at December 31, 2009, two decimals', '26.8582 %'],
+    ['share of 2Q08 capex that was financed by capital leases', '63.5009 %'],
+    ["3Q09 net income attributable to IIJ, convert to dollars w/ that release's rate pls", '4490000 USD'],
+  ],
   'told in dollars at the rate of the release': [
     [
       '2Q08 operating income + 2Q08 depreciation and amortization, expressed in USD at 105.94',
@@ -114,6 +149,8 @@ describe('what is not worked out', () => {
     'revenue 9M09 in USD at 105.94',
     'revenue 1H08 at 90.79 yen per dollar in USD',
     'share of revenue from SI and equipment sales 9M09',
+    'operating margin 9M09: revenue divided by interest expense',
+    'market coverage 9M09: revenue divided by blorp',
     'was operating income over net income in 9M09',
     'net income and total assets Dec 31 2009',
   ])('%s', (question) => {

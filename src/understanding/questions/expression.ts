@@ -83,7 +83,7 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
       kind: 'calculate',
       expression: written(asked, parts),
       figures: refs,
-      in: asked.has('percent', 'share') ? 'percent' : 'plain',
+      in: asked.has('percent') || (asked.has('share') && !asked.has('times')) ? 'percent' : 'plain',
       ...readingsOf(asked),
     }
   );

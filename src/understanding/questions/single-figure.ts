@@ -215,14 +215,20 @@ export const lookup: QuestionRule = {
   },
 };
 
-/** A ratio metric asked for "in percent" is just looked up. */
+/** A ratio asked for "in percent" is just looked up; a multiple is told in percent where its parts are known. */
 export const lookupOfRatio: QuestionRule = {
   name: 'lookup of a ratio',
   uses: ['percent', 'ratio', 'original', 'which', 'amount', 'printed', 'times', 'divided'],
   read: (asked) => {
     const metric = only(asked.metrics);
-    const unit = metric && asked.dataset.metric(metric).unit;
-    return unit === '%' || (unit === 'times' && !asked.has('percent')) ? lookup.read(asked) : undefined;
+    const period = only(asked.periods);
+    if (!metric || !period) return undefined;
+    const { unit, formula } = asked.dataset.metric(metric);
+    if (unit !== 'times' || !asked.has('percent'))
+      return unit === '%' || unit === 'times' ? lookup.read(asked) : undefined;
+    if (!formula || !('ratio' in formula)) return undefined;
+    const [of, to] = formula.ratio.map((part) => refOf(asked, part, period));
+    return of && to && { kind: 'ratio', of, to, in: 'percent', ...readingsOf(asked) };
   },
 };
 
