@@ -2,17 +2,20 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
+import type { Steps } from './read-question.ts';
+import type { Question } from './resolve.ts';
 
 /**
  * A formula beside the name of what it gives says nothing new: "EPS 9M09: net income divided by basic shares", "gross
  * margin (revenue minus cost of revenues)", "EPS from net income and average shares". Where the name only says that a
  * ratio is meant, as in "interest coverage: operating income divided by interest expense", the formula is what is asked.
  */
-export function withoutFormulaLabel(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  pieces: readonly Piece[],
-): readonly Piece[] {
+export function withoutFormulaLabels({ dataset, lexicon, steps }: Question): Steps {
+  const pieces = asAsked(dataset, lexicon, steps.pieces);
+  return pieces === steps.pieces ? steps : { ...steps, pieces };
+}
+
+function asAsked(dataset: Dataset, lexicon: Lexicon, pieces: readonly Piece[]): readonly Piece[] {
   const placed = formulaIn(pieces);
   if (!placed) return pieces;
   const label = [...pieces.slice(0, placed.from), ...pieces.slice(placed.to)];

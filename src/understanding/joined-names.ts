@@ -17,11 +17,11 @@ export function joinsTwoFigures(
   words: readonly Word[],
   found: readonly MetricId[],
   lexicon: Lexicon,
-  before: readonly Word[],
-  after: readonly Word[],
+  question: readonly Word[],
+  from: number,
 ): boolean {
-  if (joinsPartAndWhole(words, lexicon, before)) return true;
-  if (opensFormula(words, after)) return true;
+  if (joinsPartAndWhole(words, lexicon, question, from)) return true;
+  if (opensFormula(words, question, from)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
   const signs = words.some(({ text }) => ARITHMETIC.test(text));
@@ -58,9 +58,10 @@ export function joinsTwoFigures(
 const WORKING_OUT = /^(?:minus|less|divided|over|\/|-)$/;
 
 /** "gross margin (revenue minus total cost)": behind the bracket a formula begins, not the rest of the name. */
-function opensFormula(words: readonly Word[], after: readonly Word[]): boolean {
+function opensFormula(words: readonly Word[], question: readonly Word[], from: number): boolean {
   const open = words.findLastIndex(({ text }) => text === '(');
   if (open < 1 || words.slice(open).some(({ text }) => text === ')')) return false;
+  const after = question.slice(from + words.length);
   const close = after.findIndex(({ text }) => text === ')');
   return WORKING_OUT.test(after[0]?.text ?? '') && close > 1;
 }
@@ -69,11 +70,16 @@ function opensFormula(words: readonly Word[], after: readonly Word[]): boolean {
 const WITHIN = /^(?:in|from|within)$/;
 
 /** "share of systems construction in SI revenue", "share of revenue from SI": a share has a part and a whole. */
-function joinsPartAndWhole(words: readonly Word[], lexicon: Lexicon, before: readonly Word[]): boolean {
+function joinsPartAndWhole(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
   const at = words.findIndex(({ text }) => WITHIN.test(text));
   if (at < 1) return false;
-  const head = before.findLastIndex(({ text }) => text === 'of') - 1;
-  if (!lexicon.plays(before[head]?.text ?? '', 'whole-follows')) return false;
+  const head = question.slice(0, from).findLastIndex(({ text }) => text === 'of') - 1;
+  if (!lexicon.plays(question[head]?.text ?? '', 'whole-follows')) return false;
   return named(words.slice(0, at), lexicon).length > 0 && named(words.slice(at), lexicon).length > 0;
 }
 

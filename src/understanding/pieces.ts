@@ -141,10 +141,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     // "cost of revenues: % change": the sign belongs to what follows
     const isSign = word.text === '%' && operationOf(next, lexicon)?.includes('change') === true;
     const isHalf = isSign || (first === 'ratio' && next?.text === 'to');
-    if (
-      !isHalf &&
-      !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words.slice(0, at), words.slice(to + 1))
-    ) {
+    if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
         score: texts.length * METRIC_WORD_SCORE - METRIC_COST - (metrics.length > 1 ? AMBIGUITY_COST : 0),

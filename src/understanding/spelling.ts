@@ -53,13 +53,19 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   const cutFrom = cutShort(nameWords);
   const fewOff = isFewLettersOff(nameWords);
   const partsOf = partingOf(known, isKnown);
+  /** "IIJ baned" is nearest to "based", which says nothing; the names that it may be all the same. "closed" is "close" alone. */
+  const beside = (word: string, near: readonly Nearest[]): readonly string[] =>
+    near.some(({ word: meant }) => lexicon.fillers.has(meant) && !word.startsWith(meant))
+      ? nameWords.filter(
+          (name) => name.startsWith(word.charAt(0)) && editDistance(word, name, MOST_EDITS) === MOST_EDITS,
+        )
+      : [];
   /** Whether a word is left to be decided by the words around it: it may be one of a name, or two words. */
   const isOpen = (word: string, near: readonly Nearest[]): boolean =>
     !near.some(({ word: meant }) => periodWords.has(meant)) &&
     (near.some(({ word: meant }) => lexicon.isMetricWord(meant)) ||
       cutFrom(word).length > 0 ||
-      // "IIJ baned" is nearer to "based", and may be the brand all the same
-      fewOff(word).length > 0 ||
+      beside(word, near).length > 0 ||
       near.some(({ edits }) => edits > 1 && fewParts(word) !== undefined));
   const fewParts = (word: string): string | undefined => {
     const together = partsOf(word);
@@ -86,7 +92,9 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     const near = word.length < SHORTEST_LOOKED_AT ? [] : nearest(word, searcherFor);
     const together = word.length > SHORTEST_LOOKED_AT ? (fewParts(word) ?? fewParts(`${word}s`)) : undefined;
     const bold = new Set(
-      [...cutFrom(word), ...fewOff(word)].filter((name) => !near.some((each) => each.word === name)),
+      [...cutFrom(word), ...fewOff(word), ...beside(word, near)].filter(
+        (name) => !near.some((each) => each.word === name),
+      ),
     );
     return [
       ...near.map((each): Guess => ({
