@@ -11,7 +11,7 @@ import { isPartOf } from './metric-kinship.ts';
  * and is asked for no more.
  */
 export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
-  const frame = withAmountOfPart(dataset, lexicon, withoutBooking(asked));
+  const frame = withContribution(dataset, lexicon, withAmountOfPart(dataset, lexicon, withoutBooking(asked)));
   if (frame.metrics.length < 2 || setsAgainst(frame) || hasOperation(frame, 'sum', 'plus', 'minus'))
     return frame;
   for (const [index, line] of frame.metrics.entries()) {
@@ -97,4 +97,15 @@ function withAmountOfPart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fra
   const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
   if (!metrics.length || whole.from < asking.to) return frame;
   return { ...frame, operations, metrics: [{ ...part, metrics }] };
+}
+
+/** "hi-ho's contribution to revenue": the part of that revenue which is hi-ho's, unless a percentage is asked for. */
+function withContribution(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const asking = frame.operations.find(({ words }) => words.join(' ') === 'contribution to');
+  const operations = frame.operations.filter((operation) => operation !== asking);
+  const [part, whole, another] = frame.metrics;
+  if (!asking || !part || !whole || another || setsAgainst({ ...frame, operations })) return frame;
+  if (part.to > asking.from || whole.from < asking.to) return frame;
+  const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
+  return metrics.length ? { ...frame, operations, metrics: [{ ...part, metrics }] } : frame;
 }

@@ -36,6 +36,10 @@ const CASES: Readonly<Record<string, readonly (readonly [question: string, answe
     ['how much of capex was capital leases 3Q09', '899000000 JPY'],
     ['how much of goodwill at Dec 2011 relates to IIJ-Global, in percent', '39.5301 %'],
   ],
+  'what a part contributes': [
+    ["hi-ho's contribution to revenue, nine months of FY2009?", '3934000000 JPY'],
+    ["hi-ho's contribution to revenue in percent, 9M09", '8.1428 %'],
+  ],
   'a total named with its part': [
     ['capex with capital leases 3Q09', '1574000000 JPY'],
     ['Net income before taking out the noncontrolling share, 9M09', '868179000 JPY'],
