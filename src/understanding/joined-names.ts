@@ -21,6 +21,7 @@ export function joinsTwoFigures(
   from: number,
 ): boolean {
   if (joinsPartAndWhole(words, lexicon, question, from)) return true;
+  if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (opensFormula(words, question, from)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
@@ -64,6 +65,31 @@ function opensFormula(words: readonly Word[], question: readonly Word[], from: n
   const after = question.slice(from + words.length);
   const close = after.findIndex(({ text }) => text === ')');
   return WORKING_OUT.test(after[0]?.text ?? '') && close > 1;
+}
+
+/** The words before a list of what is set against each other. */
+const AGAINST_EACH_OTHER = /^(?:between|compare)$/;
+const LESS = /^(?:less|minus)$/;
+
+/**
+ * "the difference between sales and marketing and general and administrative expenses" is of two expenses, however
+ * well the sum of both is known; "borrowings less cash" is not the cash less the borrowings.
+ */
+function joinsDifferent(
+  words: readonly Word[],
+  found: readonly MetricId[],
+  lexicon: Lexicon,
+  before: readonly Word[],
+): boolean {
+  const head = before.findLast(({ text }) => text !== 'the')?.text ?? '';
+  const isListed = AGAINST_EACH_OTHER.test(head);
+  return words.some(({ text }, at) => {
+    if (at === 0 || !(LESS.test(text) || (isListed && text === 'and'))) return false;
+    const [left, right] = [named(words.slice(0, at), lexicon), named(words.slice(at + 1), lexicon)];
+    const isOther = (side: readonly MetricId[]): boolean =>
+      side.length > 0 && !side.some((id) => found.includes(id));
+    return isOther(left) && isOther(right);
+  });
 }
 
 /** The words between a part and its whole. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { MetricId } from '../dataset/schema.ts';
+import type { Formula, MetricId } from '../dataset/schema.ts';
 import type { Language } from '../presentation/view.ts';
 import type { JapaneseWriter } from './japanese.ts';
 import { normalize } from './normalize.ts';
@@ -18,6 +18,8 @@ export type Lexicon = {
   readonly operations: PhraseTree<readonly OperationName[]>;
   /** The metrics that are one figure over another, with these two. */
   readonly ratios: ReadonlyMap<MetricId, readonly [MetricId, MetricId]>;
+  /** The figures that a metric is computed from, where it is defined by a formula. */
+  readonly formulas: ReadonlyMap<MetricId, readonly MetricId[]>;
   /** Group companies by their names, with and without the legal form. */
   readonly companies: PhraseTree<string>;
   readonly fillers: ReadonlySet<string>;
@@ -156,6 +158,9 @@ export function buildLexicon(
       formula && 'ratio' in formula ? [[id, formula.ratio] as const] : [],
     ),
   );
+  const formulas = new Map(
+    dataset.metrics.flatMap(({ id, formula }) => (formula ? [[id, partsOf(formula)] as const] : [])),
+  );
   const wordsOf = (metric: MetricId): ReadonlySet<string> => {
     const known = lineage.get(metric);
     if (known) return known;
@@ -169,6 +174,7 @@ export function buildLexicon(
   return {
     metrics,
     ratios,
+    formulas,
     operations: phraseTree(operations),
     companies: phraseTree(companies),
     fillers,
@@ -185,6 +191,11 @@ export function buildLexicon(
       return own.has(word) && !contraries.get(word)?.some(isUnsaid);
     },
   };
+}
+
+function partsOf(formula: Formula): readonly MetricId[] {
+  if ('sum' in formula) return Object.keys(formula.sum) as MetricId[];
+  return 'ratio' in formula ? formula.ratio : formula.per;
 }
 
 function contrariesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {

@@ -48,6 +48,7 @@ export function normalize(text: string): string {
     .replace(/\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1')
     .replace(/\bw\/o\b/g, 'without')
     .replace(/\bw\/\s?(?=[a-z])/g, 'with ')
+    .replace(/\bi\.\s?e\b\.?/g, 'ie')
     .replace(/\bnon[ -](?=[a-z])/g, 'non')
     .replace(/\bcap[ -]ex\b/g, 'capex')
     .replace(/\bwrite[ -](?=(?:down|off)s?\b)/g, 'write')

@@ -10,6 +10,7 @@ import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { TalkRemover } from './small-talk.ts';
 import type { Speller } from './spelling.ts';
+import { withStatedFormulas } from './stated-formulas.ts';
 import { MOST_TOKENS, tokenize, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { canonicalWord, isJapanese, japaneseWords, type Word } from './words.ts';
@@ -55,7 +56,9 @@ export function readQuestion(reader: Reader, text: string): Steps {
     corrected,
     misspelt: misspelt || guessed !== undefined,
     periods,
-    pieces: withoutGlosses(withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : pieces)),
+    pieces: withoutGlosses(
+      withStatedFormulas(withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : pieces), lexicon),
+    ),
     words: guessed?.words ?? words,
   };
 }

@@ -65,6 +65,7 @@ const OPERATION_NAMES = [
   'excluding',
   'opening',
   'standing',
+  'incremental',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
@@ -115,6 +116,8 @@ const ROLE_NAMES = [
   'asking-value',
   'being',
   'own-company',
+  'defining',
+  'measure',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -91,6 +91,8 @@ export const change: QuestionRule = {
     if (asked.window) return changeBetween(asked, metric, asked.window.from, asked.window.to);
     const period = only(asked.periods);
     const named = BASES.find(({ name }) => asked.has(name));
+    // "the difference between connectivity and outsourcing revenue 9M08" is of two figures, however they are read
+    if (!named && asked.frame.words.some(({ text }) => asked.plays(text, 'both-ends'))) return undefined;
     if (!period || !(named ?? asked.has('change', 'growth'))) return undefined;
     if (asked.modifiers.target && !named && !asked.has('growth') && !isExpected(asked)) return undefined;
     const isBalance = asked.dataset.metric(metric).nature === 'balance';
