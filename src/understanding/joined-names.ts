@@ -88,7 +88,10 @@ function joinsDifferent(
     const [left, right] = [named(words.slice(0, at), lexicon), named(words.slice(at + 1), lexicon)];
     const isOther = (side: readonly MetricId[]): boolean =>
       side.length > 0 && !side.some((id) => found.includes(id));
-    return isOther(left) && isOther(right);
+    // "cash less borrowings" is the name of that very difference
+    const [first] = found.flatMap((id) => lexicon.formulas.get(id) ?? []);
+    const isItself = LESS.test(text) && first !== undefined && left.includes(first);
+    return !isItself && isOther(left) && isOther(right);
   });
 }
 

@@ -120,7 +120,7 @@ function opensFormula(words: readonly Word[], next: Word | undefined, lexicon: L
   const open = words.findLastIndex(({ text }) => text === '(');
   if (open < 0 || words.slice(open).some(({ text }) => text === ')')) return false;
   const names = operationOf(next, lexicon) ?? [];
-  return /^[-+*/]$/.test(next?.text ?? '') || names.some((name) => name === 'minus' || name === 'plus');
+  return /^[+*/]$/.test(next?.text ?? '') || names.some((name) => name === 'minus' || name === 'plus');
 }
 
 const operationOf = (word: Word | undefined, { operations }: Lexicon): readonly OperationName[] | undefined =>
