@@ -146,6 +146,8 @@ export function buildLexicon(
   const metricWords = new Set([...own.values()].flatMap((set) => [...set]));
   const words = new Set([
     ...metricWords,
+    // what is ambiguous is no misspelling of anything else
+    ...[...named].flatMap((key) => key.split(' ')),
     ...[...operations.keys()].flatMap((key) => key.split(' ')),
     ...fillers,
     ...[...companies.keys()].flatMap((key) => key.split(' ')),
