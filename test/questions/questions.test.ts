@@ -20,8 +20,9 @@ const Question = z.object({
   expect: z.discriminatedUnion('status', [
     z.object({
       status: z.literal('answered'),
-      value: z.number(),
-      unit: z.string(),
+      /** Left out where a statement, a list or a definition is asked for: it has no one value. */
+      value: z.number().optional(),
+      unit: z.string().default(''),
       any: z.array(z.number()).default([]),
     }),
     z.object({ status: z.literal('not-answered') }),
@@ -45,6 +46,7 @@ const CHANGES: ReadonlySet<string> = new Set(['change', 'yoy', 'qoq']);
 
 function verdictOn({ q, tags, tol, expect: expected }: Question, { status, answer }: JsonAnswer): Verdict {
   if (expected.status === 'not-answered') return status === 'answered' ? 'wrong' : 'right';
+  if (expected.value === undefined) return status === 'answered' ? 'right' : 'refused';
   if (status !== 'answered' || !answer) return 'refused';
   const { value, unit } = answer;
   if (unit !== expected.unit && !(PURE.has(unit) && PURE.has(expected.unit))) return 'wrong';
@@ -77,7 +79,8 @@ function askAll(): Asked[] {
 }
 
 function told({ question: { id, q, expect: expected }, reply, verdict }: Asked): string {
-  const wanted = expected.status === 'answered' ? `${expected.value} ${expected.unit}` : 'no number';
+  const wanted =
+    expected.status === 'answered' ? `${expected.value ?? 'an answer'} ${expected.unit}` : 'no number';
   const { answer } = reply;
   const got = answer ? `${answer.value} ${answer.unit} (${answer.metric} ${answer.period})` : reply.status;
   return `${verdict}: ${id} "${q}" wants ${wanted}, got ${got}`;
