@@ -24,17 +24,20 @@ export function guessedWords(
   lexicon: Lexicon,
   speller: Speller,
 ): Guessed | undefined {
-  const unsure = pieces.flatMap(({ kind, from }): Unsure[] => {
+  const places = pieces.flatMap(({ kind, from }): { at: number; word: string; isKnown: boolean }[] => {
     const word = words[from]?.text ?? '';
-    const guesses = (): readonly Guess[] => speller.meantBy(word);
     const isUnknown = kind === 'unknown';
-    if (isUnknown && !lexicon.isMetricWord(word)) return [{ at: from, guesses: guesses() }];
+    if (isUnknown && !lexicon.isMetricWord(word)) return [{ at: from, word, isKnown: false }];
     // "net inc", "out rev", "ex cap leases": a word that has a meaning of its own may be a name cut short
     const isMaybeCut = isUnknown ? word.length <= LONGEST_CUT : lexicon.plays(word, 'maybe-cut');
     if (!isMaybeCut || (kind !== 'filler' && !isUnknown)) return [];
-    return [{ at: from, guesses: [{ words: [word], needsName: false }, ...guesses()] }];
+    return [{ at: from, word, isKnown: true }];
   });
-  if (!unsure.length || unsure.length > MOST_UNSURE) return undefined;
+  if (!places.length || places.length > MOST_UNSURE) return undefined;
+  const unsure = places.map(({ at, word, isKnown }): Unsure => {
+    const guesses = speller.meantBy(word);
+    return { at, guesses: isKnown ? [{ words: [word], needsName: false }, ...guesses] : guesses };
+  });
   const count = unsure.reduce((product, { guesses }) => product * guesses.length, 1);
   if (count === 0 || count > MOST_READINGS) return undefined;
   let best: Reading[] = [];

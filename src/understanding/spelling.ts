@@ -48,6 +48,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   const long = Object.keys(vocabulary.abbreviations).filter((word) => word.length >= SHORTEST_PARTED);
   const known = new Set<string>([...lexicon.words, ...periodWords, ...long]);
   const searcherFor = searchers([...known].filter((word) => /^[a-z]{4,}$/.test(word)));
+  const nearestTo = rememberingNearest(searcherFor);
   const isKnown = (word: string): boolean => known.has(word) || known.has(canonicalWord(word));
   const nameWords = [...known].filter((word) => /^[a-z]{3,}$/.test(word) && lexicon.isMetricWord(word));
   const cutFrom = cutShort(nameWords);
@@ -77,7 +78,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       const meant = vocabulary.abbreviations[word];
       if (meant !== undefined) return meant;
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
-      const near = nearest(word, searcherFor);
+      const near = nearestTo(word);
       const [first] = near;
       if (!first) return word.length >= SHORTEST_PARTED ? (partsOf(word) ?? word) : word;
       if (isOpen(word, near)) return word;
@@ -89,7 +90,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   const meantBy = (word: string): readonly Guess[] => {
     if (!/^[a-z]{3,}$/.test(word)) return [];
     if (isKnown(word)) return cutFrom(word).map((name) => ({ words: [name], needsName: true }));
-    const near = word.length < SHORTEST_LOOKED_AT ? [] : nearest(word, searcherFor);
+    const near = word.length < SHORTEST_LOOKED_AT ? [] : nearestTo(word);
     const together = word.length > SHORTEST_LOOKED_AT ? (fewParts(word) ?? fewParts(`${word}s`)) : undefined;
     const bold = new Set(
       [...cutFrom(word), ...fewOff(word), ...beside(word, near)].filter(
@@ -165,6 +166,21 @@ function searchers(targets: readonly string[]): SearcherFor {
 }
 
 type Nearest = { readonly word: string; readonly edits: number };
+
+/** Words that were looked for before: people ask for the same ones, and within a question each is met twice. */
+const MOST_REMEMBERED = 2000;
+
+function rememberingNearest(searcherFor: SearcherFor): (word: string) => readonly Nearest[] {
+  const known = new Map<string, readonly Nearest[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const found = nearest(word, searcherFor);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
 
 /** The known words that a word is a slip of the keys away from, by the fewest edits; the nearest of all first. */
 function nearest(word: string, searcherFor: SearcherFor): readonly Nearest[] {
