@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { oncePerDataset } from '../dataset/once-per-dataset.ts';
 import type { Span } from './claim.ts';
 
 export type MetricMention = Span & { readonly text: string };
@@ -6,12 +7,13 @@ export type MetricMention = Span & { readonly text: string };
 /** A sentence's figures by all the names that the catalog has for them, the longest name at each place. */
 export type MetricFinder = (sentence: string) => MetricMention[];
 
-const finders = new WeakMap<Dataset, MetricFinder>();
+const once = oncePerDataset<MetricFinder>();
 
 /** The finder of a dataset, made once. Its cost grows with the sentence, whatever stands in it. */
-export function metricFinder(dataset: Dataset): MetricFinder {
-  const known = finders.get(dataset);
-  if (known) return known;
+export const metricFinder = (dataset: Dataset): MetricFinder =>
+  once(dataset, 'finder', () => makeFinder(dataset));
+
+function makeFinder(dataset: Dataset): MetricFinder {
   const names = [
     ...dataset.metrics.flatMap(({ name, aliases, labels }) => [
       name.en,
@@ -23,9 +25,7 @@ export function metricFinder(dataset: Dataset): MetricFinder {
     ...dataset.ambiguities.flatMap(({ words }) => [...words.en, ...words.ja]),
   ].map((name) => name.normalize('NFKC').trim());
   const tree = treeOf(names.filter((name) => name.length > 1 && /\p{L}/u.test(name)));
-  const finder: MetricFinder = (sentence) => findNames(tree, sentence);
-  finders.set(dataset, finder);
-  return finder;
+  return (sentence) => findNames(tree, sentence);
 }
 
 /** Names by their parts, one below the other; `isName` where one ends. */

@@ -1,17 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { oncePerDataset } from '../dataset/once-per-dataset.ts';
 import type { Language } from './view.ts';
 import { englishWording } from './wording.en.ts';
 import { japaneseWording } from './wording.ja.ts';
 import type { Wording } from './wording.ts';
 
-const wordings = new WeakMap<Dataset, Record<Language, Wording>>();
+const once = oncePerDataset<Wording>();
 
 /** The wording of a dataset in a language, made once. */
-export function wordingFor(dataset: Dataset, language: Language): Wording {
-  const known = wordings.get(dataset) ?? {
-    en: englishWording({ dataset }),
-    ja: japaneseWording({ dataset }),
-  };
-  wordings.set(dataset, known);
-  return known[language];
-}
+export const wordingFor = (dataset: Dataset, language: Language): Wording =>
+  once(dataset, language, () => (language === 'ja' ? japaneseWording : englishWording)({ dataset }));

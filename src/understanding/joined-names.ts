@@ -22,7 +22,7 @@ export function joinsTwoFigures(
 ): boolean {
   if (joinsPartAndWhole(words, lexicon, question, from)) return true;
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
-  if (opensFormula(words, question, from)) return true;
+  if (opensFormula(words, question[from + words.length], lexicon)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
   const signs = words.some(({ text }) => ARITHMETIC.test(text));
@@ -55,16 +55,16 @@ export function joinsTwoFigures(
   return false;
 }
 
-/** The words that work something out within brackets. */
-const WORKING_OUT = /^(?:minus|less|divided|over|\/|-)$/;
+const WORKING_OUT: ReadonlySet<OperationName> = new Set(['minus', 'plus', 'divided']);
 
 /** "gross margin (revenue minus total cost)": behind the bracket a formula begins, not the rest of the name. */
-function opensFormula(words: readonly Word[], question: readonly Word[], from: number): boolean {
+function opensFormula(words: readonly Word[], next: Word | undefined, { operations }: Lexicon): boolean {
   const open = words.findLastIndex(({ text }) => text === '(');
-  if (open < 1 || words.slice(open).some(({ text }) => text === ')')) return false;
-  const after = question.slice(from + words.length);
-  const close = after.findIndex(({ text }) => text === ')');
-  return WORKING_OUT.test(after[0]?.text ?? '') && close > 1;
+  if (open < 0 || !next || words.slice(open).some(({ text }) => text === ')')) return false;
+  return (
+    ARITHMETIC.test(next.text) ||
+    operations.next.get(next.text)?.meaning?.some((name) => WORKING_OUT.has(name)) === true
+  );
 }
 
 /** The words before a list of what is set against each other. */

@@ -30,6 +30,10 @@ export type Piece =
       readonly words: readonly string[];
     };
 
+/** Whether a piece is a certain sign or connecting word. */
+export const isSign = (piece: Piece, sign: string): boolean =>
+  piece.kind === 'filler' && piece.words[0] === sign;
+
 type Scored = { readonly score: number; readonly piece: Piece | undefined; readonly next: number };
 
 const METRIC_WORD_SCORE = 12;
@@ -115,14 +119,6 @@ function companiesAt(words: readonly Word[], at: number, { companies }: Lexicon)
   }));
 }
 
-/** "gross margin (revenue minus cost)": what is left open in the name is a formula, and no part of the name. */
-function opensFormula(words: readonly Word[], next: Word | undefined, lexicon: Lexicon): boolean {
-  const open = words.findLastIndex(({ text }) => text === '(');
-  if (open < 0 || words.slice(open).some(({ text }) => text === ')')) return false;
-  const names = operationOf(next, lexicon) ?? [];
-  return /^[+*/]$/.test(next?.text ?? '') || names.some((name) => name === 'minus' || name === 'plus');
-}
-
 const operationOf = (word: Word | undefined, { operations }: Lexicon): readonly OperationName[] | undefined =>
   operations.next.get(word?.text ?? '')?.meaning;
 
@@ -149,8 +145,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     // "cost of revenues: % change": the sign belongs to what follows
     const isSign = word.text === '%' && operationOf(next, lexicon)?.includes('change') === true;
     const isHalf = isSign || (first === 'ratio' && next?.text === 'to');
-    const isFormula = opensFormula(words.slice(at, to + 1), next, lexicon);
-    if (!isHalf && !isFormula && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
+    if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
         score: texts.length * METRIC_WORD_SCORE - METRIC_COST - (metrics.length > 1 ? AMBIGUITY_COST : 0),

@@ -4,9 +4,10 @@ import type { PeriodMention } from './periods/mention.ts';
 import type { JapaneseWriter } from './japanese.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withDivisions } from './divisions.ts';
+import { withoutListedParts } from './listed-parts.ts';
 import { normalize } from './normalize.ts';
 import { guessedWords } from './guessed-words.ts';
-import { findPieces, type Piece } from './pieces.ts';
+import { findPieces, isSign, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { TalkRemover } from './small-talk.ts';
 import type { Speller } from './spelling.ts';
@@ -49,16 +50,15 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
   const words = wordsAround(tokens, periods);
-  const pieces = withSharedEnds(findPieces(words, lexicon), lexicon);
-  const guessed = guessedWords(words, pieces, lexicon, speller);
+  const found = withSharedEnds(findPieces(words, lexicon), lexicon);
+  const guessed = guessedWords(words, found, lexicon, speller);
+  const pieces = withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : found);
   return {
     text: normalized,
     corrected,
     misspelt: misspelt || guessed !== undefined,
     periods,
-    pieces: withoutGlosses(
-      withStatedFormulas(withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : pieces), lexicon),
-    ),
+    pieces: withoutGlosses(withoutListedParts(withStatedFormulas(pieces, lexicon), lexicon)),
     words: guessed?.words ?? words,
   };
 }
@@ -111,5 +111,3 @@ function withoutGlosses(pieces: readonly Piece[]): readonly Piece[] {
   const isFraction = inside.some((piece) => isSign(piece, '/'));
   return complete && explains && !arithmetic && !isFormula && !isFraction ? outside : pieces;
 }
-
-const isSign = (piece: Piece, sign: string): boolean => piece.kind === 'filler' && piece.words[0] === sign;

@@ -32,7 +32,6 @@ import { resolveMetrics, type ResolvedMetrics } from './resolve-metrics.ts';
 import { daysOfYears } from './periods/complete.ts';
 import { readForEach, readPeriods } from './resolve-periods.ts';
 import { nearFigure, previousFigure } from './near-figures.ts';
-import { withoutFormulaLabels } from './formula-labels.ts';
 import { ownership } from './ownership.ts';
 import { withTargetSpokenOf } from './target-turns.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
@@ -55,9 +54,9 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
 export function resolveQuestion(question: Question): Query | Refusal {
-  const steps = withoutFormulaLabels(question);
-  const frame = frameOf(steps.pieces, steps.periods, steps.words);
-  const turn = { ...question, steps, conversation: anchored(question.conversation) };
+  const { pieces, periods, words } = question.steps;
+  const frame = frameOf(pieces, periods, words);
+  const turn = { ...question, conversation: anchored(question.conversation) };
   const result = resolveFrame(turn, withTargetSpokenOf(turn.conversation, frame));
   if ('kind' in result || result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };

@@ -11,14 +11,14 @@ import { isPartOf } from './metric-kinship.ts';
  * and is asked for no more.
  */
 export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
-  const frame = withContribution(dataset, lexicon, withAmountOfPart(dataset, lexicon, withoutBooking(asked)));
+  const frame = withAmountOfPart(dataset, lexicon, withoutBooking(asked));
   if (frame.metrics.length < 2 || setsAgainst(frame) || hasOperation(frame, 'sum', 'plus', 'minus'))
     return frame;
   for (const [index, line] of frame.metrics.entries()) {
     const place = frame.metrics[index + 1];
     const standing = place && standingBetween(frame, line, place);
     if (!standing) continue;
-    if (standing.some(({ words }) => words.join(' ') === 'such as')) {
+    if (standing.some(({ names }) => names.includes('example'))) {
       const [total, several] = line.metrics;
       const isExample =
         place.metrics.some((metric) => standsIn(dataset, lexicon, metric, line)) ||
@@ -84,28 +84,18 @@ const withoutPlace = (
 });
 
 /**
- * "How much of goodwill relates to IIJ-Global": an amount, unless a percentage or a share is asked for beside it.
- * The same is asked of what was spoken of before: "how much of it is goodwill".
+ * "How much of goodwill relates to IIJ-Global", "hi-ho's contribution to revenue": an amount, unless a percentage or a
+ * share is asked for beside it. The same is asked of what was spoken of before: "how much of it is goodwill".
  */
 function withAmountOfPart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
-  const asking = frame.operations.find(({ words }) => words.join(' ') === 'how much of');
-  const operations = frame.operations.filter((operation) => operation !== asking);
-  const [whole, part, another] = frame.metrics;
-  const isPointing = asking && lexicon.plays(frame.words[asking.to]?.text ?? '', 'pointing');
-  if (isPointing && !part && !setsAgainst({ ...frame, operations })) return { ...frame, operations };
-  if (!asking || !whole || !part || another || setsAgainst({ ...frame, operations })) return frame;
+  const asking = frame.operations.find(({ names }) => names.includes('part-of-total'));
+  if (!asking) return frame;
+  const amount = { ...frame, operations: frame.operations.filter((operation) => operation !== asking) };
+  const [first, second, third] = frame.metrics;
+  if (third || setsAgainst(amount)) return frame;
+  const isPointing = lexicon.plays(frame.words[asking.to]?.text ?? '', 'pointing');
+  if (!first || !second) return isPointing ? amount : frame;
+  const [part, whole] = first.to <= asking.from ? [first, second] : [second, first];
   const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
-  if (!metrics.length || whole.from < asking.to) return frame;
-  return { ...frame, operations, metrics: [{ ...part, metrics }] };
-}
-
-/** "hi-ho's contribution to revenue": the part of that revenue which is hi-ho's, unless a percentage is asked for. */
-function withContribution(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
-  const asking = frame.operations.find(({ words }) => words.join(' ') === 'contribution to');
-  const operations = frame.operations.filter((operation) => operation !== asking);
-  const [part, whole, another] = frame.metrics;
-  if (!asking || !part || !whole || another || setsAgainst({ ...frame, operations })) return frame;
-  if (part.to > asking.from || whole.from < asking.to) return frame;
-  const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
-  return metrics.length ? { ...frame, operations, metrics: [{ ...part, metrics }] } : frame;
+  return metrics.length && whole.from >= asking.to ? { ...amount, metrics: [{ ...part, metrics }] } : frame;
 }

@@ -1,6 +1,6 @@
 import type { MetricId } from '../dataset/schema.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Piece } from './pieces.ts';
+import { isSign, type Piece } from './pieces.ts';
 import type { OperationName } from './vocabulary.ts';
 
 const ARITHMETIC_SIGN = /^[-+*/]$/;
@@ -54,8 +54,6 @@ function withBracket(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece
   }
   return isNamedBy(inside, around, lexicon) ? around : undefined;
 }
-
-const isSign = (piece: Piece, sign: string): boolean => piece.kind === 'filler' && piece.words[0] === sign;
 
 function isDefining(piece: Piece, { plays }: Lexicon): boolean {
   if (piece.kind === 'operation') return piece.names.includes('define');

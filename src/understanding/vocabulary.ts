@@ -66,12 +66,15 @@ const OPERATION_NAMES = [
   'opening',
   'standing',
   'incremental',
+  'part-of-total',
+  'example',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
 const Words = z.array(z.string().min(1)).min(1);
 const Operations = z.record(z.enum(OPERATION_NAMES), Words);
-const Fillers = z.strictObject({ words: Words, japanese: Words });
+const Word = z.string().regex(/^\S+$/);
+const Fillers = z.strictObject({ words: z.array(Word), japanese: z.array(Word) });
 /** What a word does in a question, beside what it names: it parts, points back, says that a figure is a loss. */
 const ROLE_NAMES = [
   'parting',
