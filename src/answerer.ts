@@ -4,7 +4,7 @@ import type { Dataset } from './dataset/dataset.ts';
 import { viewOf } from './presentation/answer-view.ts';
 import type { AnswerView, Language } from './presentation/view.ts';
 import type { Query } from './query/query.ts';
-import { conversationAfter } from './understanding/conversation.ts';
+import { conversationAfter } from './understanding/conversation/conversation.ts';
 import { understand, type Conversation, type Steps, type Understander } from './understanding/understand.ts';
 
 /** A question's whole way: what was answered, in which language, and what a follow-up would build on. */

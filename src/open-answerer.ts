@@ -3,7 +3,7 @@ import { indexDataset } from './dataset/dataset.ts';
 import { dataDirectory } from './dataset/files.ts';
 import { loadDataFiles } from './dataset/load.ts';
 import { createUnderstander } from './understanding/understand.ts';
-import { loadVocabulary } from './understanding/vocabulary.ts';
+import { loadVocabulary } from './understanding/words/vocabulary.ts';
 
 /**
  * An answerer over the data files beside the program.

@@ -188,7 +188,7 @@ describe('the middle of the house', () => {
   /** Where a file is read or a module loaded, by whom, and why. */
   const MAY_LOAD: Readonly<Record<string, string>> = {
     'src/answering/expression/parse.ts': 'loads the parser of expressions when the first one comes',
-    'src/understanding/vocabulary.ts': 'reads the words of the trade when the program starts',
+    'src/understanding/words/vocabulary.ts': 'reads the words of the trade when the program starts',
   };
 
   it.each([
@@ -266,8 +266,8 @@ describe('what must be in a list', () => {
 
   it('each rule that reads a question is used', () => {
     const rules = textOf('src/understanding/questions/rules.ts');
-    const unused = filesBelow('src/understanding/questions').filter(
-      (file) => !file.endsWith('/rules.ts') && !rules.includes(`'./${path.posix.basename(file)}'`),
+    const unused = filesBelow('src/understanding/questions/rules').filter(
+      (file) => !rules.includes(`'./rules/${path.posix.basename(file)}'`),
     );
     expect(unused).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { FOLLOW_UP_INPUT, followUpModal } from '../presentation/discord/follow-u
 import { sentenceMessage } from '../presentation/discord/message.ts';
 import { LAYOUT_WORDING } from '../presentation/discord/wording.ts';
 import { questionText } from '../presentation/question-text.ts';
-import { languageOf as languageOfText, LONGEST_QUESTION } from '../understanding/normalize.ts';
+import { languageOf as languageOfText, LONGEST_QUESTION } from '../understanding/words/normalize.ts';
 import { answerTo, type Bot } from './bot.ts';
 import { isKnownQuery } from './known-query.ts';
 import { replyWithAnswer } from './reply-with-answer.ts';

@@ -11,7 +11,7 @@ import { writeShardIds } from '../sharding/shard-ids.ts';
 import { openObservation } from '../telemetry/observation.ts';
 import { shardsReport } from '../telemetry/start-report.ts';
 import { createUnderstander } from '../understanding/understand.ts';
-import { loadVocabulary } from '../understanding/vocabulary.ts';
+import { loadVocabulary } from '../understanding/words/vocabulary.ts';
 import { fail, onSignals, stop } from './ending.ts';
 import type { Program } from './program.ts';
 import { startLocal, tellPage } from './start-local.ts';

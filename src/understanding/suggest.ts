@@ -6,7 +6,7 @@ import { endOf, compareInstants, monthsOf, spansOfYear } from '../periods/calend
 import { isSpan, parsePeriodId, periodId, type Period, type PeriodId } from '../periods/period.ts';
 import { periodName } from '../presentation/period-names.ts';
 import type { Language } from '../presentation/view.ts';
-import { similarNames, type SimilarNames } from './similar-names.ts';
+import { similarNames, type SimilarNames } from './words/similar-names.ts';
 
 /** What is offered while somebody types: a name to read and the id that it stands for. */
 export type Suggestion = { readonly name: string; readonly value: string };

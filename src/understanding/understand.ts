@@ -2,20 +2,20 @@ import type { Clarify, Unanswered } from '../answering/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
-import type { Conversation } from './conversation.ts';
-import { japaneseWriter } from './japanese.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { languageOf, LONGEST_QUESTION } from './normalize.ts';
-import { readQuestion, type Reader, type Steps } from './read-question.ts';
-import { refusal } from './refusals.ts';
-import { resolveQuestion } from './resolve.ts';
-import { talkRemover, type TalkRemover } from './small-talk.ts';
-import { createSpeller, type Speller } from './spelling.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { canonicalWord } from './words.ts';
+import type { Conversation } from './conversation/conversation.ts';
+import { japaneseWriter } from './words/japanese.ts';
+import { buildLexicon, type Lexicon } from './words/lexicon.ts';
+import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
+import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
+import { refusal } from './resolution/refusals.ts';
+import { resolveQuestion } from './resolution/resolve.ts';
+import { talkRemover, type TalkRemover } from './words/small-talk.ts';
+import { createSpeller, type Speller } from './words/spelling.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+import { canonicalWord } from './words/words.ts';
 
-export type { Conversation } from './conversation.ts';
-export type { Steps } from './read-question.ts';
+export type { Conversation } from './conversation/conversation.ts';
+export type { Steps } from './reading/read-question.ts';
 
 export type Understanding = { readonly language: Language; readonly steps: Steps } & (
   | { readonly status: 'query'; readonly query: Query }

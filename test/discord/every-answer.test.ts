@@ -16,7 +16,7 @@ import type { AnswerView, Language } from '../../src/presentation/view.ts';
 import type { Query } from '../../src/query/query.ts';
 import { suggestMetrics, suggestPeriods } from '../../src/understanding/suggest.ts';
 import { createUnderstander } from '../../src/understanding/understand.ts';
-import { loadVocabulary } from '../../src/understanding/vocabulary.ts';
+import { loadVocabulary } from '../../src/understanding/words/vocabulary.ts';
 import { buttonsOf } from './running-bot.ts';
 
 let answerer: Answerer;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LONGEST_QUESTION, normalize } from '../../src/understanding/normalize.ts';
+import { LONGEST_QUESTION, normalize } from '../../src/understanding/words/normalize.ts';
 import type { Conversation } from '../../src/understanding/understand.ts';
 import { answerer, askJson } from '../answering/answerer.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { similarNames } from '../../src/understanding/similar-names.ts';
+import { similarNames } from '../../src/understanding/words/similar-names.ts';
 
 const NAMES = [
   ['operating income', '営業利益'],

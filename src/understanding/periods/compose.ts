@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import type { PlacedAtom } from './atoms/atom.ts';
 import { completed } from './complete.ts';
 import type { Composed, Composition, Cursor } from './compositions/composition.ts';

@@ -1,12 +1,12 @@
-import type { QuestionRule } from '../asked.ts';
-import { changeOfRatio } from './change-of-ratio.ts';
-import { count } from './count.ts';
-import { expression, functionOfFigures, subtraction } from './expression.ts';
-import { excluding, opening } from './parts.ts';
-import { ratio } from './ratio.ts';
-import { cagr, changeOfSum, monthlyAverage } from './over-time.ts';
-import { aggregate, difference, rank, series } from './several-figures.ts';
-import { shareOfSum } from './share-of-sum.ts';
+import type { QuestionRule } from './asked.ts';
+import { changeOfRatio } from './rules/change-of-ratio.ts';
+import { count } from './rules/count.ts';
+import { expression, functionOfFigures, subtraction } from './rules/expression.ts';
+import { excluding, opening } from './rules/parts.ts';
+import { ratio } from './rules/ratio.ts';
+import { cagr, changeOfSum, monthlyAverage } from './rules/over-time.ts';
+import { aggregate, difference, rank, series } from './rules/several-figures.ts';
+import { shareOfSum } from './rules/share-of-sum.ts';
 import {
   breakdown,
   change,
@@ -18,8 +18,8 @@ import {
   lookupOfTotal,
   printed,
   sources,
-} from './single-figure.ts';
-import { againstTarget, progress, targetLessTarget, targetRevision } from './targets.ts';
+} from './rules/single-figure.ts';
+import { againstTarget, progress, targetLessTarget, targetRevision } from './rules/targets.ts';
 
 /** The kinds of question, in the order in which they are tried: the most particular first, the plain look-up last. */
 export const QUESTION_RULES: readonly QuestionRule[] = [

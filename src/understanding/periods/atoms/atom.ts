@@ -1,5 +1,5 @@
-import type { Token } from '../../tokens.ts';
-import type { RelativeStep, Vocabulary } from '../../vocabulary.ts';
+import type { Token } from '../../words/tokens.ts';
+import type { RelativeStep, Vocabulary } from '../../words/vocabulary.ts';
 
 /**
  * The parts that period expressions are composed of, each recognized on its own: "q3", "fy2009", "december 31", "nine

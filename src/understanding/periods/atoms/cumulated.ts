@@ -1,4 +1,4 @@
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../words/tokens.ts';
 import type { AtomRule, Part } from './atom.ts';
 import { part, quarterOf, text } from './reading.ts';
 

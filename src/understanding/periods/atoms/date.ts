@@ -1,6 +1,6 @@
 import { lastDayOfMonth } from '../../../periods/period.ts';
-import type { Token } from '../../tokens.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Token } from '../../words/tokens.ts';
+import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { AtomRule } from './atom.ts';
 import { centuryYear, placed, text, yearAt } from './reading.ts';
 

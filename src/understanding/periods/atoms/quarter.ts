@@ -1,4 +1,4 @@
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../words/tokens.ts';
 import type { AtomRule } from './atom.ts';
 import { ordinalAt, part, quarterOf, text } from './reading.ts';
 

@@ -1,5 +1,5 @@
-import type { Token } from '../../tokens.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Token } from '../../words/tokens.ts';
+import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { AtomRule } from './atom.ts';
 import { dateAt } from './date.ts';
 import { centuryYear, placed, text, yearAt } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../../periods/period.ts';
 import type { Reading } from '../../../query/query.ts';
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../words/tokens.ts';
 import type { Part, PlacedAtom } from '../atoms/atom.ts';
 import type { MentionedPeriod } from '../mention.ts';
 

@@ -1,0 +1,101 @@
+import type { MetricId } from '../../dataset/schema.ts';
+import { parsePeriodId, type Period, type PeriodId } from '../../periods/period.ts';
+import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
+
+/** What a follow-up builds on: the queries asked last and before that. Plain data that fits in a message. */
+export type Conversation = {
+  readonly query?: Query;
+  readonly before?: Query;
+  /** The figures looked up turn by turn, the last one included: what "the sum of those" adds up. */
+  readonly trail?: readonly FigureRef[];
+  /** What the last question left open: `query` is then only one of its readings. */
+  readonly open?: OpenQuestion;
+  /** What the last question, which was not understood, may have been about instead. */
+  readonly doubt?: Doubt;
+  /** What is spoken of where no query names a whole figure: after a definition, a statement, half a question. */
+  readonly topic?: Topic;
+};
+/**
+ * `company` is set where all else of the question was understood: only whose figure was asked for may be in doubt.
+ */
+export type Doubt = { readonly metric: boolean; readonly period: boolean; readonly company?: true };
+/** As much of a figure as is known. */
+export type Topic = {
+  readonly metric?: MetricId | undefined;
+  readonly period?: PeriodId | undefined;
+  readonly target?: FigureRef['target'];
+};
+export type OpenQuestion =
+  | {
+      readonly kind: 'metric';
+      readonly metrics: readonly MetricId[];
+      /** What the question asks with each of them, where it asks anything. */
+      readonly readings: readonly (Query | undefined)[];
+    }
+  | { readonly kind: 'period'; readonly periods: readonly PeriodId[] };
+
+const LONGEST_TRAIL = 8;
+
+/** What the turn after a query builds on, given what that query was asked after. */
+export function conversationAfter(query: Query, conversation: Conversation): Conversation {
+  const { query: before, trail = [], open } = conversation;
+  const looked = trailAfter(query, trail);
+  const topic = topicAfter(query, conversation);
+  return {
+    query,
+    ...(before && !open && { before }),
+    ...(looked.length && { trail: looked }),
+    ...(topic && { topic }),
+  };
+}
+
+/** What is spoken of after a query that names no figure: what it names, beside the period that was spoken of before. */
+function topicAfter(query: Query, conversation: Conversation): Topic | undefined {
+  const { period } = topicOf(conversation);
+  const at = period && { period };
+  switch (query.kind) {
+    case 'define':
+      return { metric: query.metric, ...at };
+    case 'statement':
+      return { period: query.period };
+    case 'targets':
+      return { ...(query.metric && { metric: query.metric }), ...at, target: 'newest' };
+    case 'discrepancies':
+      return { ...(query.metric && { metric: query.metric }), ...at };
+    default:
+      return undefined;
+  }
+}
+
+/** What is being spoken of. Of a change it is the figure that something has changed to. */
+export function topicOf({ query, topic }: Conversation): Topic {
+  if (topic) return topic;
+  if (!query) return {};
+  const [first] = figureRefsOf(query);
+  return (query.kind === 'change' ? query.to : first) ?? {};
+}
+
+/** A conversation in which the figure that is spoken of, where it is known in full, is what was looked up last. */
+export function anchored(conversation: Conversation): Conversation {
+  const { query, topic } = conversation;
+  const { metric, period, target } = topic ?? {};
+  if ((query && !topic) || metric === undefined || period === undefined) return conversation;
+  const figure: FigureRef = { metric, period, ...(target && { target }) };
+  return { ...conversation, query: { kind: 'lookup', figure } };
+}
+
+/** The period that is being spoken of. */
+export function periodOf(conversation: Conversation): Period | undefined {
+  const { period } = topicOf(conversation);
+  return period === undefined ? undefined : parsePeriodId(period);
+}
+
+const MADE_OF_TRAIL: ReadonlySet<Query['kind']> = new Set(['change', 'difference', 'ratio']);
+
+/** What is made of the look-ups together does not end their row; another kind of question does. */
+function trailAfter(query: Query, trail: readonly FigureRef[]): readonly FigureRef[] {
+  if (query.kind === 'lookup') return [...trail, query.figure].slice(-LONGEST_TRAIL);
+  if (!('readings' in query) || !query.readings?.includes('from-conversation')) return [];
+  if (query.kind === 'aggregate' || query.kind === 'rank') return query.figures;
+  return MADE_OF_TRAIL.has(query.kind) ? trail : [];
+}

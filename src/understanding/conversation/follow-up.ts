@@ -1,0 +1,298 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { endOf, shiftBySelf, shiftYears, yearEndBefore } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
+import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
+import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { betweenFigures, betweenLastTwo, changeOf } from './last-two.ts';
+import { lookedUpTogether, togetherAt } from './looked-up-together.ts';
+import { daysOfYears } from '../periods/complete.ts';
+import { readPeriod } from '../periods/resolve-periods.ts';
+import type { Conversation } from './conversation.ts';
+import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { shareOfTotal } from './share-of-previous.ts';
+import { isAbsolute } from '../resolution/period-in-doubt.ts';
+import { aboveEarlier, targetAnnounced, withoutTarget } from './target-turns.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import type { OperationName } from '../words/vocabulary.ts';
+
+/** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
+export function followUp(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  { query: last, before, trail, doubt }: Conversation,
+): Query | undefined {
+  if (!last || doubt?.metric) return undefined;
+  const query = hasOperation(frame, 'actual') ? withoutTarget(last) : last;
+  if (frame.periods.length) {
+    const isPlain = frame.operations.every(({ names }) => names.some(isAlwaysFine));
+    if (doubt && !isPlain) return undefined;
+    if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
+    const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
+    const asksForFigure = wholeClause(lexicon, frame) || hasOperation(frame, 'standalone');
+    return (
+      (announced || undefined) ?? atOtherPeriods(dataset, frame, asksForFigure ? lastFigure(query) : query)
+    );
+  }
+  if (doubt) return undefined;
+  return (
+    againstTarget(frame, query, before) ??
+    (query.kind === 'lookup' && query !== last
+      ? { ...query, readings: ['from-conversation' as const] }
+      : undefined) ??
+    shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
+    betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
+    withOtherOperation(dataset, frame, last, before) ??
+    (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
+    lookedUpTogether(dataset, lexicon, frame, trail ?? [])
+  );
+}
+
+/** A turn that takes figures looked up before together, at the period that it names: tried before all other readings. */
+export function ofTrail(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  { query, trail = [], doubt }: Conversation,
+): Query | undefined {
+  if (!query || doubt || !frame.periods.length) return undefined;
+  return togetherAt(dataset, lexicon, frame, trail) ?? aboveEarlier(dataset, frame, query);
+}
+
+/** "what was the cost?", "what was it in 3Q10?": asks for a figure, not for what was worked out from others before. */
+function wholeClause({ plays }: Lexicon, { words }: Frame): boolean {
+  return words.some(({ text }, index) => {
+    const next = words[index + 1]?.text ?? '';
+    return plays(text, 'existing') || (plays(text, 'asking-value') && plays(next, 'being'));
+  });
+}
+
+/** The figure that a change led to, looked up. */
+const lastFigure = (query: Query): Query =>
+  query.kind === 'change' ? { kind: 'lookup', figure: query.to } : query;
+
+/** The question before, asked of the one period that a follow-up names, or set against it. */
+export function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const [first] = figureRefsOf(query);
+  const ref = query.kind === 'change' ? query.to : first;
+  if (!ref) return undefined;
+  const base = parsePeriodId(ref.period);
+  const mentions = daysOfYears(frame.periods);
+  const periods = mentions.flatMap((mention): Period[] => {
+    const read = readPeriod(dataset, ref.metric, asBefore(mention, base), base);
+    return read.kind === 'period' ? [read.period] : [];
+  });
+  const [period] = periods;
+  if (!period || periods.length !== mentions.length || periods.length > 1) return undefined;
+  const dollars = hasOperation(frame, 'dollars') ? ({ currency: 'USD' } as const) : {};
+  const isShare = query.kind === 'ratio' || dataset.metric(ref.metric).unit === '%';
+  const compares =
+    hasOperation(frame, 'change', 'growth', 'compare') || (hasOperation(frame, 'percent') && !isShare);
+  // a target is set against what was reached, not against another year's target
+  const isReached = ref.target && (compares || hasOperation(frame, 'actual'));
+  const like = isReached ? reached(ref) : ref;
+  const at: FigureRef = { ...like, period: periodId(period), ...dollars };
+  if (compares) {
+    return base && period !== base ? changeOf(dataset, frame, ref, at) : undefined;
+  }
+  if (query.kind === 'change') {
+    const years = sameDistance(query, period);
+    return (
+      years && {
+        ...query,
+        from: { ...query.from, period: periodId(years) },
+        to: { ...query.to, period: periodId(period) },
+        readings: ['from-conversation'],
+      }
+    );
+  }
+  if (query.kind === 'lookup' || query.kind === 'breakdown')
+    return { ...query, figure: at, readings: ['from-conversation'] };
+  if (query.kind === 'ratio') {
+    return {
+      ...query,
+      of: { ...query.of, period: at.period },
+      to: { ...query.to, period: at.period },
+      readings: ['from-conversation'],
+    };
+  }
+  return undefined;
+}
+
+/** "and 2008?" after nine months or a date: a bare year is then the same months, or the same day, of that year. */
+function asBefore(mention: PlacedPeriod, base: Period | undefined): PlacedPeriod {
+  const { period, readings } = mention;
+  if (period.kind !== 'period' || period.period.kind !== 'year' || !readings.includes('bare-year') || !base)
+    return mention;
+  const { fy } = period.period;
+  const years = fy - (base.kind === 'instant' ? base.year : base.fy);
+  return { ...mention, period: { kind: 'period', period: shiftYears(base, years) }, readings: [] };
+}
+
+/** The period as far before another one as the change before reached back, where that was a year. */
+function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Period): Period | undefined {
+  const [from, until] = [parsePeriodId(query.from.period), parsePeriodId(query.to.period)];
+  if (!from || !until || periodId(shiftYears(until, -1)) !== periodId(from)) return undefined;
+  return shiftYears(to, -1);
+}
+
+/** "so beat by how much?", "progress?" after an actual and its target, in either order. */
+function againstTarget(frame: Frame, query: Query, before: Query | undefined): Query | undefined {
+  if (query.kind !== 'lookup' || before?.kind !== 'lookup') return undefined;
+  const [target, actual] = query.figure.target
+    ? [query.figure, before.figure]
+    : [before.figure, query.figure];
+  if (!target.target || actual.target || target.metric !== actual.metric) return undefined;
+  const readings = ['from-conversation' as const];
+  if (hasOperation(frame, 'progress', 'percent', 'ratio', 'share'))
+    return { kind: 'ratio', of: actual, to: target, in: 'percent', readings };
+  return hasOperation(frame, 'beat', 'shortfall', 'change', 'compare')
+    ? { kind: 'difference', a: actual, b: target, readings }
+    : undefined;
+}
+
+const reached = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });
+const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
+
+/** What a change is counted from instead. */
+const BASES = [
+  ['yoy', (to: Period) => shiftYears(to, -1)],
+  ['qoq', (to: Period) => shiftBySelf(to, -1)],
+  ['since-year-end', (to: Period) => yearEndBefore(endOf(to))],
+] as const;
+
+const TARGETS = [
+  ['target-first', 'first'],
+  ['target-previous', 'previous'],
+  ['target-newest', 'newest'],
+  ['original', 'first'],
+] as const;
+
+function withOtherOperation(
+  dataset: Dataset,
+  frame: Frame,
+  query: Query,
+  before: Query | undefined,
+): Query | undefined {
+  if (query.kind === 'change') {
+    const since = BASES.find(([operation]) => hasOperation(frame, operation))?.[1];
+    const to = parsePeriodId(query.to.period);
+    if (since && to) {
+      const from = { ...query.to, period: periodId(since(to)) };
+      const isRate = hasOperation(frame, 'percent', 'growth') && query.in !== 'points';
+      return { ...query, from, in: isRate ? 'percent' : query.in, readings: ['from-conversation'] };
+    }
+    if (hasOperation(frame, 'percent', 'growth'))
+      return {
+        ...query,
+        in: dataset.metric(query.to.metric).unit === '%' ? 'points' : 'percent',
+        readings: ['from-conversation'],
+      };
+    if (hasOperation(frame, 'points')) return { ...query, in: 'points', readings: ['from-conversation'] };
+    if (hasOperation(frame, 'amount', 'change', 'absolute'))
+      return { ...query, in: 'amount', readings: ['from-conversation'] };
+    return undefined;
+  }
+  if (
+    query.kind === 'difference' &&
+    query.a.metric === query.b.metric &&
+    hasOperation(frame, 'percent', 'growth')
+  )
+    return { kind: 'change', from: query.b, to: query.a, in: 'percent', readings: ['from-conversation'] };
+  if (query.kind !== 'lookup') return undefined;
+  const { figure } = query;
+  if (figure.target) {
+    const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1];
+    if (target) return { kind: 'lookup', figure: { ...figure, target }, readings: ['from-conversation'] };
+  }
+  if (figure.currency && hasOperation(frame, 'absolute')) {
+    return { kind: 'lookup', figure: withoutCurrency(figure), readings: ['from-conversation'] };
+  }
+  if (hasOperation(frame, 'dollars'))
+    return { kind: 'lookup', figure: { ...figure, currency: 'USD' }, readings: ['from-conversation'] };
+  if (hasOperation(frame, 'original'))
+    return { kind: 'lookup', figure: { ...figure, basis: 'original' }, readings: ['from-conversation'] };
+  if (hasOperation(frame, 'source')) return { kind: 'sources', figure };
+  if (hasOperation(frame, 'define')) return { kind: 'define', metric: figure.metric };
+  if (hasOperation(frame, 'breakdown')) return { kind: 'breakdown', figure, readings: ['from-conversation'] };
+  const earlier =
+    before?.kind === 'lookup' &&
+    before.figure.metric === figure.metric &&
+    before.figure.period !== figure.period
+      ? before.figure
+      : undefined;
+  if (hasOperation(frame, 'change', 'growth', 'yoy')) {
+    const period = parsePeriodId(figure.period);
+    const from =
+      earlier && !hasOperation(frame, 'yoy')
+        ? earlier
+        : period && { ...figure, period: periodId(shiftYears(period, -1)) };
+    return from && changeOf(dataset, frame, from, figure);
+  }
+  return undefined;
+}
+
+/** Operations that a turn without a metric applies to the figure before, whatever else it names. */
+const ASKED_ANEW: readonly OperationName[] = [
+  'target',
+  'target-midterm',
+  'needed',
+  'revision',
+  'list',
+  'cagr',
+  'count',
+];
+/** Operations by which a period is set against the one before. */
+const SETTING_AGAINST: ReadonlySet<OperationName> = new Set(['change', 'growth', 'percent', 'compare']);
+
+/** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
+export function asksAnew(frame: Frame, query: Query | undefined): boolean {
+  if (hasOperation(frame, ...ASKED_ANEW)) return true;
+  if (query?.kind !== 'change' && hasOperation(frame, 'qoq', 'since-year-end')) return true;
+  const setsAgainst = frame.operations.some(({ names }) => names.some((name) => SETTING_AGAINST.has(name)));
+  if (frame.periods.length > 1 && setsAgainst) return true;
+  return (
+    frame.periods.length > 0 &&
+    frame.operations.some(
+      ({ names }) => !names.some((name) => isAlwaysFine(name) || SETTING_AGAINST.has(name)),
+    )
+  );
+}
+
+/** A follow-up that names another metric, and no period, asks the question before again of that metric. */
+export function substituteMetric(
+  dataset: Dataset,
+  { query: last, open, doubt }: Conversation,
+  metrics: readonly MetricId[],
+  frame: Frame,
+  lexicon: Lexicon,
+): Query | undefined {
+  const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
+  const query = actual && wholeClause(lexicon, frame) ? lastFigure(actual) : actual;
+  const [metric, second] = metrics;
+  const says = frame.operations.some(({ names }) => !names.some(isAlwaysFine));
+  if (
+    !query ||
+    doubt?.period ||
+    open?.kind === 'period' ||
+    !metric ||
+    second ||
+    says ||
+    hasOperation(frame, 'dollars')
+  )
+    return undefined;
+  const chosen = open?.kind === 'metric' ? open.readings[open.metrics.indexOf(metric)] : undefined;
+  if (chosen) return chosen;
+  const { unit } = dataset.metric(metric);
+  const swap = (ref: FigureRef): FigureRef => ({
+    ...(unit === 'JPY/USD' ? withoutCurrency(ref) : ref),
+    metric,
+  });
+  if (query.kind === 'lookup' || query.kind === 'breakdown') {
+    return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
+  }
+  if (query.kind !== 'change') return undefined;
+  const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
+  return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
+}

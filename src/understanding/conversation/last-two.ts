@@ -1,0 +1,74 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { comparePeriods } from '../../periods/calendar.ts';
+import { parsePeriodId } from '../../periods/period.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/**
+ * "so up how many?", "how much more is that?", "how many times as much?" after two look-ups: what lies between them.
+ * The same figure at two times has changed, two figures differ.
+ */
+export function betweenLastTwo(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  return query.kind === 'lookup' ? betweenFigures(dataset, lexicon, frame, trail) : undefined;
+}
+
+/** What lies between the last two figures looked up, whatever has been worked out from them since. */
+export function betweenFigures(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which')) return undefined;
+  const [now, then] = [trail.at(-1), trail.at(-2)];
+  if (!now || !then) return undefined;
+  const sameMetric = now.metric === then.metric;
+  if (sameMetric === (now.period === then.period) || now.target || then.target) return undefined;
+  const readings = ['from-conversation' as const];
+  if (asksForMultiple(lexicon, frame)) {
+    const [of, to] = sameMetric ? [...inOrder(then, now)].reverse() : [now, then];
+    return of && to && { kind: 'ratio', of, to, in: 'times', readings };
+  }
+  const compares = hasOperation(frame, 'higher', 'lower') || isDirected(lexicon, frame);
+  const asks = hasOperation(frame, 'change', 'growth') || (compares && isMeasured(frame));
+  if (asks && sameMetric) return changeOf(dataset, frame, then, now);
+  if (sameMetric && hasOperation(frame, 'percent', 'points')) return changeOf(dataset, frame, then, now);
+  return asks ? { kind: 'difference', a: now, b: then, readings } : undefined;
+}
+
+const isDirected = (lexicon: Lexicon, { words }: Frame): boolean =>
+  words.some(({ text }) => lexicon.plays(text, 'direction'));
+
+/** "how much more", "up how many", "3 points better": a word of measure makes a comparison a question for an amount. */
+const isMeasured = (frame: Frame): boolean => hasOperation(frame, 'amount', 'percent', 'points', 'absolute');
+
+const asksForMultiple = (lexicon: Lexicon, { operations }: Frame): boolean =>
+  operations.some(({ words }) => words.some((word) => lexicon.plays(word, 'times')));
+
+/** Two figures of one metric, the earlier one first. */
+function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, FigureRef] {
+  const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
+  return x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
+}
+
+/** From the earlier of two figures of one metric to the later one. */
+export function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Query {
+  const [from, to] = inOrder(a, b);
+  const inPercent =
+    hasOperation(frame, 'percent', 'growth') ||
+    (hasOperation(frame, 'yoy', 'qoq') && !hasOperation(frame, 'amount', 'absolute'));
+  return {
+    kind: 'change',
+    from,
+    to,
+    in: dataset.metric(to.metric).unit === '%' ? 'points' : inPercent ? 'percent' : 'amount',
+    readings: ['from-conversation'],
+  };
+}

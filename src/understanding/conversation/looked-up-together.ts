@@ -1,0 +1,81 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { parsePeriodId, periodId } from '../../periods/period.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { readPeriod } from '../periods/resolve-periods.ts';
+
+/**
+ * "the sum of those three?", "which was higher?": the figures that were looked up turn by turn, taken together. Those
+ * belong together that are one metric at several times, or several metrics at one time.
+ */
+export function lookedUpTogether(
+  dataset: Dataset,
+  { numbers, plays }: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const together = longestRun(trail);
+  // "which one" tells nothing of how many there are
+  const said = frame.words.map(({ text }) => numbers[text]).find((count) => count !== undefined && count > 1);
+  const figures = said === undefined ? together : together.slice(-said);
+  if (figures.length < 2 || (said !== undefined && figures.length !== said)) return undefined;
+  const readings = ['from-conversation'] as const;
+  const total = frame.words.some(({ text }) => plays(text, 'total'));
+  const isShare = hasOperation(frame, 'percent', 'share', 'ratio');
+  if ((total && !isShare) || hasOperation(frame, 'sum', 'average')) {
+    const how = hasOperation(frame, 'average') ? 'average' : 'sum';
+    return { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
+  }
+  if (!hasOperation(frame, 'highest', 'lowest', 'higher', 'lower') || areLosses(dataset, figures))
+    return undefined;
+  const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
+  return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
+}
+
+/** "which of the two was higher in 9M09?": several metrics that were looked up at one time, taken together at another. */
+export function togetherAt(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const [mention, second] = frame.periods;
+  const last = trail.at(-1);
+  if (!mention || second || !last) return undefined;
+  const together = longestRun(trail).filter((ref) => ref.period === last.period);
+  const period = readPeriod(dataset, last.metric, mention, parsePeriodId(last.period));
+  if (together.length < 2 || period.kind !== 'period') return undefined;
+  const at = periodId(period.period);
+  return lookedUpTogether(
+    dataset,
+    lexicon,
+    frame,
+    together.map((ref) => ({ ...ref, period: at })),
+  );
+}
+
+/** The look-ups at the end of the trail that have their metric or their period in common, and differ in the other. */
+function longestRun(trail: readonly FigureRef[]): readonly FigureRef[] {
+  const runs = (['metric', 'period'] as const).map((shared) => {
+    const other = shared === 'metric' ? 'period' : 'metric';
+    const seen = new Set<string>();
+    let from = trail.length;
+    for (let at = trail.length - 1; at >= 0; at -= 1) {
+      const figure = trail[at];
+      if (!figure || figure[shared] !== trail.at(-1)?.[shared] || seen.has(figure[other])) break;
+      seen.add(figure[other]);
+      from = at;
+    }
+    return trail.slice(from);
+  });
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
+}
+
+/** Of losses it is not clear whether the highest is the largest loss or the best result. */
+const areLosses = (dataset: Dataset, figures: readonly FigureRef[]): boolean =>
+  figures.some((ref) => {
+    const figure = resolveFigure(dataset, ref);
+    return !isMissing(figure) && figure.value < 0;
+  });

@@ -1,0 +1,66 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isPartOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
+import type { Question } from '../resolution/resolve.ts';
+
+/** "as a percentage of revenue?" after a figure: that figure over the one named now. */
+export function shareOfPrevious(
+  { conversation }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const { query } = conversation;
+  const [whole] = mentions[0]?.metrics ?? [];
+  const isShare =
+    hasOperation(frame, 'share') ||
+    (hasOperation(frame, 'percent', 'ratio') &&
+      frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)));
+  if (
+    query?.kind !== 'lookup' ||
+    !whole ||
+    mentions.length > 1 ||
+    frame.periods.length ||
+    !isShare ||
+    query.figure.target
+  )
+    return undefined;
+  const { figure } = query;
+  if (figure.metric === whole) return undefined;
+  return {
+    kind: 'ratio',
+    of: figure,
+    to: { ...figure, metric: whole },
+    in: 'percent',
+    readings: ['from-conversation'],
+  };
+}
+
+/**
+ * "how much is that in percent of the total?" after a figure: of the total that was looked up before it, or of the
+ * only one that it is a part of.
+ */
+export function shareOfTotal(
+  dataset: Dataset,
+  { plays }: Lexicon,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const asksShare = hasOperation(frame, 'share', 'percent', 'ratio');
+  const isOfTotal = frame.words.some(({ text }) => plays(text, 'total') || plays(text, 'of-total'));
+  if (query.kind !== 'lookup' || query.figure.target || !asksShare || !isOfTotal) return undefined;
+  const { figure } = query;
+  const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
+  const whole = spoken?.metric ?? onlyTotalOf(dataset, figure.metric);
+  return whole === undefined
+    ? undefined
+    : {
+        kind: 'ratio',
+        of: figure,
+        to: { ...figure, metric: whole },
+        in: 'percent',
+        readings: ['from-conversation'],
+      };
+}

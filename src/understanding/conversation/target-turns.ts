@@ -1,0 +1,76 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { comparePeriods } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId } from '../../periods/period.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { topicOf, type Conversation } from './conversation.ts';
+import { hasOperation, type Frame, type PlacedOperation } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { changeOf } from './last-two.ts';
+import { isLatest } from '../resolution/period-in-doubt.ts';
+import { readPeriod } from '../periods/resolve-periods.ts';
+import { readTarget } from '../resolution/targets.ts';
+import type { OperationName } from '../words/vocabulary.ts';
+
+const UNSAID: PlacedOperation = { names: ['target'], from: -1, to: -1, words: [] };
+
+/**
+ * Where targets are spoken of, "the initial one", "the newest one for revenue", "by how much did they cut it?" are
+ * about targets, without saying so.
+ */
+export function withTargetSpokenOf(conversation: Conversation, frame: Frame): Frame {
+  if (!topicOf(conversation).target || hasOperation(frame, 'target', 'actual')) return frame;
+  const isList = conversation.topic !== undefined && frame.metrics.length > 0;
+  const tellsWhich =
+    hasOperation(frame, 'target-first', 'target-previous', 'target-newest', 'revision') ||
+    frame.periods.some(({ period }) => isLatest(period));
+  return isList || tellsWhich ? { ...frame, operations: [...frame.operations, UNSAID] } : frame;
+}
+
+/** "and in October 2008?" after a target: the day or month in which one was announced tells which one is meant. */
+export function targetAnnounced(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  figure: FigureRef,
+): Query | undefined {
+  if (!figure.target || frame.periods.length !== 1 || hasOperation(frame, 'actual')) return undefined;
+  const readings = ['from-conversation' as const];
+  const [mention] = frame.periods;
+  const step = mention?.period.kind === 'relative' ? mention.period.step : undefined;
+  if (step?.to === 'self' && step.by === -1)
+    return { kind: 'lookup', figure: { ...figure, target: 'previous' }, readings };
+  const asked = { ...frame, operations: [...frame.operations, UNSAID] };
+  const { dates } = readTarget(dataset, lexicon, asked, figure.metric);
+  const [target, another] = dates;
+  if (!target || another) return undefined;
+  return { kind: 'lookup', figure: { ...figure, target }, readings };
+}
+
+/** What was reached in the end: the figure of a target as an actual one. */
+export function withoutTarget(query: Query): Query {
+  if (query.kind !== 'lookup') return query;
+  return { ...query, figure: { ...query.figure, target: undefined } };
+}
+
+/** "how much above the FY2010 figure is it?": a target set against what was reached in an earlier year. */
+export function aboveEarlier(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const [mention, second] = frame.periods;
+  if (query.kind !== 'lookup' || !query.figure.target || !mention || second) return undefined;
+  if (!hasOperation(frame, ...SETTING_ABOVE)) return undefined;
+  const { metric, period, currency } = query.figure;
+  const [base, read] = [parsePeriodId(period), readPeriod(dataset, metric, mention, parsePeriodId(period))];
+  if (!base || read.kind !== 'period' || comparePeriods(read.period, base) >= 0) return undefined;
+  const actual: FigureRef = { metric, period: periodId(read.period), ...(currency && { currency }) };
+  return changeOf(dataset, frame, actual, query.figure);
+}
+
+const SETTING_ABOVE: readonly OperationName[] = [
+  'above',
+  'below',
+  'higher',
+  'lower',
+  'change',
+  'growth',
+  'compare',
+  'percent',
+];

@@ -1,0 +1,42 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import { familyOf, isPartOf } from './metric-kinship.ts';
+
+/**
+ * "combined revenue of hi-ho and OEM", "did SI or outsourcing bring in more revenue": a kind of figure that is said
+ * once is of each of the lines named. Undefined where the question is no such one.
+ */
+export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame | undefined {
+  if (hasOperation(frame, 'share', 'ratio', 'percent', 'divided')) return undefined;
+  const isOfKind = (word: string): boolean => lexicon.plays(word, 'family');
+  const [said, second] = frame.metrics.filter(({ words }) => words.every(isOfKind));
+  const lines = frame.metrics.filter((mention) => mention !== said);
+  const kind = said ?? kindOfFirst(lexicon, lines, isOfKind);
+  if (!kind || second || lines.length < 2) return undefined;
+  const whole = kind.metrics.length === 1 ? kind.metrics[0] : undefined;
+  const named = lines.map((mention): MetricMention | undefined => {
+    const words = [...new Set([...mention.words, ...kind.words])];
+    const [only, another] = lexicon.metrics.get(keyOf(words)) ?? [];
+    if (only && !another) return { ...mention, metrics: [only], words };
+    const [own, ambiguous] = mention.metrics;
+    const isPart = own !== undefined && whole !== undefined && isPartOf(dataset, own, whole);
+    return (isPart || own === whole) && !ambiguous ? mention : undefined;
+  });
+  const metrics = named.filter((mention) => mention !== undefined);
+  const wasOpen = lines.some((mention) => mention.metrics.length > 1);
+  return wasOpen && metrics.length === lines.length ? { ...frame, metrics } : undefined;
+}
+
+/** "revenue of hi-ho and OEM": the kind of the first line is part of its name. */
+function kindOfFirst(
+  lexicon: Lexicon,
+  [first]: readonly MetricMention[],
+  isOfKind: (word: string) => boolean,
+): MetricMention | undefined {
+  const [metric, second] = first?.metrics ?? [];
+  if (!first || !metric || second) return undefined;
+  const words = first.words.filter(isOfKind);
+  const [kind] = lexicon.metrics.get(keyOf(words)) ?? [];
+  return kind && familyOf(kind) === familyOf(metric) ? { ...first, words } : undefined;
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+
+/** Whether a metric is a part of another, directly or of one of its parts; a ratio is by what it is the ratio of. */
+export function isPartOf(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
+  const [of, ofWhole] = [numeratorOf(dataset, part), numeratorOf(dataset, whole)];
+  if (of && ofWhole) return isPartOf(dataset, of, ofWhole);
+  for (let id = dataset.metric(part).parent?.metric; id; id = dataset.metric(id).parent?.metric)
+    if (id === whole) return true;
+  return false;
+}
+
+function numeratorOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
+  const { formula } = dataset.metric(metric);
+  return formula && 'ratio' in formula ? formula.ratio[0] : undefined;
+}
+
+/** Whether a metric is the ratio of another to something: the operating margin of operating income. */
+export const isRatioOf = (dataset: Dataset, ratio: MetricId, of: MetricId): boolean =>
+  numeratorOf(dataset, ratio) === of;
+
+/** Whether a metric is one of those that another is defined as the sum of. */
+export function isAddend(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
+  const { formula } = dataset.metric(whole);
+  return formula !== undefined && 'sum' in formula && part in formula.sum;
+}
+
+/** The first word of an id tells what kind of figure it is: revenue, cost, contracts. */
+export const familyOf = (metric: MetricId): string => metric.split('_')[0] ?? metric;
+
+/** The total of "share of total": undefined where a metric is a part of none, or of a part of another total. */
+export function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
+  const total = dataset.metric(metric).parent?.metric;
+  return total && !dataset.metric(total).parent ? total : undefined;
+}

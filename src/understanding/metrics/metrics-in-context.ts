@@ -1,0 +1,166 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import type { FigureRef } from '../../query/query.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Frame, MetricMention } from '../resolution/frame.ts';
+import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import { familyOf, isAddend, isPartOf, isRatioOf } from './metric-kinship.ts';
+
+/** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
+export function chosenByWords(
+  lexicon: Lexicon,
+  words: readonly string[],
+  { open }: Conversation,
+): MetricId | undefined {
+  if (open?.kind !== 'metric') return undefined;
+  const named = open.metrics.flatMap((metric) => {
+    const lengths = lexicon
+      .keysOf(metric)
+      .map((key) => key.split(' '))
+      .filter((key) => words.every((word) => key.includes(word)))
+      .map(({ length }) => length);
+    return lengths.length ? [{ metric, length: Math.min(...lengths) }] : [];
+  });
+  const [shortest, next] = named.toSorted((a, b) => a.length - b.length);
+  return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
+}
+
+/** "investing?" after the operating cash flow: the name before with one of its words changed for the new one; of several such
+ * names the shortest is meant. */
+export function swappedWord(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  before: MetricId,
+): MetricId | undefined {
+  let found = new Set<MetricId>();
+  let shortest = Infinity;
+  for (const key of lexicon.keysOf(before)) {
+    const own = key.split(' ');
+    if (own.length > shortest) continue;
+    for (const index of own.keys()) {
+      const swapped = [...own.filter((_, at) => at !== index), ...words];
+      const [only, second] = lexicon.metrics.get(keyOf(swapped)) ?? [];
+      if (!only || second || only === before || isAddend(dataset, before, only)) continue;
+      if (own.length < shortest) found = new Set();
+      shortest = own.length;
+      found.add(only);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/**
+ * In a follow-up a word means the line that is being spoken of: "and its cost?" after equipment sales revenue is the
+ * cost of equipment sales, "contracts?" after hi-ho's revenue are hi-ho's.
+ */
+export function byContext(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  figure: FigureRef | undefined,
+  frame: Frame,
+): MetricMention {
+  if (!figure) return mention;
+  const { metric: before, period } = figure;
+  const [single, ambiguous] = mention.metrics;
+  const points =
+    frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
+    frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
+  if (!single || (!ambiguous && !points && isWholeQuestion(lexicon, mention, frame))) return mention;
+  const alike = ofSameLine(dataset, lexicon, mention, before);
+  // "what share of total assets is that?" after the liabilities asks for no ratio of the two
+  const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
+  const kin = isOther ? undefined : alike;
+  const isKnown = (metric: MetricId): boolean => !isMissing(resolveFigure(dataset, { metric, period }));
+  const isLoss = mention.words.some((word) => lexicon.plays(word, 'loss'));
+  if (
+    kin &&
+    (ambiguous || points || isLoss || isPartOf(dataset, kin, single) || (!isKnown(single) && isKnown(kin)))
+  ) {
+    return { ...mention, metrics: [kin] };
+  }
+  if (!ambiguous) {
+    const sibling = siblingOf(dataset, lexicon, mention, before);
+    return sibling ? { ...mention, metrics: [sibling] } : mention;
+  }
+  const going = alikeIn(dataset, lexicon, mention, before);
+  if (going) return going;
+  const swapped = swappedWord(dataset, lexicon, mention.words, before);
+  return swapped ? { ...mention, metrics: [swapped] } : mention;
+}
+
+/** Whether a turn has its own period and does not say that it goes on from the one before: another subject. */
+function isWholeQuestion(lexicon: Lexicon, { from }: MetricMention, { periods, words }: Frame): boolean {
+  const goesOn = words.slice(0, from).some(({ text }) => lexicon.plays(text, 'continuing'));
+  return !goesOn && periods.some(({ period }) => period.kind === 'period' || period.kind === 'month');
+}
+
+/** Of the metrics that a word may mean, the one that goes with the metric before, where only one does. */
+function alikeIn(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  before: MetricId,
+): MetricMention | undefined {
+  const { unit, nature } = dataset.metric(before);
+  const qualifiers = [...lexicon.wordsOf(before)].filter((word) => lexicon.plays(word, 'qualifier'));
+  const ways: readonly ((id: MetricId) => boolean)[] = [
+    (id) =>
+      familyOf(id) === familyOf(before) &&
+      dataset.metric(id).unit === unit &&
+      dataset.metric(id).nature === nature,
+    (id) => isAddend(dataset, id, before) || isPartOf(dataset, id, before),
+    (id) => isRatioOf(dataset, id, before),
+    (id) => qualifiers.length > 0 && qualifiers.every((word) => lexicon.wordsOf(id).has(word)),
+  ];
+  const found = ways.map((goes) => mention.metrics.filter(goes)).find(({ length }) => length === 1);
+  return found && { ...mention, metrics: found };
+}
+
+/** "equipment sales?" after the cost of SI: a line named without saying of what is that line of the same total. */
+function siblingOf(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { metrics: [metric], words }: MetricMention,
+  before: MetricId,
+): MetricId | undefined {
+  const totals = [before, dataset.metric(before).parent?.metric];
+  const saysKind = words.some((word) => lexicon.plays(word, 'kind'));
+  const namesLine = words.some((word) => !lexicon.plays(word, 'family'));
+  if (!metric || saysKind || !namesLine || familyOf(metric) === familyOf(before)) return undefined;
+  const siblings = dataset.metrics.filter(
+    ({ id, parent }) =>
+      parent !== undefined &&
+      totals.includes(parent.metric) &&
+      lexicon.keysOf(id).some((key) => words.every((word) => key.split(' ').includes(word))),
+  );
+  return siblings.length === 1 ? siblings[0]?.id : undefined;
+}
+
+/** Whether a word only tells what kind of figure a name is of: revenue, cost, loss. */
+const isKindWord = ({ plays }: Lexicon, word: string): boolean =>
+  plays(word, 'family') || plays(word, 'kind');
+
+/** The metric that is called by a mention's words together with what the metric before is about. */
+function ofSameLine(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  before: MetricId,
+): MetricId | undefined {
+  const whole = dataset.metric(before).parent?.metric ?? before;
+  const family = lexicon.wordsOf(whole);
+  const isTotal = whole === before && dataset.metrics.some(({ parent }) => parent?.metric === before);
+  const found = new Set<MetricId>();
+  for (const key of lexicon.keysOf(before)) {
+    const about = key
+      .split(' ')
+      .filter((word) => !isKindWord(lexicon, word) && !(family.has(word) && isTotal));
+    if (!about.length) continue;
+    const [only, second] = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...about])])) ?? [];
+    if (only && !second && only !== before) found.add(only);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}

@@ -1,0 +1,141 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import { familyOf, isPartOf } from './metric-kinship.ts';
+
+/** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
+export type Merged = { readonly absorbed: Set<MetricMention>; readonly grown: Set<MetricMention> };
+
+/** A mention as the other mentions and the unknown words of the question narrow it; those it takes in are `absorbed`. */
+export function narrowed(
+  dataset: Dataset,
+  mention: MetricMention,
+  frame: Frame,
+  lexicon: Lexicon,
+  { absorbed, grown }: Merged,
+): MetricMention {
+  for (const other of frame.metrics) {
+    if (other === mention || absorbed.has(mention) || absorbed.has(other)) continue;
+    const merged = together(dataset, mention, other, frame, lexicon);
+    if (!merged) continue;
+    // "revenue did SI generate than outsourcing": what has grown into one figure also narrows the next
+    if (!grown.has(merged.absorbs)) absorbed.add(merged.absorbs);
+    if (merged.absorbs === mention) return mention;
+    grown.add(mention);
+    const words = merged.absorbs === NOTHING ? mention.words : [...mention.words, ...other.words];
+    return { ...mention, metrics: merged.metrics, words };
+  }
+  if (mention.metrics.length === 1 || !frame.unknown.length) return mention;
+  const fitting = mention.metrics.filter((metric) =>
+    frame.unknown.some((word) => lexicon.fits(metric, word, frame.words)),
+  );
+  return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
+}
+
+const SETTING_APART = ['share', 'ratio', 'divided', 'minus', 'plus', 'excluding'] as const;
+
+/** "GIO's 9M11 revenue as a share of total revenues": the words that stand on one side of the division are of one figure. */
+function areOnOneSide({ operations, metrics }: Frame, a: MetricMention, b: MetricMention): boolean {
+  const apart = operations.filter(({ names }) => SETTING_APART.some((name) => names.includes(name)));
+  const [division, another] = apart;
+  if (!division || another) return false;
+  const isBefore = ({ to }: MetricMention): boolean => to <= division.from;
+  const isBetween = metrics.some(isBefore) && !metrics.every(isBefore);
+  return isBetween && isBefore(a) === isBefore(b);
+}
+
+/** Stands for a mention that no question has: both mentions stay. */
+const NOTHING: MetricMention = { from: -1, to: -1, metrics: [], words: [] };
+
+type Together = { readonly metrics: readonly MetricId[]; readonly absorbs: MetricMention };
+
+/** What two mentions mean as one, where the words of one only narrow or repeat the other. */
+function together(
+  dataset: Dataset,
+  mention: MetricMention,
+  other: MetricMention,
+  frame: Frame,
+  lexicon: Lexicon,
+): Together | undefined {
+  const parted =
+    (hasOperation(frame, ...SETTING_APART) && !areOnOneSide(frame, mention, other)) ||
+    isParted(frame, lexicon, mention, other);
+  const union = [...new Set([...mention.words, ...other.words])];
+  const including = includingWord(frame, lexicon, mention, other);
+  // "IIJグローバル売上の合計": the word for the sum stands in the total's name, and asks for a sum as well
+  const counted = union.filter((word) => !lexicon.plays(word, 'total'));
+  const uncounted = counted.length < union.length ? lexicon.metrics.get(keyOf(counted)) : undefined;
+  const [only, second] = lexicon.metrics.get(keyOf([...union, ...including])) ?? uncounted ?? [];
+  const [whole] = mention.metrics;
+  const names = including.length > 0 && !only && whole !== undefined && mention.metrics.length === 1;
+  if (names && other.metrics.some((part) => isPartOf(dataset, part, whole)))
+    return { metrics: [whole], absorbs: other };
+  // "revenue including SI", where SI alone may mean several figures
+  const [total, several] = other.metrics;
+  const isIncluded = including.length > 0 && !only && total !== undefined && several === undefined;
+  if (isIncluded && mention.metrics.some((part) => isPartOf(dataset, part, total)))
+    return { metrics: [total], absorbs: mention };
+  const ambiguous = mention.metrics.length > 1;
+  if (ambiguous && isTailOf(lexicon, mention, other)) return { metrics: other.metrics, absorbs: mention };
+  if (only && !second && !parted) {
+    const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
+    if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
+  }
+  if (!ambiguous) return undefined;
+  const lines = dataset.groups.get('cash-flow') ?? [];
+  const isStatement = mention.metrics.every((metric) => lines.includes(metric));
+  if (isStatement && other.metrics.length === 1 && other.metrics.every((metric) => lines.includes(metric))) {
+    return { metrics: other.metrics, absorbs: mention };
+  }
+  if (hasOperation(frame, 'share', 'ratio', 'percent')) {
+    const [part, several] = mention.metrics.filter((metric) =>
+      other.metrics.every((whole) => isPartOf(dataset, metric, whole)),
+    );
+    if (part && !several) return { metrics: [part], absorbs: NOTHING };
+  }
+  if (isArithmetic(frame)) return undefined;
+  if (other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))) {
+    return { metrics: other.metrics, absorbs: mention };
+  }
+  if (parted) return undefined;
+  const fitting = mention.metrics.filter((metric) =>
+    other.words.every((word) => lexicon.fits(metric, word, frame.words)),
+  );
+  const [fit] = fitting;
+  const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, other, fit));
+  return fitting.length === 1 && narrows ? { metrics: fitting, absorbs: other } : undefined;
+}
+
+/** "income tax | expense": a general word right behind a name that it belongs to. */
+function isTailOf(lexicon: Lexicon, { from, words }: MetricMention, { to, metrics }: MetricMention): boolean {
+  const [metric, second] = metrics;
+  if (to !== from || metric === undefined || second !== undefined) return false;
+  return words.every((word) => lexicon.wordsOf(metric).has(word));
+}
+
+/** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */
+const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): boolean =>
+  mention.metrics.some(
+    (whole) => whole !== part && (isPartOf(dataset, part, whole) || familyOf(part) === familyOf(whole)),
+  );
+
+/** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */
+function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): string[] {
+  const between = frame.words.slice(Math.min(a.to, b.to), Math.max(a.to, b.to) + 1);
+  const [next, ...more] = frame.words.slice(a.to, b.from);
+  // "capex with capital leases"; "compare SI with equipment sales" sets one against the other
+  if (next?.text === 'with' && !more.length && !hasOperation(frame, 'compare', 'sum', 'change'))
+    return ['with'];
+  return between.flatMap(({ text }) => (lexicon.plays(text, 'including') ? [text] : [])).slice(0, 1);
+}
+
+/** Whether a word or sign stands between two mentions that sets them against each other. */
+function isParted(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  // 「個人向け契約数のうちhi-hoの割合」
+  const isShare = hasOperation(frame, 'share', 'ratio', 'percent');
+  return frame.words
+    .slice(first.to, last.from)
+    .some(({ text }) => lexicon.plays(text, 'parting') || (isShare && lexicon.plays(text, 'whole-first')));
+}

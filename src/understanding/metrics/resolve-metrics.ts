@@ -1,0 +1,164 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { figureOf } from '../../dataset/figure.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { periodId } from '../../periods/period.ts';
+import type { FigureRef } from '../../query/query.ts';
+import { distributed } from './distribute-kind.ts';
+import { distributedBeside, setsAgainst } from './figures-beside.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isPartOf } from './metric-kinship.ts';
+import { byContext } from './metrics-in-context.ts';
+import { narrowed } from './narrow-metrics.ts';
+import { STATEMENT_GROUPS } from '../resolution/statements.ts';
+import { hasTargets } from '../resolution/targets.ts';
+
+/** The metrics that a frame names once each word has been used to tell ambiguous ones apart. */
+export type ResolvedMetrics = {
+  readonly mentions: readonly MetricMention[];
+  /** Unknown words that no metric named here has in its names. */
+  readonly unexplained: readonly string[];
+  /** The mentions by their places, as the words alone name them; the places of those that only narrow others. */
+  readonly placed: ReadonlyMap<number, MetricMention>;
+  readonly taken: ReadonlySet<number>;
+};
+
+/**
+ * Narrows ambiguous mentions by the other words of the question ("revenues ... connectivity (corporate use)"), by what
+ * was spoken of before, and drops the mentions that only served to do so.
+ */
+export function resolveMetrics(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  asked: Frame,
+  before: FigureRef | undefined,
+): ResolvedMetrics {
+  const frame = distributed(dataset, lexicon, asked) ?? distributedBeside(lexicon, asked);
+  const absorbed = new Set<MetricMention>();
+  const merging = { absorbed, grown: new Set<MetricMention>() };
+  const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, merging));
+  const kept = mentions.filter((_, index) => {
+    const original = frame.metrics[index];
+    return !original || !absorbed.has(original);
+  });
+  const decided = withoutTotals(
+    dataset,
+    lexicon,
+    frame,
+    kept.map((mention) =>
+      byTarget(
+        dataset,
+        byStatement(
+          dataset,
+          lexicon,
+          byPeriod(dataset, byContext(dataset, lexicon, mention, before, frame), frame),
+          frame,
+        ),
+        frame,
+      ),
+    ),
+  );
+  const held = withoutContainer(dataset, lexicon, decided, frame);
+  const named = held.flatMap(({ metrics }) => metrics);
+  const isExplained = (word: string): boolean =>
+    named.some((metric) => lexicon.fits(metric, word, frame.words));
+  return {
+    mentions: merged(held),
+    unexplained: frame.unknown.filter((word) => !isExplained(word)),
+    placed: new Map(kept.map((mention) => [mention.from, mention])),
+    taken: new Set(
+      asked.metrics.flatMap(({ from }) => (kept.some((mention) => mention.from === from) ? [] : [from])),
+    ),
+  };
+}
+
+/** "revenues ... between X and Y": the total's name only said what the figures of its parts are. */
+function withoutTotals(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): readonly MetricMention[] {
+  if (mentions.length < 3 || setsAgainst(frame)) return mentions;
+  return mentions.filter((mention) => {
+    const [metric, second] = mention.metrics;
+    if (!metric || second) return true;
+    const parts = mentions.filter(
+      (other) => other !== mention && other.metrics.every((id) => isPartOf(dataset, id, metric)),
+    );
+    return (
+      parts.length < mentions.length - 1 ||
+      !parts.every(({ metrics }) =>
+        metrics.every((id) => mention.words.every((word) => lexicon.wordsOf(id).has(word))),
+      )
+    );
+  });
+}
+
+/** "accounts receivable change in the cash flow statement" is the line of that statement, not the balance. */
+function byStatement(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  frame: Frame,
+): MetricMention {
+  for (const [operation, group] of Object.entries(STATEMENT_GROUPS) as [
+    keyof typeof STATEMENT_GROUPS,
+    string,
+  ][]) {
+    if (!hasOperation(frame, operation)) continue;
+    const lines = dataset.groups.get(group) ?? [];
+    const own = mention.metrics.filter((metric) => lines.includes(metric));
+    if (own.length) return { ...mention, metrics: own };
+    const alike = lines.filter((metric) => mention.words.every((word) => lexicon.wordsOf(metric).has(word)));
+    if (alike.length === 1) return { ...mention, metrics: alike, line: true };
+  }
+  return mention;
+}
+
+/** "share count assumed in the EPS forecast": the target that holds a forecast figure only tells which one is meant. */
+function withoutContainer(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mentions: readonly MetricMention[],
+  frame: Frame,
+): readonly MetricMention[] {
+  const [inner, outer, third] = mentions;
+  if (!inner || !outer || third || !hasOperation(frame, 'target')) return mentions;
+  const between = frame.words.slice(inner.from, outer.from);
+  const isHeld = between.some(({ text }) => lexicon.plays(text, 'held-in'));
+  return isHeld && inner.metrics.every((metric) => hasTargets(dataset, metric)) ? [inner] : mentions;
+}
+
+/** "dividend target": of the figures that a word may mean, those that there are targets of. */
+function byTarget(dataset: Dataset, mention: MetricMention, frame: Frame): MetricMention {
+  if (mention.metrics.length === 1 || !hasOperation(frame, 'target')) return mention;
+  const aimed = mention.metrics.filter((metric) => hasTargets(dataset, metric));
+  return aimed.length ? { ...mention, metrics: aimed } : mention;
+}
+
+/** A date that was said rules out flows, a span rules out balances, where the word could be either. */
+function byPeriod(dataset: Dataset, mention: MetricMention, frame: Frame): MetricMention {
+  if (mention.metrics.length === 1) return mention;
+  const [said] = frame.periods.flatMap(({ period }) => (period.kind === 'period' ? [period.period] : []));
+  if (!said) return mention;
+  const isBalance = (id: MetricId): boolean => dataset.metric(id).nature === 'balance';
+  const fitting = mention.metrics.filter((id) => isBalance(id) === (said.kind === 'instant'));
+  const natured = fitting.length > 0 && said.kind === 'instant' ? fitting : mention.metrics;
+  const isAlike = dataset.ambiguities.some(
+    ({ alike, metrics }) => alike && natured.every((id) => metrics.includes(id)),
+  );
+  const known = isAlike ? natured.filter((id) => figureOf(dataset, id, periodId(said)) !== undefined) : [];
+  return { ...mention, metrics: known.length === 1 ? known : natured };
+}
+
+/** The same metric named twice is one. */
+function merged(mentions: readonly MetricMention[]): MetricMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ metrics }) => {
+    const key = metrics.join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,101 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { setsAgainst } from './figures-beside.ts';
+import { hasOperation, type Frame, type MetricMention, type PlacedOperation } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isPartOf } from './metric-kinship.ts';
+
+/**
+ * "The allowance netted against accounts receivable", "treasury stock in shareholders' equity": a line named together
+ * with the one that it stands in. The second name only says where the line stands: it tells lines of one name apart,
+ * and is asked for no more.
+ */
+export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
+  const frame = withAmountOfPart(dataset, lexicon, withoutBooking(asked));
+  if (frame.metrics.length < 2 || setsAgainst(frame) || hasOperation(frame, 'sum', 'plus', 'minus'))
+    return frame;
+  for (const [index, line] of frame.metrics.entries()) {
+    const place = frame.metrics[index + 1];
+    const standing = place && standingBetween(frame, line, place);
+    if (!standing) continue;
+    if (standing.some(({ names }) => names.includes('example'))) {
+      const [total, several] = line.metrics;
+      const isExample =
+        place.metrics.some((metric) => standsIn(dataset, lexicon, metric, line)) ||
+        (total !== undefined && standsIn(dataset, lexicon, total, place));
+      if (total && !several && isExample) return withoutPlace(frame, line, place, [total], standing);
+      continue;
+    }
+    const lines = line.metrics.filter((metric) => standsIn(dataset, lexicon, metric, place));
+    if (lines.length) return withoutPlace(frame, line, place, lines, standing);
+  }
+  return frame;
+}
+
+/** "Booked in the first nine months": what was booked in a period just fell into it. */
+const withoutBooking = (frame: Frame): Frame => ({
+  ...frame,
+  operations: frame.operations.filter(
+    ({ names, to }) => !names.includes('standing') || frame.metrics.some(({ from }) => from >= to),
+  ),
+});
+
+/** What says that a line stands in another: an operation such as "netted against", or a mere "in" or "on". */
+function standingBetween(
+  { words, operations }: Frame,
+  line: MetricMention,
+  place: MetricMention,
+): readonly PlacedOperation[] | undefined {
+  const between = operations.filter(({ from, to }) => from >= line.to && to <= place.from);
+  if (between.length) return between.every(({ names }) => names.includes('standing')) ? between : undefined;
+  const [word, ...more] = words.slice(line.to, place.from).filter(({ text }) => !PASSED.test(text));
+  return word && !more.length && PLACING.test(word.text) ? [] : undefined;
+}
+
+const PASSED = /^(?:the|'|\(|\))$/;
+const PLACING = /^(?:in|on|within|inside)$/;
+
+/** Whether a place is a total that a metric is a part of, or is said in the metric's own name. */
+function standsIn(dataset: Dataset, lexicon: Lexicon, metric: MetricId, place: MetricMention): boolean {
+  if (place.metrics.includes(metric)) return false;
+  return (
+    place.metrics.some((whole) => isPartOf(dataset, metric, whole)) ||
+    lexicon.keysOf(metric).some((key) => {
+      const own = key.split(' ');
+      return place.words.every((word) => own.includes(word));
+    })
+  );
+}
+
+const withoutPlace = (
+  frame: Frame,
+  line: MetricMention,
+  place: MetricMention,
+  lines: readonly MetricId[],
+  standing: readonly PlacedOperation[],
+): Frame => ({
+  ...frame,
+  metrics: frame.metrics.flatMap((mention) =>
+    mention === place
+      ? []
+      : [mention === line ? { ...line, metrics: lines, words: [...line.words, ...place.words] } : mention],
+  ),
+  operations: frame.operations.filter((operation) => !standing.includes(operation)),
+});
+
+/**
+ * "How much of goodwill relates to IIJ-Global", "hi-ho's contribution to revenue": an amount, unless a percentage or a
+ * share is asked for beside it. The same is asked of what was spoken of before: "how much of it is goodwill".
+ */
+function withAmountOfPart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const asking = frame.operations.find(({ names }) => names.includes('part-of-total'));
+  if (!asking) return frame;
+  const amount = { ...frame, operations: frame.operations.filter((operation) => operation !== asking) };
+  const [first, second, third] = frame.metrics;
+  if (third || setsAgainst(amount)) return frame;
+  const isPointing = lexicon.plays(frame.words[asking.to]?.text ?? '', 'pointing');
+  if (!first || !second) return isPointing ? amount : frame;
+  const [part, whole] = first.to <= asking.from ? [first, second] : [second, first];
+  const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
+  return metrics.length && whole.from >= asking.to ? { ...amount, metrics: [{ ...part, metrics }] } : frame;
+}

@@ -1,0 +1,230 @@
+import { figureOf } from '../../dataset/figure.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { newest } from '../../dataset/newest.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import {
+  endOf,
+  fiscalYearAt,
+  shiftBySelf,
+  shiftYears,
+  spansEndingAt,
+  yearEndBefore,
+} from '../../periods/calendar.ts';
+import {
+  isSpan,
+  monthEnd,
+  parsePeriodId,
+  periodId,
+  type Instant,
+  type Period,
+} from '../../periods/period.ts';
+import type { Reading } from '../../query/query.ts';
+import { withYear } from './complete.ts';
+import type { MentionedPeriod, PeriodMention } from './mention.ts';
+import type { Step } from './atoms/atom.ts';
+
+/** A mention read for a metric: a period, a date that a flow could mean several spans by, or no period at all. */
+export type ReadPeriod =
+  | { readonly kind: 'period'; readonly period: Period; readonly readings: readonly Reading[] }
+  | { readonly kind: 'several'; readonly spans: readonly Period[] }
+  | { readonly kind: 'window'; readonly from: Instant; readonly to: Instant }
+  | { readonly kind: 'unknown' };
+
+/** Reads a mention for a metric, counting relative periods from `base` (what was spoken of before) or the newest data. */
+export function readPeriod(
+  dataset: Dataset,
+  metric: MetricId,
+  mention: PeriodMention,
+  base: Period | undefined,
+): ReadPeriod {
+  return read(dataset, metric, mention.period, base, mention.readings);
+}
+
+function read(
+  dataset: Dataset,
+  metric: MetricId,
+  mentioned: MentionedPeriod,
+  base: Period | undefined,
+  readings: readonly Reading[],
+): ReadPeriod {
+  const timeless = dataset.metric(metric).nature === 'flow' || dataset.metric(metric).nature === 'average';
+  switch (mentioned.kind) {
+    case 'period': {
+      const { period } = mentioned;
+      if (period.kind === 'instant' && timeless) return spanAround(dataset, metric, period);
+      return found(period, readings);
+    }
+    case 'month':
+      if (hasAtInstant(dataset, metric, mentioned.end)) return found(mentioned.end, readings);
+      return spanAround(dataset, metric, mentioned.end);
+    case 'window':
+      return { kind: 'window', from: shiftYears(mentioned.end, -mentioned.months / 12), to: mentioned.end };
+    case 'part':
+    case 'day': {
+      const known = base ?? newest(dataset, metric);
+      if (!known) return { kind: 'unknown' };
+      const end = endOf(known);
+      const fy = known.kind === 'instant' ? fiscalYearAt(end) : known.fy;
+      const isOfSpan = mentioned.kind === 'day' && known.kind !== 'instant';
+      const year = isOfSpan ? endOfMonthIn(known.fy, mentioned.month) : end;
+      return read(dataset, metric, withYear(mentioned, { fy, end: year }), base, [
+        ...readings,
+        base ? 'from-conversation' : 'latest',
+      ]);
+    }
+    case 'relative':
+      return readStep(
+        dataset,
+        metric,
+        mentioned.step,
+        mentioned.base ?? base,
+        mentioned.base ? readings : [...readings, base ? 'from-conversation' : 'latest'],
+      );
+    case 'cumulative':
+    case 'repeated':
+    case 'unknown':
+      return { kind: 'unknown' };
+  }
+}
+
+/**
+ * At a day a flow may be of several spans. Of one that is known for a single year only, what was resolved once, a day
+ * at which no span ends is the day of the resolution.
+ */
+function spanAround(dataset: Dataset, metric: MetricId, end: Instant): ReadPeriod {
+  const [only, second] = dataset.periodsOf(metric).flatMap((id) => parsePeriodId(id) ?? []);
+  const spans = spansEndingAt(end);
+  const isOnce = only?.kind === 'year' && !second && only.fy === fiscalYearAt(end) && !spans.length;
+  return isOnce ? found(only, []) : { kind: 'several', spans };
+}
+
+/** "FY2008 ... and at the end of December?": the day that lies in that fiscal year. */
+const endOfMonthIn = (fy: number, month: number): Instant => monthEnd(month >= APRIL ? fy : fy + 1, month);
+
+/** The month in which a fiscal year begins. */
+const APRIL = 4;
+
+const found = (period: Period, readings: readonly Reading[]): ReadPeriod => ({
+  kind: 'period',
+  period,
+  readings,
+});
+
+function hasAtInstant(dataset: Dataset, metric: MetricId, end: Instant): boolean {
+  const { nature } = dataset.metric(metric);
+  return (
+    nature === 'balance' ||
+    (nature !== 'flow' && nature !== 'average' && figureOf(dataset, metric, periodId(end)) !== undefined)
+  );
+}
+
+function readStep(
+  dataset: Dataset,
+  metric: MetricId,
+  step: Step,
+  base: Period | undefined,
+  readings: readonly Reading[],
+): ReadPeriod {
+  const from = base ?? newest(dataset, metric);
+  if (!from) return { kind: 'unknown' };
+  switch (step.to) {
+    case 'latest': {
+      const latest = newest(dataset, metric, { length: step.length });
+      return latest ? found(latest, ['latest']) : { kind: 'unknown' };
+    }
+    case 'last-quarter': {
+      if (base) return found(quartersLater(base, -1), readings);
+      const latest = newest(dataset, metric, { length: 'quarter' });
+      return latest ? found(latest, ['latest']) : { kind: 'unknown' };
+    }
+    case 'last-year': {
+      if (base) return found(shiftYears(base, -1), readings);
+      const fy = from.kind === 'instant' ? fiscalYearAt(from) : from.fy;
+      return found({ kind: 'year', fy: fy - 1 }, readings);
+    }
+    case 'years':
+      return found(shiftYears(from, step.by), readings);
+    case 'quarters':
+      return found(quartersLater(from, step.by), readings);
+    case 'self':
+      return found(shiftBySelf(from, step.by), readings);
+    case 'year-end-before':
+      return found(yearEndBefore(endOf(from)), readings);
+    case 'same':
+      return found(from, readings);
+    case 'cumulated':
+    case 'own-quarter': {
+      const spans = spansEndingAt(endOf(from));
+      const span = step.to === 'cumulated' ? spans.at(-1) : spans[0];
+      return span ? found(span, readings) : { kind: 'unknown' };
+    }
+  }
+}
+
+/** Quarters before or after a period; a longer span counts from its last quarter, unless they are whole halves. */
+function quartersLater(period: Period, by: number): Period {
+  if (period.kind === 'quarter' || period.kind === 'instant') return shiftBySelf(period, by);
+  if (period.kind === 'half' && by % 2 === 0) return shiftBySelf(period, by / 2);
+  const [last] = spansEndingAt(endOf(period));
+  return last ? shiftBySelf(last, by) : period;
+}
+
+/**
+ * Reads all mentions of a question. Relative ones count from a period that the question itself names, where there is
+ * one, else from what was spoken of before. A target that is asked for a date is the one for the year that ends then.
+ */
+export function readPeriods(
+  dataset: Dataset,
+  metric: MetricId,
+  mentions: readonly PeriodMention[],
+  base: Period | undefined,
+  target = false,
+): ReadPeriod[] {
+  const named = mentions.filter(({ period }, index) => {
+    const next = mentions[index + 1]?.period;
+    return !(period.kind === 'part' && next?.kind === 'relative' && next.base !== undefined);
+  });
+  const direct = named.map((mention) =>
+    mention.period.kind === 'relative' ? undefined : readDirect(dataset, metric, mention, base, target),
+  );
+  return named.map((mention, index) => {
+    const read = direct[index];
+    if (read) return read;
+    const before = direct.slice(0, index).findLast((each) => each?.kind === 'period');
+    const anchor = before ?? direct.find((each) => each?.kind === 'period');
+    return readPeriod(dataset, metric, mention, anchor?.kind === 'period' ? anchor.period : base);
+  });
+}
+
+function readDirect(
+  dataset: Dataset,
+  metric: MetricId,
+  mention: PeriodMention,
+  base: Period | undefined,
+  target: boolean,
+): ReadPeriod {
+  const read = readPeriod(dataset, metric, mention, base);
+  const year = target && read.kind === 'several' ? read.spans.find(({ kind }) => kind === 'year') : undefined;
+  return year ? { kind: 'period', period: year, readings: [] } : read;
+}
+
+/**
+ * Reads all mentions of a question about several metrics: "net income 9M09 divided by equity Dec 31 2009" names a date
+ * for the balance beside the span of the flow. A date alone is not read so: a flow at it may mean several spans.
+ */
+export function readForEach(
+  dataset: Dataset,
+  metrics: readonly MetricId[],
+  mentions: readonly PeriodMention[],
+  base: Period | undefined,
+  target: boolean,
+): ReadPeriod[] {
+  const [metric, ...others] = metrics;
+  if (!metric) return [];
+  const reads = readPeriods(dataset, metric, mentions, base, target);
+  const balance = others.find((other) => dataset.metric(other).nature === 'balance');
+  const isSpanSaid = reads.some((read) => read.kind === 'period' && isSpan(read.period));
+  if (!balance || !isSpanSaid || !reads.some(({ kind }) => kind === 'several')) return reads;
+  const forBalance = readPeriods(dataset, balance, mentions, base, target);
+  return reads.map((read, index) => (read.kind === 'several' ? (forBalance[index] ?? read) : read));
+}

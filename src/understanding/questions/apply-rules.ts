@@ -1,0 +1,59 @@
+import type { Query } from '../../query/query.ts';
+import type { Asked, QuestionRule } from './asked.ts';
+import { QUESTION_RULES } from './rules.ts';
+import type { OperationName } from '../words/vocabulary.ts';
+
+/** Operations that change nothing in what is asked: they may stand in any question. */
+const ALWAYS_FINE: ReadonlySet<OperationName> = new Set([
+  'amount',
+  'actual',
+  'absolute',
+  'dollars',
+  'which',
+  'document',
+  'context',
+  'ownership',
+  'compare',
+  'standalone',
+  'statement-cash-flow',
+  'statement-income',
+  'statement-balance',
+]);
+/** Operations that tell which target is meant; accounted for once the target is read. */
+const TARGET_WORDS: ReadonlySet<OperationName> = new Set([
+  'target',
+  'target-first',
+  'target-newest',
+  'target-previous',
+  'target-midterm',
+  'original',
+]);
+
+/** Whether an operation says nothing of its own. */
+export const isAlwaysFine = (name: OperationName): boolean => ALWAYS_FINE.has(name);
+
+/** The query of the first rule that reads a question and accounts for every operation that was said. */
+export function applyRules(asked: Asked, targetRead: boolean): Query | undefined {
+  for (const rule of QUESTION_RULES) {
+    const query = rule.read(asked);
+    if (query && accountsForAll(asked, rule, targetRead)) return query;
+  }
+  return undefined;
+}
+
+function accountsForAll(
+  { frame, modifiers, periods }: Asked,
+  rule: QuestionRule,
+  targetRead: boolean,
+): boolean {
+  return frame.operations.every(({ names }) =>
+    names.some(
+      (name) =>
+        rule.uses.includes(name) ||
+        ALWAYS_FINE.has(name) ||
+        (targetRead && TARGET_WORDS.has(name)) ||
+        // "latest", "current", "new" have been read as part of a period
+        (name === 'target-newest' && periods.length > 0 && modifiers.target === undefined),
+    ),
+  );
+}

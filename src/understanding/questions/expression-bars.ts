@@ -1,0 +1,37 @@
+import { samePeriod } from '../../periods/period.ts';
+import type { Part } from './expression-parts.ts';
+
+/** A fraction bar in words: "divided by", "over". */
+export const BAR = 'over';
+/** The bar of a share or a multiple; of two figures at one time alone there is a kind of question that tells more. */
+export const SHARE_BAR = 'as a share of';
+
+export const isBar = ({ text }: Part): boolean => text === BAR || text === SHARE_BAR;
+const sign = (text: string): Part => ({ kind: 'sign', text });
+
+/** Two figures at one time with only the bar of a share between them. */
+export function isPlainShare([of, bar, to, more]: readonly Part[]): boolean {
+  if (of?.kind !== 'figure' || to?.kind !== 'figure' || bar?.text !== SHARE_BAR || more) return false;
+  return !of.period || !to.period || samePeriod(of.period, to.period);
+}
+
+/**
+ * Without numbers a bar in words can only be that of the whole: "A plus B divided by C" sets the sum over C. With
+ * numbers, several bars or brackets around it, it is the sign that the word stands for.
+ */
+export function withBars(parts: readonly Part[]): Part[] {
+  const at = parts.findIndex(isBar);
+  if (at < 0) return [...parts];
+  const before = parts.slice(0, at);
+  const isInBrackets = count(before, '(') !== count(before, ')');
+  const isWhole =
+    !isInBrackets && !parts.slice(at + 1).some(isBar) && !parts.some(({ kind }) => kind === 'number');
+  if (!isWhole) return parts.map((part) => (isBar(part) ? sign('/') : part));
+  return [...bracketed(before), sign('/'), ...bracketed(parts.slice(at + 1))];
+}
+
+const count = (parts: readonly Part[], text: string): number =>
+  parts.filter((part) => part.text === text).length;
+
+const bracketed = (parts: readonly Part[]): readonly Part[] =>
+  parts.some(({ text }) => text === '+' || text === '-') ? [sign('('), ...parts, sign(')')] : parts;

@@ -1,0 +1,29 @@
+import { figureOf } from '../../dataset/figure.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import type { Asked } from './asked.ts';
+
+/**
+ * Whether a figure is asked for as a loss, an expense or a payment that is told as a negative number: the largest is
+ * the lowest.
+ */
+export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
+  const says = (word: string): boolean => asked.plays(word, 'loss') || asked.plays(word, 'outflow');
+  if (!metric || !asked.wordsFor(metric).some(says)) return false;
+  const known = asked.dataset
+    .periodsOf(metric)
+    .map((period) => figureOf(asked.dataset, metric, period)?.value ?? 0);
+  return known.filter((value) => value < 0).length > known.length / 2;
+}
+
+/**
+ * Whether a figure is an expense or a payment told as a negative number throughout: its size is what grows and falls.
+ * A loss is not, nor what may be either, as other income (expense): a result may change its sign.
+ */
+export function isOutflow(asked: Asked, metric: MetricId): boolean {
+  const says = (word: string): boolean => asked.plays(word, 'expense') || asked.plays(word, 'outflow');
+  const words = asked.wordsFor(metric);
+  const isEither = words.some((word) => asked.plays(word, 'inflow'));
+  if (isEither || !words.some(says) || !isLoss(asked, metric)) return false;
+  const known = asked.dataset.periodsOf(metric).map((period) => figureOf(asked.dataset, metric, period));
+  return known.every((figure) => figure === undefined || figure.value <= 0);
+}

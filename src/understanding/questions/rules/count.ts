@@ -1,0 +1,37 @@
+import { readingsOf, type QuestionRule } from '../asked.ts';
+import { SCALES } from '../../words/scales.ts';
+import { isLoss } from '../losses.ts';
+import { figuresOf } from './several-figures.ts';
+
+/** "in how many of the quarters 1Q10 to 3Q11 was ATM revenue above 150 million", "... was the result negative" */
+export const count: QuestionRule = {
+  name: 'count',
+  uses: ['count', 'above', 'below', 'amount', 'higher', 'lower', 'list', 'which', 'percent'],
+  read: (asked) => {
+    const [metric, other] = asked.metrics;
+    if (!asked.has('count') || !metric || other) return undefined;
+    if (asked.has('percent') && asked.dataset.metric(metric).unit !== '%') return undefined;
+    const figures = figuresOf({ ...asked, isRange: asked.isRange || asked.periods.length === 2 });
+    const threshold = thresholdOf(asked.frame.words.map(({ text }) => text));
+    const signed = asked.frame.operations.some(({ words }) =>
+      words.some((word) => asked.plays(word, 'sign')),
+    );
+    if (figures.length < 2 || (threshold === undefined && !signed)) return undefined;
+    const loss = !signed && isLoss(asked, metric);
+    const above = asked.has('above', 'higher') !== loss;
+    return {
+      kind: 'count',
+      figures,
+      compare: above ? 'above' : 'below',
+      threshold: (loss ? -1 : 1) * (threshold ?? 0),
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** The number that a question compares with, in base units. */
+function thresholdOf(words: readonly string[]): number | undefined {
+  const at = words.findLastIndex((word) => /^\d+(?:\.\d+)?$/.test(word));
+  if (at < 0) return undefined;
+  return Number(words[at]) * (SCALES[words[at + 1] ?? ''] ?? 1);
+}

@@ -1,0 +1,121 @@
+import { dollarUnit } from '../../../dataset/dataset.ts';
+import type { MetricId } from '../../../dataset/schema.ts';
+import { comparePeriods } from '../../../periods/calendar.ts';
+import type { FigureRef, Query } from '../../../query/query.ts';
+import { isLoss } from '../losses.ts';
+import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
+import type { OperationName } from '../../words/vocabulary.ts';
+
+const MOST_FIGURES = 12;
+
+/**
+ * "9M11 revenue minus 9M10 revenue", "equity ratio Dec 2011 less Mar 2011, in points": one figure at two times, the
+ * first less the second, whichever of them is the later.
+ */
+export const subtraction: QuestionRule = {
+  name: 'subtraction',
+  uses: ['minus', 'amount', 'points', 'absolute', 'change', 'lower'],
+  read: (asked) => {
+    const [a, sign, b, more] = partsOf(asked) ?? [];
+    if (a?.kind !== 'figure' || sign?.text !== '-' || b?.kind !== 'figure' || more) return undefined;
+    if (a.metric !== b.metric || !a.period || !b.period || isLoss(asked, a.metric)) return undefined;
+    const [from, to] = [refOf(asked, b.metric, b.period), refOf(asked, a.metric, a.period)];
+    if (comparePeriods(b.period, a.period) > 0)
+      return { kind: 'difference', a: to, b: from, ...readingsOf(asked) };
+    const { unit } = asked.dataset.metric(a.metric);
+    return { kind: 'change', from, to, in: unit === '%' ? 'points' : 'amount', ...readingsOf(asked) };
+  },
+};
+
+/** The operations whose words an expression may be written with. */
+const WRITTEN_WITH: readonly OperationName[] = [
+  'plus',
+  'minus',
+  'times',
+  'divided',
+  'percent',
+  'amount',
+  'function',
+  'share',
+  'ratio',
+  'highest',
+  'lowest',
+  'sum',
+  'average',
+];
+
+/** "(operating income + depreciation) / revenue 3Q09", "2 * net income 1H08", "10% of revenue 9M09" */
+export const expression: QuestionRule = {
+  name: 'expression',
+  uses: WRITTEN_WITH,
+  read: (asked) =>
+    calculation(asked, ({ operators, functions }) => {
+      const [first, another] = functions;
+      return operators > 0 || another !== undefined || (first !== undefined && !OF_SEVERAL.has(first));
+    }),
+};
+
+/** "max(operating income 3Q08, net income 3Q09)": a function alone, where no other kind of question reads it. */
+export const functionOfFigures: QuestionRule = {
+  name: 'function of figures',
+  uses: WRITTEN_WITH,
+  read: (asked) => calculation(asked, ({ functions }) => functions.length === 1),
+};
+
+type Written = { readonly operators: number; readonly functions: readonly string[] };
+
+function calculation(asked: Asked, isExpression: (written: Written) => boolean): Query | undefined {
+  const parts = partsOf(asked);
+  if (!parts) return undefined;
+  const figures = parts.filter((part) => part.kind === 'figure');
+  const operators = parts.filter(
+    (part, index) => part.kind === 'sign' && index > 0 && !isBracket(part),
+  ).length;
+  const functions = parts.flatMap((part) => (part.kind === 'function' ? [part.text] : []));
+  const operands = parts.filter(({ kind }) => kind === 'figure' || kind === 'number').length;
+  if (!figures.length || figures.length > MOST_FIGURES || !isExpression({ operators, functions }))
+    return undefined;
+  if (operands < 2 && !functions.length) return undefined;
+  const refs = refsOf(asked, figures);
+  return (
+    refs && {
+      kind: 'calculate',
+      expression: written(asked, parts),
+      figures: refs,
+      in: asked.has('percent') || (asked.has('share') && !asked.has('times')) ? 'percent' : 'plain',
+      ...readingsOf(asked),
+    }
+  );
+}
+
+function refsOf(asked: Asked, figures: readonly FigurePart[]): FigureRef[] | undefined {
+  const refs = figures.flatMap(({ metric, period }) => {
+    const ref = period && refOf(asked, metric, period);
+    // "operating income per share in dollars": shares are not translated
+    const isMoney = dollarUnit(asked.dataset.metric(metric).unit) !== undefined;
+    return ref ? [isMoney ? ref : { ...ref, currency: undefined }] : [];
+  });
+  return refs.length === figures.length ? refs : undefined;
+}
+
+/** The parts with a letter for each figure; a loss, an expense or a payment is the positive amount people mean by it. */
+function written(asked: Asked, parts: readonly Part[]): string {
+  let next = 0;
+  const letter = (negative: boolean): string => {
+    const name = String.fromCharCode(97 + next++);
+    return negative ? `(-${name})` : name;
+  };
+  const signed = parts.some((part) => part.kind === 'figure' && isFlowTotal(asked, part.metric));
+  return parts
+    .map((part, index) => {
+      if (part.kind !== 'figure') return part.text;
+      const isAdded = signed && parts[index === 0 ? 1 : index - 1]?.text === '+';
+      return letter(!isAdded && isLoss(asked, part.metric));
+    })
+    .join(' ');
+}
+
+/** Whether a metric is a total of the cash flow statement, to which its lines are added with their signs. */
+const isFlowTotal = ({ dataset }: Asked, metric: MetricId): boolean =>
+  (dataset.groups.get('cash-flow') ?? []).some((line) => dataset.metric(line).parent?.metric === metric);

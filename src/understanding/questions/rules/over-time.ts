@@ -1,0 +1,114 @@
+import { comparePeriods, shiftYears } from '../../../periods/calendar.ts';
+import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
+import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { isLoss } from '../losses.ts';
+
+/**
+ * The earlier and the later of two periods; of one period and a number of years, the one so many years before it too.
+ * None where the years that are said are not those between the periods.
+ */
+export function endsOf(asked: Asked): readonly Period[] {
+  const [a, b, more] = asked.periods;
+  const years = asked.yearsSaid;
+  if (!a || more) return [];
+  if (!b) return years === undefined ? [] : [shiftYears(a, -years), a];
+  const [from, to] = comparePeriods(a, b) <= 0 ? [a, b] : [b, a];
+  return years === undefined || samePeriod(shiftYears(to, -years), from) ? [from, to] : [];
+}
+
+/**
+ * The two periods of a change, the one that it counts from first: "how much higher was revenue in 9M08 than in 9M09"
+ * counts from 9M09, though it is the later.
+ */
+export function stepOf(asked: Asked): readonly Period[] {
+  const ends = endsOf(asked);
+  const base = asked.has('higher', 'lower', 'above', 'below', 'beat') ? baseSaid(asked) : undefined;
+  const subject = base && ends.find((period) => !samePeriod(period, base));
+  return subject && asked.periods.length === 2 ? [base, subject] : ends;
+}
+
+/** The period behind "than", or before 「より」. */
+function baseSaid({ frame, plays, periodAt }: Asked): Period | undefined {
+  const { periods, words, metrics } = frame;
+  const isInName = (at: number): boolean => metrics.some(({ from, to }) => from <= at && at < to);
+  const said = words.findIndex(({ text }, at) => plays(text, 'base-follows') && !isInName(at));
+  const mention =
+    periods.find(({ at }) => plays(words[at + 1]?.text ?? '', 'base-precedes')) ??
+    (said < 0 ? undefined : periods.find(({ at }) => at > said));
+  return mention && periodAt(mention.mention);
+}
+
+/** "CAGR of revenue FY2007 to FY2010", "three-year CAGR of revenue to FY2010" */
+export const cagr: QuestionRule = {
+  name: 'compound growth',
+  uses: ['cagr', 'percent', 'growth', 'average', 'years', 'change', 'amount'],
+  read: (asked) => {
+    const [metric, other] = asked.metrics;
+    const [from, to] = endsOf(asked);
+    if (!asked.has('cagr') || !metric || other || !from || !to) return undefined;
+    return {
+      kind: 'growth',
+      from: refOf(asked, metric, from),
+      to: refOf(asked, metric, to),
+      ...readingsOf(asked),
+    };
+  },
+};
+
+const LETTERS = 'abcdefghijkl';
+const MOST_SUMMANDS = 6;
+
+/**
+ * "how much more was spent on S&M and R&D together in 9M08 than in 9M07": the sum of several figures at two times. A
+ * payment counts as the amount paid.
+ */
+export const changeOfSum: QuestionRule = {
+  name: 'change of a sum',
+  uses: ['sum', 'change', 'growth', 'percent', 'higher', 'lower', 'amount', 'compare', 'absolute'],
+  read: (asked) => {
+    const { metrics, periods } = asked;
+    const [from, to] = endsOf(asked);
+    if (metrics.length < 2 || metrics.length > MOST_SUMMANDS || !from || !to || periods.length !== 2)
+      return undefined;
+    if (!asked.has('sum') || !asked.has('change', 'growth', 'percent', 'higher', 'lower')) return undefined;
+    const sum = (offset: number): string =>
+      metrics
+        .map((metric, index) => {
+          const letter = LETTERS.charAt(offset + index);
+          return isLoss(asked, metric) ? `(-${letter})` : letter;
+        })
+        .join(' + ');
+    const [earlier, later] = [sum(0), sum(metrics.length)];
+    const percent = asked.has('percent', 'growth');
+    return {
+      kind: 'calculate',
+      expression: percent ? `(${later}) / (${earlier}) - 1` : `(${later}) - (${earlier})`,
+      figures: [from, to].flatMap((period) => metrics.map((metric) => refOf(asked, metric, period))),
+      in: percent ? 'percent' : 'plain',
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** The months of a span, by which a monthly average divides it. */
+const MONTHS = { quarter: 3, half: 6, 'nine-months': 9, year: 12 } as const;
+
+/** "average monthly revenue 9M09", 「月平均売上高」: what flows in a span, by its months. */
+export const monthlyAverage: QuestionRule = {
+  name: 'monthly average',
+  uses: ['average', 'per-month', 'amount'],
+  read: (asked) => {
+    const [metric, other] = asked.metrics;
+    const [period, another] = asked.periods;
+    const isAverage = asked.has('per-month') && asked.has('average');
+    if (!isAverage || !metric || other || !period || another || !isSpan(period)) return undefined;
+    if (asked.dataset.metric(metric).nature !== 'flow') return undefined;
+    return {
+      kind: 'calculate',
+      expression: `a / ${MONTHS[period.kind]}`,
+      figures: [refOf(asked, metric, period)],
+      in: 'plain',
+      ...readingsOf(asked),
+    };
+  },
+};

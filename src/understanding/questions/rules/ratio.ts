@@ -1,0 +1,112 @@
+import type { Dataset } from '../../../dataset/dataset.ts';
+import type { MetricId } from '../../../dataset/schema.ts';
+import type { FigureRef } from '../../../query/query.ts';
+import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { isPartOf, onlyTotalOf } from '../../metrics/metric-kinship.ts';
+import { isLoss } from '../losses.ts';
+
+/** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
+export const ratio: QuestionRule = {
+  name: 'ratio',
+  uses: ['share', 'ratio', 'percent', 'amount', 'which', 'divided', 'printed', 'times', 'higher', 'compare'],
+  read: (asked) => {
+    const times = asked.frame.operations.some(({ words }) =>
+      words.some((word) => asked.plays(word, 'times')),
+    );
+    const divided = asked.frame.signs.includes('/') || asked.has('divided');
+    if (!asked.has('share', 'ratio', 'percent') && !divided && !times) return undefined;
+    const pair = ratioPair(asked);
+    if (!pair) return undefined;
+    const [of, to] = pair;
+    const named = ratioMetric(asked, of, to);
+    if (named) return { kind: 'lookup', figure: { ...of, metric: named }, ...readingsOf(asked) };
+    const multiple = times && !asked.has('percent');
+    const [lossOver, lossUnder] = [isLoss(asked, of.metric), isLoss(asked, to.metric)];
+    if (lossOver !== lossUnder) {
+      // an expense is told as a positive share: "interest expense as a percentage of revenue"
+      const how = multiple ? 'plain' : 'percent';
+      return { kind: 'calculate', expression: '(-a) / b', figures: [of, to], in: how, ...readingsOf(asked) };
+    }
+    return { kind: 'ratio', of, to, in: multiple ? 'times' : 'percent', ...readingsOf(asked) };
+  },
+};
+
+/** The catalog's own ratio of these two metrics, which documents may report. */
+export function ratioMetric({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined {
+  if (of.period !== to.period) return undefined;
+  return dataset.metrics.find(
+    ({ formula, unit }) =>
+      unit === '%' &&
+      formula &&
+      'ratio' in formula &&
+      formula.ratio[0] === of.metric &&
+      formula.ratio[1] === to.metric,
+  )?.id;
+}
+
+function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
+  const [first, second] = asked.metrics;
+  const [a, b] = asked.periods;
+  if (first && !second && a && !b && isOfTotal(asked)) {
+    const total = totalOf(asked.dataset, first);
+    return total && [refOf(asked, first, a), refOf(asked, total, a)];
+  }
+  if (first && second && asked.metrics.length === 2 && a && asked.periods.length === 1) {
+    const [of, to] = overAndUnder(asked, first, second);
+    return [refOf(asked, of, a), refOf(asked, to, a)];
+  }
+  if (first && asked.metrics.length === 1 && a && asked.periods.length === 1 && asked.has('share')) {
+    const whole = onlyTotalOf(asked.dataset, first);
+    return whole && [refOf(asked, first, a), refOf(asked, whole, a)];
+  }
+  if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
+    if (!asked.has('share', 'ratio', 'times') || asked.has('yoy', 'qoq', 'change', 'growth'))
+      return undefined;
+    return [refOf(asked, first, a), refOf(asked, first, b)];
+  }
+  return undefined;
+}
+
+/** Two metrics in the order of a fraction. */
+export const overAndUnder = (asked: Asked, first: MetricId, second: MetricId): [MetricId, MetricId] =>
+  isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
+
+const BEING = /^(?:is|are|was|were)$/;
+
+/**
+ * Whether the whole stands before the part: "what percent of revenue was cost of SI" has it right behind "percent of";
+ * Japanese marks it by に占める or に対する after its name.
+ */
+function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): boolean {
+  const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
+  const between = asked.frame.words.slice(at, other).map(({ text }) => text);
+  if (between.some((word) => asked.plays(word, 'whole-first'))) return true;
+  const multiple = asked.frame.operations.find(({ names }) => names.includes('times'));
+  // "how many times interest expense was operating income"
+  const leads =
+    multiple && asked.frame.words.slice(multiple.to, at).every(({ text }) => asked.plays(text, 'pointing'));
+  if (multiple?.words[0] === 'how' && multiple.to <= at && leads)
+    return between.some((word) => BEING.test(word));
+  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
+  if (!share || share.words[0] === 'as') return false;
+  if (isPartOf(asked.dataset, second, first)) return true;
+  // "the share of G&A in total revenue"
+  if (between.findLast((word) => word !== 'the') === 'in') return false;
+  const [head = ''] = share.words;
+  return (
+    share.to <= at &&
+    at < other &&
+    !isPartOf(asked.dataset, first, second) &&
+    asked.plays(head, 'whole-follows')
+  );
+}
+
+/** "outsourcing 構成比": the word itself says that the total is what the figure is set against. */
+const isOfTotal = (asked: Asked): boolean =>
+  asked.frame.operations.some(({ words }) => asked.plays(words.join(''), 'of-total'));
+
+/** The total that a metric is a part of in the end. */
+function totalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
+  const whole = dataset.metric(metric).parent?.metric;
+  return whole && (totalOf(dataset, whole) ?? whole);
+}

@@ -1,0 +1,202 @@
+import type { MetricId } from '../../../dataset/schema.ts';
+import { figureOf } from '../../../dataset/figure.ts';
+import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../../periods/calendar.ts';
+import { parsePeriodId, periodId, samePeriod, type Period } from '../../../periods/period.ts';
+import type { FigureRef, Query } from '../../../query/query.ts';
+import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { isLoss } from '../losses.ts';
+
+/** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
+export function figuresOf(asked: Asked): FigureRef[] {
+  const [metric] = asked.metrics;
+  const [period] = asked.periods;
+  if (asked.metrics.length > 1) {
+    return period && asked.periods.length === 1
+      ? asked.metrics.map((each) => refOf(asked, each, period))
+      : [];
+  }
+  if (!metric) return [];
+  return expanded(asked, metric).map((each) => refOf(asked, metric, each));
+}
+
+function expanded(asked: Asked, metric: MetricId): readonly Period[] {
+  const [first, second] = asked.periods;
+  const onward = first && isOpenEnded(asked) ? periodsSince(asked, metric, first) : [];
+  if (onward.length) return onward;
+  const spans = first?.kind !== 'instant' && first?.kind === second?.kind;
+  if (asked.isRange && first && second && asked.periods.length === 2 && spans) return between(first, second);
+  if (asked.periods.length > 1) return asked.periods;
+  const known = asked.dataset
+    .periodsOf(metric)
+    .map(parsePeriodId)
+    .filter((period) => period !== undefined);
+  const balance = asked.dataset.metric(metric).nature === 'balance';
+  if (!asked.periodSaid || !first) return balance ? known : known.filter(({ kind }) => kind === 'quarter');
+  if (
+    first.kind === 'year' ||
+    (asked.has('average', 'list') && first.kind !== 'instant' && first.kind !== 'quarter')
+  ) {
+    const quarters = spansOfYear(first.fy).filter(({ kind }) => kind === 'quarter');
+    const within = quarters.filter((quarter) => lies(quarter, first));
+    return within.filter((quarter) => figureOf(asked.dataset, metric, periodId(quarter)) !== undefined);
+  }
+  return [first];
+}
+
+const lies = (quarter: Period, span: Period): boolean => {
+  if (quarter.kind === 'instant' || span.kind === 'instant') return false;
+  const [inner, outer] = [spanMonths(quarter), spanMonths(span)];
+  const index = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
+  return index(inner.from) >= index(outer.from) && index(inner.to) <= index(outer.to);
+};
+
+/** "which quarter since 1Q10", 「2010年度第1四半期以降」: whether a period is only where the question begins. */
+function isOpenEnded({ frame, plays, periods }: Asked): boolean {
+  const [mention] = frame.periods;
+  const after = mention && frame.words[mention.at + 1]?.text;
+  return (
+    periods.length === 1 &&
+    mention !== undefined &&
+    (plays(mention.wordBefore, 'open-ended') || plays(after ?? '', 'open-ended'))
+  );
+}
+
+/** A period and all of its length that are known after it. */
+function periodsSince({ dataset }: Asked, metric: MetricId, first: Period): Period[] {
+  const last = dataset
+    .periodsOf(metric)
+    .flatMap((id) => parsePeriodId(id) ?? [])
+    .filter(({ kind }) => kind === first.kind)
+    .toSorted(comparePeriods)
+    .at(-1);
+  return last && comparePeriods(first, last) < 0 ? between(first, last) : [];
+}
+
+const MOST = 40;
+
+function between(first: Period, second: Period): Period[] {
+  const [from, to] = comparePeriods(first, second) <= 0 ? [first, second] : [second, first];
+  const periods: Period[] = [];
+  for (let period = from; periods.length < MOST; period = shiftBySelf(period, 1)) {
+    periods.push(period);
+    if (samePeriod(period, to) || comparePeriods(period, to) > 0) break;
+  }
+  return periods;
+}
+
+/** "which quarter of FY2010 had the highest ATM revenue", "which was higher, SI or network services revenue 9M08" */
+export const rank: QuestionRule = {
+  name: 'rank',
+  uses: ['highest', 'lowest', 'higher', 'lower', 'which', 'list', 'amount', 'original', 'compare'],
+  read: (asked) => {
+    const isChoice =
+      asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
+    const compares = asked.has('higher', 'lower') && isChoice;
+    if (!asked.has('highest', 'lowest') && !compares) return undefined;
+    const figures = figuresOf(asked);
+    if (figures.length < 2) return undefined;
+    const [metric] = asked.metrics;
+    return {
+      kind: 'rank',
+      figures,
+      which: asked.has('highest', 'higher') === isLoss(asked, metric) ? 'lowest' : 'highest',
+      ...readingsOfSeveral(asked),
+    };
+  },
+};
+
+/** Payments told as negative numbers beside amounts told as positive ones: their sum would be a difference. */
+const isMixedInSign = (asked: Asked): boolean =>
+  new Set(asked.metrics.map((metric) => isLoss(asked, metric))).size > 1;
+
+/** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08", "income tax FY2010 = 1Q10+2Q10+3Q10+4Q10" */
+export const aggregate: QuestionRule = {
+  name: 'aggregate',
+  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus', 'per-time'],
+  read: (asked) => {
+    const isOne = asked.metrics.length === 1;
+    if (!asked.has('sum', 'average') && !(isOne && isAddedUp(asked))) return undefined;
+    if (isOne && asked.periods.length === 2 && asked.has('compare')) return undefined;
+    const figures = figuresOf({ ...asked, periods: summandsOf(asked) });
+    const how = asked.has('average') ? 'average' : 'sum';
+    // "home use altogether?": without a period said it is the total itself that is asked for
+    const isUnsaid = isOne && !asked.periodSaid && !asked.has('average', 'list');
+    if (figures.length < 2 || isUnsaid) return undefined;
+    if (isMixedInSign(asked)) return how === 'sum' ? sumOfSizes(asked, figures) : undefined;
+    return { kind: 'aggregate', figures, how, ...readingsOfSeveral(asked) };
+  },
+};
+
+/** "revenue 1Q10 + 2Q10", "total revenue 1Q10 to 3Q10", "total revenue since 1Q10" */
+function isAddedUp(asked: Asked): boolean {
+  const { frame, periods, isRange } = asked;
+  const plus = frame.signs.includes('+') && frame.signs.every((sign) => sign === '+' || sign === '=');
+  if (periods.length > 1 && (plus || asked.has('plus'))) return true;
+  return (isRange || isOpenEnded(asked)) && frame.words.some(({ text }) => asked.plays(text, 'total'));
+}
+
+/** The periods to add up: of "FY2010 = 1Q10+2Q10+3Q10+4Q10" those behind the sign, which the first is made of. */
+function summandsOf({ frame, periods }: Asked): readonly Period[] {
+  const [first, ...others] = periods;
+  const isWhole = first && others.length > 1 && others.every((part) => lies(part, first));
+  return isWhole && frame.signs.includes('=') ? others : periods;
+}
+
+const LETTERS = 'abcdefghijkl';
+
+/** "total of purchase of property and capital lease acquisitions": a payment counts as the amount paid. */
+function sumOfSizes(asked: Asked, figures: readonly FigureRef[]): Query | undefined {
+  if (figures.length > LETTERS.length) return undefined;
+  const terms = figures.map(({ metric }, index) =>
+    isLoss(asked, metric) ? `(-${LETTERS.charAt(index)})` : LETTERS.charAt(index),
+  );
+  return {
+    kind: 'calculate',
+    expression: terms.join(' + '),
+    figures: [...figures],
+    in: 'plain',
+    ...readingsOfSeveral(asked),
+  };
+}
+
+/** "difference between corporate and home connectivity revenue 9M09" */
+export const difference: QuestionRule = {
+  name: 'difference',
+  uses: ['change', 'beat', 'higher', 'lower', 'amount', 'points', 'compare'],
+  read: (asked) => {
+    const [first, second] = asked.metrics;
+    const [period] = asked.periods;
+    if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
+      return undefined;
+    if (!asked.has('change', 'beat', 'higher', 'lower') || asked.has('growth', 'yoy', 'qoq', 'percent'))
+      return undefined;
+    const [a, b] = [refOf(asked, first, period), refOf(asked, second, period)];
+    const [lossFirst, lossSecond] = [isLoss(asked, first), isLoss(asked, second)];
+    if (lossFirst === lossSecond) return { kind: 'difference', a, b, ...readingsOf(asked) };
+    // a payment or an expense is taken as the positive amount that people mean by it
+    const expression = lossFirst ? '(-a) - b' : 'a - (-b)';
+    return { kind: 'calculate', expression, figures: [a, b], in: 'plain', ...readingsOf(asked) };
+  },
+};
+
+/** "operating income 9M08, 9M09", "quarterly ATM revenue", "revenue and net income 9M08" */
+export const series: QuestionRule = {
+  name: 'series',
+  uses: ['list', 'which', 'amount', 'original', 'dollars', 'compare'],
+  read: (asked): Query | undefined => {
+    if (asked.metrics.length > 1 && !asked.isSeparated) return undefined;
+    if (asked.metrics.length > 1 && asked.periods.length > 1) {
+      const figures = asked.metrics.flatMap((metric) =>
+        asked.periods.map((period) => refOf(asked, metric, period)),
+      );
+      return figures.length <= MOST ? { kind: 'series', figures, ...readingsOfSeveral(asked) } : undefined;
+    }
+    if (asked.metrics.length === 1 && asked.periods.length === 1 && !asked.has('list')) return undefined;
+    const figures = figuresOf(asked).slice(0, MOST);
+    const [single, another] = figures;
+    const [said] = asked.periods;
+    const isSaid = single && said && single.period === periodId(said);
+    if (isSaid && !another) return { kind: 'lookup', figure: single, ...readingsOf(asked) };
+    return figures.length ? { kind: 'series', figures, ...readingsOfSeveral(asked) } : undefined;
+  },
+};

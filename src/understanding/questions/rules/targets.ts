@@ -1,0 +1,216 @@
+import { targetsOf } from '../../../answering/resolve-figure.ts';
+import type { MetricId } from '../../../dataset/schema.ts';
+import { parsePeriodId, periodId, type Period } from '../../../periods/period.ts';
+import type { FigureRef } from '../../../query/query.ts';
+import type { PlacedPeriod } from '../../resolution/frame.ts';
+import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
+
+/** The actual and the target that a question sets against each other. */
+type Pair = { readonly actual: FigureRef; readonly target: FigureRef };
+
+/**
+ * "9M09 operating income against the FY2009 target": of two periods the one that has targets is the target's, the
+ * other the actual's; a single period is of both, but where progress is asked for a part of a year whose target alone
+ * there is.
+ */
+function pairOf(asked: Asked): Pair | undefined {
+  const [metric, other] = asked.metrics;
+  const { target } = asked.modifiers;
+  if (!metric || other || !target || asked.periods.length > 2) return undefined;
+  const [first, second] = asked.periods;
+  if (!first) return undefined;
+  const aimed = second ? targetPeriod(asked, metric, first, second) : aimedAt(asked, metric, first);
+  if (!aimed) return undefined;
+  const actual = second ? (aimed === first ? second : first) : first;
+  const remaining = asked.has('needed') && actual.kind === 'quarter' && actual.quarter === 4;
+  const reached: Period = remaining ? { kind: 'nine-months', fy: actual.fy } : actual;
+  return {
+    actual: { metric, period: periodId(reached) },
+    target: { metric, period: periodId(aimed), target },
+  };
+}
+
+function aimedAt(asked: Asked, metric: MetricId, period: Period): Period {
+  const hasTargets = (of: Period): boolean => targetsOf(asked.dataset, metric, periodId(of)).length > 0;
+  const isPart = asked.has('progress', 'needed', 'share', 'percent', 'ratio', 'divided');
+  if (period.kind === 'instant' || hasTargets(period) || !isPart) return period;
+  const year: Period = { kind: 'year', fy: period.fy };
+  return hasTargets(year) ? year : period;
+}
+
+function targetPeriod(asked: Asked, metric: MetricId, first: Period, second: Period): Period | undefined {
+  const { dataset } = asked;
+  const aims = [first, second].filter((period) => targetsOf(dataset, metric, periodId(period)).length > 0);
+  const [only, both] = aims;
+  if (!both) return only;
+  return periodOfTarget(asked) ?? second;
+}
+
+/** "the target for FY2011", "FY2011 target": the period that the word "target" goes with, of several that have one. */
+function periodOfTarget({ frame, periodAt }: Asked): Period | undefined {
+  const word = frame.operations.findLast(({ names }) => names.includes('target'));
+  if (!word) return undefined;
+  const isNext = ({ at }: PlacedPeriod): boolean =>
+    at >= word.to && frame.words.slice(word.to, at).every(({ text }) => OF.has(text));
+  const next = frame.periods.find((mention) => mention.at > word.to && isNext(mention));
+  const mention = next ?? frame.periods.findLast(({ at }) => at < word.from);
+  return mention && periodAt(mention.mention);
+}
+
+const OF: ReadonlySet<string> = new Set(['for', 'of', 'in', 'the']);
+
+/** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
+export const progress: QuestionRule = {
+  name: 'progress against a target',
+  uses: ['progress', 'share', 'percent', 'ratio', 'divided', 'target', 'amount', 'needed', 'compare'],
+  read: (asked) => {
+    const divided = asked.has('divided') || asked.frame.signs.includes('/');
+    const pair = divided || asked.has('progress', 'share', 'percent', 'ratio') ? pairOf(asked) : undefined;
+    if (!pair || asked.has('revision', 'change', 'growth')) return undefined;
+    return { kind: 'ratio', of: pair.actual, to: pair.target, in: 'percent', ...readingsOf(asked) };
+  },
+};
+
+/** "by how much did 1H08 operating income beat the target", "revenue still needed in 4Q08 for the FY2008 target" */
+export const againstTarget: QuestionRule = {
+  name: 'difference from a target',
+  uses: [
+    'beat',
+    'shortfall',
+    'needed',
+    'target',
+    'change',
+    'amount',
+    'higher',
+    'lower',
+    'above',
+    'below',
+    'compare',
+    'minus',
+  ],
+  read: (asked) => {
+    const pair = asked.has(
+      'beat',
+      'shortfall',
+      'needed',
+      'change',
+      'higher',
+      'lower',
+      'above',
+      'below',
+      'compare',
+    )
+      ? pairOf(asked)
+      : undefined;
+    if (!pair || asked.has('revision')) return undefined;
+    const planned = asked.periods.length > 1 && isPlanned(asked, pair);
+    const [a, b] = asked.has('needed') || planned ? [pair.target, pair.actual] : [pair.actual, pair.target];
+    return { kind: 'difference', a, b, ...readingsOf(asked) };
+  },
+};
+
+/** Whether the target is of a time after the actual: what is asked for is the change that is planned. */
+function isPlanned(asked: Asked, { actual, target }: Pair): boolean {
+  if (asked.has('beat', 'shortfall')) return false;
+  const [from, to] = [parsePeriodId(actual.period), parsePeriodId(target.period)];
+  const isLater = from?.kind === 'year' && to?.kind === 'year' && to.fy > from.fy;
+  return asked.has('change') || isLater;
+}
+
+/** Which of several targets for one period a word means. */
+const WHICH = ['target-first', 'target-previous', 'target-newest'] as const;
+const NAMES = { 'target-first': 'first', 'target-previous': 'previous', 'target-newest': 'newest' } as const;
+
+/** "FY11 revenue target, revised minus initial": one target less another, in the order of the words. */
+export const targetLessTarget: QuestionRule = {
+  name: 'one target less another',
+  uses: ['minus', 'target', 'amount', 'change', 'original'],
+  read: (asked) => {
+    const [metric, other] = asked.metrics;
+    const [period, second] = asked.periods;
+    if (!metric || other || !period || second || !asked.modifiers.target) return undefined;
+    if (!asked.has('minus') && !asked.frame.signs.includes('-')) return undefined;
+    const said = asked.targetDates.length > 1 ? asked.targetDates : whichOnes(asked);
+    const [a, b, third] = said;
+    if (!a || !b || third || a === b) return undefined;
+    const base = { metric, period: periodId(period) };
+    return {
+      kind: 'difference',
+      a: { ...base, target: a },
+      b: { ...base, target: b },
+      ...readingsOf(asked),
+    };
+  },
+};
+
+/** "initial ... revised": which of the targets for one period are named, in order. */
+const whichOnes = ({ frame }: Asked): ('first' | 'previous' | 'newest')[] =>
+  frame.operations.flatMap(({ names }) => {
+    const name = WHICH.find((each) => names.includes(each));
+    return name ? [NAMES[name]] : [];
+  });
+
+/** Whether the question is how a target itself moved, and not what it means for the figure. */
+function revises(asked: Asked): boolean {
+  if (asked.has('revision')) return true;
+  const isRevision = asked.frame.words.some(({ text }) => asked.plays(text, 'revising'));
+  const moves = asked.has('change', 'growth', 'percent', 'compare', 'higher', 'lower');
+  const isAgainstYear = asked.has('yoy', 'qoq');
+  if (isAgainstYear || !moves) return false;
+  if (asked.targetDates.length > 1) return true;
+  const names = WHICH.filter((name) => asked.has(name));
+  if (names.length > 1) return true;
+  const changes = asked.has('change');
+  return (
+    changes && (asked.has('target-first', 'target-previous') || (isRevision && asked.targetDates.length > 0))
+  );
+}
+
+/** "how much was the FY2008 revenue target cut in February 2009", "difference between the previous and revised target" */
+export const targetRevision: QuestionRule = {
+  name: 'revision of a target',
+  uses: [
+    'revision',
+    'change',
+    'target',
+    'amount',
+    'percent',
+    'growth',
+    'higher',
+    'lower',
+    'original',
+    'minus',
+    'sum',
+    'compare',
+    'below',
+    'above',
+  ],
+  read: (asked) => {
+    const [metric, other] = asked.metrics;
+    const [period, second] = asked.periods;
+    const { target } = asked.modifiers;
+    if (!metric || other || !period || second || !target || !revises(asked)) return undefined;
+    const targets = targetsOf(asked.dataset, metric, periodId(period)).toReversed();
+    const said = asked.targetDates.toSorted();
+    const to = said.at(-1) ?? targets.at(-1)?.announced ?? undefined;
+    const before = targets.filter(({ announced }) => !announced || !to || announced < to);
+    const distinct = before.filter(
+      ({ value }) => value !== targets.find(({ announced }) => announced === to)?.value,
+    );
+    const from =
+      said.length > 1
+        ? said[0]
+        : asked.has('target-first')
+          ? 'first'
+          : (distinct.at(-1)?.announced ?? (distinct.length ? 'first' : undefined));
+    if (!to || !from || from === to) return undefined;
+    const base = { metric, period: periodId(period) };
+    return {
+      kind: 'change',
+      from: { ...base, target: from },
+      to: { ...base, target: to },
+      in: asked.has('percent', 'growth') ? 'percent' : 'amount',
+      ...readingsOf(asked),
+    };
+  },
+};

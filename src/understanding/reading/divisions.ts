@@ -1,0 +1,51 @@
+import type { Piece } from './pieces.ts';
+import type { OperationName } from '../words/vocabulary.ts';
+
+/** Words that ask by how much, since when or whether something lies above: there "over" is no fraction bar. */
+const NO_DIVISION: ReadonlySet<OperationName> = new Set([
+  'amount',
+  'change',
+  'growth',
+  'higher',
+  'lower',
+  'count',
+  'which',
+  'target',
+]);
+const BARS: ReadonlySet<string> = new Set(['over', 'relative to']);
+const ASKING_WHETHER = /^(?:is|are|was|were|did|does|do)$/;
+
+/**
+ * "operating income over revenue", "operating income per basic weighted average share": between two figures the word is
+ * a fraction bar, however it is meant elsewhere.
+ */
+export function withDivisions(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(isBar)) return pieces;
+  const [first] = pieces;
+  const asksWhether = first?.kind === 'filler' && ASKING_WHETHER.test(first.words[0] ?? '');
+  const names = pieces.flatMap((piece) => (piece.kind === 'operation' ? piece.names : []));
+  const compares = asksWhether || names.some((name) => NO_DIVISION.has(name));
+  return pieces.map((piece, index): Piece => {
+    if (!isBar(piece) || (compares && piece.kind === 'operation')) return piece;
+    const before = pieces.slice(0, index).findLast((each) => !isPassedOver(each));
+    const after = pieces.slice(index + 1).find((each) => !isPassedOver(each));
+    if (before?.kind !== 'metric' || after?.kind !== 'metric') return piece;
+    // "deferred tax expense per cash flow" names where the figure stands
+    if (piece.kind === 'filler' && after.metrics.length > 1) return piece;
+    const { from, to, words } = piece;
+    return { kind: 'operation', from, to, names: words[0] === 'relative' ? ['share'] : ['divided'], words };
+  });
+}
+
+type Bar = Extract<Piece, { readonly words: readonly string[] }>;
+
+function isBar(piece: Piece): piece is Bar {
+  if (piece.kind === 'operation') return BARS.has(piece.words.join(' '));
+  return piece.kind === 'filler' && piece.words[0] === 'per';
+}
+
+/** What may stand between a fraction bar and a figure: its period, an article, an average or a bracket. */
+function isPassedOver(piece: Piece): boolean {
+  if (piece.kind === 'operation') return piece.names.includes('average') || piece.names.includes('sum');
+  return piece.kind === 'period' || (piece.kind === 'filler' && !/^[-+*^,;:]$/.test(piece.words[0] ?? ''));
+}

@@ -1,0 +1,126 @@
+import type { MetricId } from '../../dataset/schema.ts';
+import { contentWords, keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
+import type { OperationName } from '../words/vocabulary.ts';
+
+const ARITHMETIC = /^[-+*/]$/;
+/** The words by which one figure is set over another. */
+const OVER = /^(?:to|as|by|over|per|\/)$/;
+const RATIO_WORDS: ReadonlySet<OperationName> = new Set(['ratio', 'percent', 'share']);
+
+/**
+ * Whether a name that was found in whatever order joins two figures that stand apart: "total assets / total
+ * liabilities" is no debt ratio, which has the liabilities over the assets; "current assets - current liabilities" is
+ * a difference, however much it sounds like the current ratio; "operating income and revenue" are two figures.
+ */
+export function joinsTwoFigures(
+  words: readonly Word[],
+  found: readonly MetricId[],
+  lexicon: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
+  if (joinsPartAndWhole(words, lexicon, question, from)) return true;
+  if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
+  if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
+  const [metric, second] = found;
+  const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
+  const signs = words.some(({ text }) => ARITHMETIC.test(text));
+  if (!parts && !signs && !words.some(({ text }) => text === 'to')) return false;
+  // "income tax to pre-tax income": the dash is a hyphen
+  const isOver = words.some(({ text }) => OVER.test(text));
+  for (let at = 1; at < words.length; at += 1) {
+    const left = named(words.slice(0, at), lexicon);
+    const right = left.length ? named(words.slice(at), lexicon) : [];
+    if (!right.length) continue;
+    const sign = words[at]?.text ?? '';
+    const differ = left.length === 1 && right.length === 1 && left[0] !== right[0];
+    const fits = (sign === '/' && parts) || (sign === '+' && !parts) || (sign === '-' && isOver);
+    if (ARITHMETIC.test(sign) && differ && !fits) return true;
+    // "systems integration to total revenues": what stands behind "to" is a figure of its own
+    // "revenue from systems integration / revenue": the kind behind the sign is the total below
+    const isKind = contentWords(words.slice(at).map(({ text }) => text)).every((word) =>
+      lexicon.plays(word, 'family'),
+    );
+    if (sign === '/' && !parts && isKind && right.length === 1 && right[0] !== metric) return true;
+    const isWhole = left.length === 1 && left[0] === metric;
+    if (sign === 'to' && !parts && !isWhole && right.length === 1 && right[0] !== metric) return true;
+    const [over, under] = parts ?? [];
+    const inOrder = left.some((id) => id === over) && right.some((id) => id === under);
+    const reversed = left.some((id) => id === under) && right.some((id) => id === over);
+    if (reversed && !inOrder && OVER.test(sign)) return true;
+    const listed = lexicon.plays(sign, 'separating') && !OVER.test(sign);
+    if (listed && (inOrder || reversed)) return true;
+  }
+  return false;
+}
+
+const WORKING_OUT: ReadonlySet<OperationName> = new Set(['minus', 'plus', 'divided']);
+
+/** "gross margin (revenue minus total cost)": behind the bracket a formula begins, not the rest of the name. */
+function opensFormula(
+  words: readonly Word[],
+  [sign, next]: readonly Word[],
+  { operations }: Lexicon,
+): boolean {
+  const open = words.findLastIndex(({ text }) => text === '(');
+  if (open < 0 || !sign || !next || next.text === ')' || words.slice(open).some(({ text }) => text === ')'))
+    return false;
+  return (
+    ARITHMETIC.test(sign.text) ||
+    operations.next.get(sign.text)?.meaning?.some((name) => WORKING_OUT.has(name)) === true
+  );
+}
+
+/** The words before a list of what is set against each other. */
+const AGAINST_EACH_OTHER = /^(?:between|compare)$/;
+const LESS = /^(?:less|minus)$/;
+
+/**
+ * "the difference between sales and marketing and general and administrative expenses" is of two expenses, however
+ * well the sum of both is known; "borrowings less cash" is not the cash less the borrowings.
+ */
+function joinsDifferent(
+  words: readonly Word[],
+  found: readonly MetricId[],
+  lexicon: Lexicon,
+  before: readonly Word[],
+): boolean {
+  const head = before.findLast(({ text }) => text !== 'the')?.text ?? '';
+  const isListed = AGAINST_EACH_OTHER.test(head);
+  return words.some(({ text }, at) => {
+    if (at === 0 || !(LESS.test(text) || (isListed && text === 'and'))) return false;
+    const [left, right] = [named(words.slice(0, at), lexicon), named(words.slice(at + 1), lexicon)];
+    const isOther = (side: readonly MetricId[]): boolean =>
+      side.length > 0 && !side.some((id) => found.includes(id));
+    // "cash less borrowings" is the name of that very difference
+    const [first] = found.flatMap((id) => lexicon.formulas.get(id) ?? []);
+    const isItself = LESS.test(text) && first !== undefined && left.includes(first);
+    return !isItself && isOther(left) && isOther(right);
+  });
+}
+
+/** The words between a part and its whole. */
+const WITHIN = /^(?:in|from|within)$/;
+
+/** "share of systems construction in SI revenue", "share of revenue from SI": a share has a part and a whole. */
+function joinsPartAndWhole(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
+  const at = words.findIndex(({ text }) => WITHIN.test(text));
+  if (at < 1) return false;
+  const head = question.slice(0, from).findLastIndex(({ text }) => text === 'of') - 1;
+  if (!lexicon.plays(question[head]?.text ?? '', 'whole-follows')) return false;
+  return named(words.slice(0, at), lexicon).length > 0 && named(words.slice(at), lexicon).length > 0;
+}
+
+/** What a stretch of words names, left aside those that only say that a ratio is meant. */
+function named(words: readonly Word[], { metrics, operations }: Lexicon): readonly MetricId[] {
+  const content = contentWords(words.map(({ text }) => text));
+  const isRatioWord = (word: string): boolean =>
+    word === 'as' || operations.next.get(word)?.meaning?.some((name) => RATIO_WORDS.has(name)) === true;
+  return metrics.get(keyOf(content.filter((word) => !isRatioWord(word)))) ?? [];
+}

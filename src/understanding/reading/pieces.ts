@@ -1,0 +1,156 @@
+import type { MetricId } from '../../dataset/schema.ts';
+import { joinsTwoFigures } from './joined-names.ts';
+import { contentWords, isConnecting, keyOf, type Lexicon } from '../words/lexicon.ts';
+import { phrasesAt } from '../words/phrases.ts';
+import type { OperationName } from '../words/vocabulary.ts';
+import type { Word } from '../words/words.ts';
+
+/** What a stretch of words means. */
+export type Piece =
+  | {
+      readonly kind: 'metric';
+      readonly from: number;
+      readonly to: number;
+      readonly metrics: readonly MetricId[];
+      readonly words: readonly string[];
+    }
+  | {
+      readonly kind: 'operation';
+      readonly from: number;
+      readonly to: number;
+      readonly names: readonly OperationName[];
+      readonly words: readonly string[];
+    }
+  | { readonly kind: 'period'; readonly from: number; readonly to: number; readonly period: number }
+  | { readonly kind: 'company'; readonly from: number; readonly to: number; readonly company: string }
+  | {
+      readonly kind: 'filler' | 'unknown';
+      readonly from: number;
+      readonly to: number;
+      readonly words: readonly string[];
+    };
+
+/** Whether a piece is a certain sign or connecting word. */
+export const isSign = (piece: Piece, sign: string): boolean =>
+  piece.kind === 'filler' && piece.words[0] === sign;
+
+type Scored = { readonly score: number; readonly piece: Piece | undefined; readonly next: number };
+
+const METRIC_WORD_SCORE = 12;
+const METRIC_COST = 4;
+/** Among equals a name that means one figure wins over one that means several. */
+const AMBIGUITY_COST = 1;
+const OPERATION_WORD_SCORE = 7;
+const OPERATION_COST = 3;
+const COMPANY_WORD_SCORE = 6;
+const FILLER_SCORE = 0;
+const UNKNOWN_SCORE = -10;
+/** How many connecting words may stand within a metric's name. */
+const SLACK = 12;
+
+/**
+ * Divides a question's words into pieces that mean something, so that as many words as possible are explained by as
+ * few pieces as possible; the longest name wins over the shorter ones within it.
+ */
+export const findPieces = (words: readonly Word[], lexicon: Lexicon): readonly Piece[] =>
+  dividedWords(words, lexicon).pieces;
+
+/** A question's words in pieces, with how well these explain them. */
+export type Divided = { readonly pieces: readonly Piece[]; readonly score: number };
+
+/** The pieces of a question with their score, to be compared with other ways of reading its words. */
+export function dividedWords(words: readonly Word[], lexicon: Lexicon): Divided {
+  const best: Scored[] = Array.from({ length: words.length + 1 }, () => ({
+    score: 0,
+    piece: undefined,
+    next: words.length,
+  }));
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    best[at] = candidatesAt(words, at, lexicon)
+      .map(({ piece, score }): Scored => ({
+        piece,
+        score: score + (best[piece.to]?.score ?? 0),
+        next: piece.to,
+      }))
+      .reduce((a, b) => (b.score > a.score ? b : a));
+  }
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length;) {
+    const chosen = best[at];
+    if (!chosen?.piece) break;
+    pieces.push(chosen.piece);
+    at = chosen.next;
+  }
+  return { pieces, score: best[0]?.score ?? 0 };
+}
+
+type Candidate = { readonly piece: Piece; readonly score: number };
+
+function candidatesAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
+  const word = words[at];
+  if (!word) return [];
+  if (word.period !== undefined) {
+    return [{ piece: { kind: 'period', from: at, to: at + 1, period: word.period }, score: 0 }];
+  }
+  const filler = isConnecting(word.text) || lexicon.fillers.has(word.text);
+  const single: Piece = { kind: filler ? 'filler' : 'unknown', from: at, to: at + 1, words: [word.text] };
+  return [
+    { piece: single, score: filler ? FILLER_SCORE : UNKNOWN_SCORE },
+    ...operationsAt(words, at, lexicon),
+    ...metricsAt(words, at, lexicon),
+    ...companiesAt(words, at, lexicon),
+  ];
+}
+
+/** Signs within a phrase: "mid-term", "average annual (compound) growth". */
+const isPassedOver = (word: string): boolean => /^[-()]$/.test(word);
+
+function operationsAt(words: readonly Word[], at: number, { operations }: Lexicon): Candidate[] {
+  return phrasesAt(operations, words, at, isPassedOver).map(({ meaning, words: said, to }) => ({
+    piece: { kind: 'operation', from: at, to, names: meaning, words: said },
+    score: said.length * OPERATION_WORD_SCORE - OPERATION_COST,
+  }));
+}
+
+function companiesAt(words: readonly Word[], at: number, { companies }: Lexicon): Candidate[] {
+  return phrasesAt(companies, words, at, isConnecting).map(({ meaning, words: said, to }) => ({
+    piece: { kind: 'company', from: at, to, company: meaning },
+    score: said.length * COMPANY_WORD_SCORE,
+  }));
+}
+
+const operationOf = (word: Word | undefined, { operations }: Lexicon): readonly OperationName[] | undefined =>
+  operations.next.get(word?.text ?? '')?.meaning;
+
+function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  const texts: string[] = [];
+  const first = words[at]?.text ?? '';
+  if (!lexicon.isMetricWord(first) && !lexicon.metrics.has(first)) return found;
+  // "the growth rate of income tax" is no rate of income tax
+  if (first === 'rate' && operationOf(words[at - 1], lexicon)?.includes('growth')) return found;
+  // "the total of X and Y" is their sum, and no total X
+  if (lexicon.plays(first, 'total') && words[at + 1]?.text === 'of') return found;
+  for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
+    const word = words[to];
+    if (!word || word.period !== undefined) break;
+    if (isConnecting(word.text)) continue;
+    if (!lexicon.isMetricWord(word.text) && !lexicon.words.has(word.text)) break;
+    texts.push(word.text);
+    if (texts.length > lexicon.longestMetric) break;
+    const metrics = lexicon.metrics.get(keyOf(contentWords(texts)));
+    if (!metrics) continue;
+    // "ratio of operating profit to ...": the figure below is still to come
+    const next = words[to + 1];
+    // "cost of revenues: % change": the sign belongs to what follows
+    const isSign = word.text === '%' && operationOf(next, lexicon)?.includes('change') === true;
+    const isHalf = isSign || (first === 'ratio' && next?.text === 'to');
+    if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
+      found.push({
+        piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
+        score: texts.length * METRIC_WORD_SCORE - METRIC_COST - (metrics.length > 1 ? AMBIGUITY_COST : 0),
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { readAtoms } from '../periods/atoms/read-atoms.ts';
+import { composePeriods } from '../periods/compose.ts';
+import type { PeriodMention } from '../periods/mention.ts';
+import type { JapaneseWriter } from '../words/japanese.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { withDivisions } from './divisions.ts';
+import { withoutListedParts } from './listed-parts.ts';
+import { normalize } from '../words/normalize.ts';
+import { guessedWords } from './guessed-words.ts';
+import { findPieces, isSign, type Piece } from './pieces.ts';
+import { withSharedEnds } from './shared-ends.ts';
+import type { TalkRemover } from '../words/small-talk.ts';
+import type { Speller } from '../words/spelling.ts';
+import { withStatedFormulas } from './stated-formulas.ts';
+import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { canonicalWord, isJapanese, japaneseWords, type Word } from '../words/words.ts';
+
+/** What a question's words are read with. */
+export type Reader = {
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
+  readonly speller: Speller;
+  readonly japanese: JapaneseWriter;
+  readonly withoutTalk: TalkRemover;
+  readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
+  readonly englishPeriods: Reader['japanesePeriods'];
+};
+
+/** How a question was read: what `ask --explain` prints, and what it is resolved from. */
+export type Steps = {
+  readonly text: string;
+  readonly corrected: string;
+  /** Whether a word was taken for a misspelt one. */
+  readonly misspelt: boolean;
+  readonly periods: readonly PeriodMention[];
+  readonly pieces: readonly Piece[];
+  readonly words: readonly Word[];
+};
+
+/** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
+export function readQuestion(reader: Reader, text: string): Steps {
+  const { vocabulary, lexicon, speller, japanese, japanesePeriods, englishPeriods, withoutTalk } = reader;
+  const plain = normalize(text);
+  const normalized = isJapanese(plain)
+    ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
+    : withoutTalk(plain);
+  const { text: spelled, corrected: misspelt } = speller.correct(normalized);
+  const corrected = withEnglishPeriods(spelled, englishPeriods);
+  const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
+  const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
+  const words = wordsAround(tokens, periods);
+  const found = withSharedEnds(findPieces(words, lexicon), lexicon);
+  const guessed = guessedWords(words, found, lexicon, speller);
+  const pieces = withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : found);
+  return {
+    text: normalized,
+    corrected,
+    misspelt: misspelt || guessed !== undefined,
+    periods,
+    pieces: withoutGlosses(withoutListedParts(withStatedFormulas(pieces, lexicon), lexicon)),
+    words: guessed?.words ?? words,
+  };
+}
+
+/** A text with its periods written in the English words that they are read by. */
+const withEnglishPeriods = (text: string, patterns: Reader['japanesePeriods']): string =>
+  patterns.reduce((all, { pattern, english }) => all.replace(pattern, english), text).replace(/\s+/g, ' ');
+
+function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]): Word[] {
+  const starts = new Map(periods.map(({ from }, index) => [from, index]));
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const period = starts.get(at);
+    const token = tokens[at];
+    if (period !== undefined) {
+      words.push({ text: '', period });
+      at = periods[period]?.to ?? at + 1;
+      continue;
+    }
+    if (token) for (const text of wordsOf(token.text)) words.push({ text });
+    at += 1;
+  }
+  return words;
+}
+
+const wordsOf = (token: string): string[] =>
+  isJapanese(token) ? japaneseWords(token) : [canonicalWord(token)];
+
+/**
+ * Leaves out what stands in brackets only to explain a figure named outside of them: "total costs and expenses
+ * (everything above operating income)". A bracket is a gloss where it names a figure in other words than the name
+ * outside, which is complete without it.
+ */
+function withoutGlosses(pieces: readonly Piece[]): readonly Piece[] {
+  const open = pieces.findIndex((piece) => isSign(piece, '('));
+  const close = pieces.findIndex((piece) => isSign(piece, ')'));
+  if (open < 0 || close < open) return pieces;
+  const inside = pieces.slice(open + 1, close);
+  const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
+  const complete = outside.some((piece) => piece.kind === 'metric' && piece.metrics.length === 1);
+  const arithmetic = outside.some(
+    (piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? ''),
+  );
+  const explains = inside.some(({ kind }) => kind === 'metric');
+  // a formula in brackets is no other name, but what is to be worked out
+  const isFormula = inside.some(
+    (piece) =>
+      piece.kind === 'operation' && piece.names.some((name) => name === 'divided' || name === 'minus'),
+  );
+  const isFraction = inside.some((piece) => isSign(piece, '/'));
+  return complete && explains && !arithmetic && !isFormula && !isFraction ? outside : pieces;
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { MentionedPeriod } from '../periods/mention.ts';
+import { periodId } from '../../periods/period.ts';
+
+/** The document that a question names, and the mention that only served to name it. */
+export type DocumentRead = { readonly document: string | undefined; readonly uses: readonly PlacedPeriod[] };
+
+/** Reads "the February 2009 release", "the August 2008 presentation", "as reported on 2010-02-12". */
+export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
+  for (const mention of frame.periods) {
+    const document = documentNamed(dataset, frame, mention);
+    if (document) return { document, uses: [mention] };
+  }
+  if (!hasOperation(frame, 'document') || frame.periods.length < 2) return { document: undefined, uses: [] };
+  const behind = frame.periods.find((mention) =>
+    frame.operations.some(
+      ({ names, from }) => names.includes('document') && from - mention.at >= 1 && from - mention.at <= 2,
+    ),
+  );
+  const document =
+    behind &&
+    dataset.documents.find(({ id }) => documentPeriod(behind.period) === id.split('-')[0]?.toUpperCase());
+  return document ? { document: document.id, uses: [behind] } : { document: undefined, uses: [] };
+}
+
+/** The document that a mention names by its date, where the question is of documents at all. */
+export function documentNamed(dataset: Dataset, frame: Frame, mention: PlacedPeriod): string | undefined {
+  const mayBeNamed = hasOperation(frame, 'document', 'original', 'printed', 'target', 'context');
+  if (!mayBeNamed) return undefined;
+  return dataset.documents.find(({ published }) => namesDay(mention.period, published))?.id;
+}
+
+/** "the February 2010 statement": behind a document's date a word for a part of it says no more than the date. */
+export const isPartOfDocument = (dataset: Dataset, lexicon: Lexicon, frame: Frame, word: string): boolean =>
+  lexicon.plays(word, 'stating') &&
+  frame.periods.some(
+    (mention) => frame.words[mention.at + 1]?.text === word && documentNamed(dataset, frame, mention),
+  );
+
+/** Whether a mention is the month, or the day, on which a document was published: no period ends there. */
+function namesDay(period: MentionedPeriod, published: string): boolean {
+  const [year, month, day] = published.split('-').map(Number);
+  if (period.kind === 'month') return period.end.year === year && period.end.month === month;
+  if (period.kind === 'day') return period.month === month && period.day === day;
+  return (
+    period.kind === 'period' && period.period.kind === 'instant' && periodId(period.period) === published
+  );
+}
+
+/** "9M08" of "the 9M08 release". */
+const documentPeriod = (period: MentionedPeriod): string | undefined =>
+  period.kind === 'period' ? periodId(period.period) : undefined;

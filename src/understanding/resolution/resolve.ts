@@ -1,0 +1,298 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
+import { nearestLookups } from '../../answering/unanswered.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { periodId, samePeriod, type Period } from '../../periods/period.ts';
+import { figureRefsOf, type Query, type Reading } from '../../query/query.ts';
+import { amountsOf, repeatsFigures } from './amounts.ts';
+import { applyRules } from '../questions/apply-rules.ts';
+import { conversationAfterRefusal, isOfOwnCompany } from '../conversation/after-refusal.ts';
+import type { Asked } from '../questions/asked.ts';
+import { boundOf } from '../questions/bounds.ts';
+import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
+import { isPartOfDocument, readDocument } from './documents.ts';
+import { datesOfRates, isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
+import { asksAnew, followUp, ofTrail, substituteMetric } from '../conversation/follow-up.ts';
+import { isLatest, periodInDoubt } from './period-in-doubt.ts';
+import {
+  frameOf,
+  hasOperation,
+  isArithmetic,
+  withoutOperation,
+  type Frame,
+  type MetricMention,
+} from './frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Steps } from '../reading/read-question.ts';
+import { headlines, refusal, unknownWords, whichMetric, whichSpan, type Refusal } from './refusals.ts';
+import { chosenByWords, swappedWord } from '../metrics/metrics-in-context.ts';
+import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
+import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
+import { resolveMetrics, type ResolvedMetrics } from '../metrics/resolve-metrics.ts';
+import { daysOfYears } from '../periods/complete.ts';
+import { readForEach, readPeriods } from '../periods/resolve-periods.ts';
+import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
+import { ownership } from './ownership.ts';
+import { withTargetSpokenOf } from '../conversation/target-turns.ts';
+import { shareOfPrevious } from '../conversation/share-of-previous.ts';
+import { linesInPlace } from '../metrics/standing-lines.ts';
+import { isFlowOfChange, wholeStatement } from './statements.ts';
+import { isAmountOfTarget, readTarget } from './targets.ts';
+
+/** A question's words with everything that they are resolved against. */
+export type Question = {
+  readonly dataset: Dataset;
+  readonly lexicon: Lexicon;
+  readonly steps: Steps;
+  readonly conversation: Conversation;
+};
+
+/** More figures than this are no one question. */
+const MOST_METRICS = 12;
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** Decides what a question asks: a query, or why no single one can be given. */
+export function resolveQuestion(question: Question): Query | Refusal {
+  const { pieces, periods, words } = question.steps;
+  const frame = frameOf(pieces, periods, words);
+  const turn = { ...question, conversation: anchored(question.conversation) };
+  const result = resolveFrame(turn, withTargetSpokenOf(turn.conversation, frame));
+  if ('kind' in result || result.conversation) return result;
+  return { ...result, conversation: conversationAfterRefusal(question, frame) };
+}
+
+function resolveFrame(question: Question, whole: Frame): Query | Refusal {
+  const { dataset, lexicon, steps, conversation } = question;
+  if (whole.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
+  const previous = previousFigure(question);
+  const frame = linesInPlace(dataset, lexicon, whole);
+  const resolved = resolveMetrics(dataset, lexicon, frame, previous);
+  const { mentions, unexplained } = resolved;
+  const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
+  const named = mentions.flatMap(({ metrics }) => metrics);
+  const isRepeated = (word: string): boolean =>
+    NUMBER.test(word) && isAmountOfTarget(dataset, frame, named, word);
+  const strange = unexplained.filter(
+    (word) =>
+      !(arithmetic && NUMBER.test(word)) &&
+      !isRate(dataset, frame, word) &&
+      !isRepeated(word) &&
+      !isPartOfDocument(dataset, lexicon, frame, word),
+  );
+  const swapped =
+    previous && strange.length && !mentions.length
+      ? (chosenByWords(lexicon, strange, conversation) ??
+        swappedWord(dataset, lexicon, strange, previous.metric))
+      : undefined;
+  if (swapped) return resolveNamed(question, frame, [mentionOf(swapped, strange)]);
+  if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
+  if (frame.companies.length) return ownership(question, frame, mentions);
+  const asked = withoutRate(dataset, mentions, unexplained, frame);
+  const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
+  if (ambiguous) {
+    const readings = readingsOf(question, frame, asked);
+    return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '), readings);
+  }
+  if (!mentions.length) return withoutMetric(question, frame);
+  const result = shareOfPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
+  if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
+    return refusal({ code: 'unsupported', what: steps.text });
+  const numbers = unexplained.filter((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
+  const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
+  if (!numbers.length || takesNumbers) return result;
+  const amounts = amountsOf(frame.words).filter(({ word }) => numbers.includes(word));
+  const isSure = 'kind' in result && numbers.every(isRepeated) && repeatsFigures(dataset, result, amounts);
+  return isSure ? result : refusal({ code: 'unsupported', what: steps.text });
+}
+
+const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention => ({
+  from: 0,
+  to: 0,
+  metrics: [metric],
+  words,
+});
+
+/** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
+function withoutMetric(question: Question, frame: Frame): Query | Refusal {
+  const { dataset, lexicon, conversation, steps } = question;
+  if (conversation.open?.kind === 'metric')
+    return askWhich(
+      question,
+      frame,
+      conversation.open.metrics,
+      steps.text,
+      frame.periods.length ? [] : conversation.open.readings,
+    );
+  const statement = wholeStatement(dataset, frame, conversation);
+  if (statement) return statement;
+  const { metric } = topicOf(conversation);
+  const together = ofTrail(dataset, lexicon, frame, conversation);
+  if (together) return together;
+  const isWhole = conversation.query !== undefined && figureRefsOf(conversation.query).length > 0;
+  if (
+    metric !== undefined &&
+    !conversation.doubt?.metric &&
+    (asksAnew(frame, conversation.query) || !isWhole)
+  )
+    return resolveNamed(question, frame, [mentionOf(metric, [])]);
+  if (isOfOwnCompany(question, frame) && conversation.query)
+    return { ...conversation.query, readings: ['from-conversation'] } as Query;
+  const follow = followUp(dataset, lexicon, frame, conversation);
+  if (follow) return follow;
+  if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });
+  const said = frame.periods.length > 0 || frame.operations.length > 0;
+  return refusal({ code: said ? 'no-metric' : 'greeting' }, headlines(dataset));
+}
+
+/** What a question asks with each of the metrics that one of its words may mean. */
+function readingsOf(
+  question: Question,
+  frame: Frame,
+  asked: readonly MetricMention[],
+): readonly (Query | undefined)[] {
+  const open = asked.find(({ metrics }) => metrics.length > 1);
+  return (open?.metrics ?? []).map((metric) => {
+    const mentions = asked.map((mention) => (mention === open ? { ...mention, metrics: [metric] } : mention));
+    if (mentions.some(({ metrics }) => metrics.length > 1)) return undefined;
+    const read = resolveNamed(question, frame, mentions);
+    return 'kind' in read ? read : undefined;
+  });
+}
+
+function askWhich(
+  { dataset, conversation }: Question,
+  frame: Frame,
+  metrics: readonly MetricId[],
+  word: string,
+  readings: readonly (Query | undefined)[] = [],
+): Refusal {
+  const base = periodOf(conversation);
+  return whichMetric(dataset, metrics, word, readings, (metric) => {
+    const [first] = readPeriods(dataset, metric, daysOfYears(frame.periods), base);
+    return first?.kind === 'period' ? first.period : base;
+  });
+}
+
+/** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
+function resolveNamed(
+  question: Question,
+  whole: Frame,
+  mentions: readonly MetricMention[],
+  resolved?: ResolvedMetrics,
+): Query | Refusal {
+  const { dataset, lexicon, steps, conversation } = question;
+  const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
+  const [metric] = metrics;
+  if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
+  const isLine =
+    mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
+  const said = datesOfRates(dataset, metric, isLine ? withoutOperation(whole, 'change') : whole);
+  const base = periodOf(conversation);
+  const target = readTarget(dataset, lexicon, said, metric);
+  const frame = target.settles
+    ? { ...said, operations: said.operations.filter((operation) => operation !== target.settles) }
+    : said;
+  const source = target.uses.length ? undefined : readDocument(dataset, frame);
+  const mentioned = steppedFrom(
+    frame,
+    lexicon,
+    daysOfYears(
+      frame.periods.filter(
+        (mention) =>
+          !target.uses.includes(mention) &&
+          !source?.uses.includes(mention) &&
+          !(target.ref && base && isLatest(mention.period)) &&
+          !(target.ref && frame.periods.length > 1 && isLatest(mention.period)),
+      ),
+    ),
+  );
+  const reads = readForEach(dataset, metrics, mentioned, base, target.ref !== undefined);
+  if (reads.some(({ kind }) => kind === 'unknown'))
+    return refusal({ code: 'unknown-period', text: steps.text });
+  const several = reads.find((read) => read.kind === 'several');
+  if (several) return whichSpan(dataset, metric, several.spans);
+  const placed = reads.filter((read) => read.kind === 'period');
+  const window = reads.find((read) => read.kind === 'window');
+  const unread = periodInDoubt(question, metric, mentioned);
+  if (unread) return unread;
+  const modifiers = modifiersOf(frame, target.ref, source?.document);
+  if (!placed.length && !window) {
+    const substituted = substituteMetric(dataset, conversation, metrics, frame, lexicon);
+    if (substituted) return substituted;
+  }
+  const implied = placed.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base);
+  const asked: Asked = {
+    dataset,
+    frame,
+    metrics,
+    periods: distinct(placed.length ? placed.map(({ period }) => period) : implied ? [implied.period] : []),
+    window,
+    pieces: steps.pieces,
+    periodAt: (mention) => {
+      const read = reads[mentioned.findIndex((each) => each.mention === mention)];
+      return read?.kind === 'period' ? read.period : undefined;
+    },
+    periodSaid: placed.length > 0,
+    readings: [
+      ...readingsOfWords(question, metric),
+      ...placed.flatMap(({ readings }) => readings),
+      ...(implied ? [implied.reading] : []),
+    ],
+    modifiers,
+    targetDates: target.dates,
+    has: (...names) => hasOperation(frame, ...names),
+    isRange: isRange(frame, lexicon),
+    yearsSaid: yearsSaid(frame, lexicon),
+    isSeparated: isSeparated(steps, mentions, lexicon),
+    plays: lexicon.plays,
+    wordsFor: (id) => mentions[metrics.indexOf(id)]?.words ?? [],
+    metricAt: ({ from, metrics: [only, second] }) => {
+      if (resolved?.taken.has(from)) return 'within another';
+      const [named, another] = resolved?.placed.get(from)?.metrics ?? [];
+      return named && !another ? named : second ? undefined : only;
+    },
+    placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
+  };
+  const query = applyRules(asked, target.ref !== undefined);
+  if (!query || isMisplacedAlone(asked)) return whatThen(asked, steps.text);
+  const [mention, second] = mentioned;
+  const [period] = asked.periods;
+  const isOne = query.kind === 'lookup' && mention && !second && period;
+  const bound = isOne ? boundOf(dataset, lexicon, frame, mention, period, query.figure) : undefined;
+  if (bound?.kind === 'up-to') return whichSpan(dataset, metric, bound.spans);
+  return bound ? whatThen(asked, steps.text) : query;
+}
+
+/** "9M09 standalone": a quarter may stand alone among the spans that it is a part of; of others it is not known. */
+const isMisplacedAlone = ({ has, periods }: Asked): boolean =>
+  has('standalone') && periods.some(({ kind }) => kind !== 'quarter');
+
+function readingsOfWords({ dataset, steps: { words, misspelt } }: Question, metric: MetricId): Reading[] {
+  const { shortName } = dataset.metric(metric);
+  const isShort = shortName && !words.some(({ text: word }) => shortName.unless.includes(word));
+  return [...(isShort ? (['short-name'] as const) : []), ...(misspelt ? (['spelling'] as const) : [])];
+}
+
+function distinct(periods: readonly Period[]): Period[] {
+  return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);
+}
+
+/** No rule reads the question: asks since when a balance changed, or says that it is not understood. */
+function whatThen(asked: Asked, text: string): Refusal {
+  const { dataset, metrics, periods } = asked;
+  const [metric] = metrics;
+  const [period] = periods;
+  const near = metric && period ? { metric, period: periodId(period) } : undefined;
+  if (metrics.length === 1 && periods.length === 1 && asked.has('change')) {
+    const choices = (['yoy', 'since-year-end'] as const).flatMap((base) => {
+      const query = applyRules(
+        { ...asked, has: (...names) => names.includes(base) || asked.has(...names) },
+        false,
+      );
+      return query?.kind === 'change' && !isMissing(resolveFigure(dataset, query.from)) ? [query] : [];
+    });
+    if (choices.length) return { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices } };
+  }
+  return refusal({ code: 'unsupported', what: text }, near ? nearestLookups(dataset, near) : []);
+}

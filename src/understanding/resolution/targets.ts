@@ -1,0 +1,234 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Fact, MetricId } from '../../dataset/schema.ts';
+import { periodId } from '../../periods/period.ts';
+import type { FigureRef } from '../../query/query.ts';
+import { amountsOf, isAmount, type Amount } from './amounts.ts';
+import { readDocument } from './documents.ts';
+import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from './frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** Which target a question means, and the dates in it that only tell when that target was announced. */
+export type TargetRead = {
+  readonly ref: FigureRef['target'] | undefined;
+  readonly uses: readonly PlacedPeriod[];
+  /** All announcement dates named, in the order of the text. */
+  readonly dates: readonly string[];
+  /** The operation whose words only tell which target is meant: "before the cut". */
+  readonly settles?: PlacedOperation | undefined;
+};
+
+const NONE: TargetRead = { ref: undefined, uses: [], dates: [] };
+
+/** Of targets that a document states without their date there is but one for each period. */
+const UNDATED = 'newest';
+
+type Announced = { readonly mention: PlacedPeriod; readonly date: string };
+
+/**
+ * Reads "target", "initial target", "the Oct 24 target", "target from the August 2008 presentation", "the target before
+ * it was lowered in February", "the target of 34.5 billion".
+ */
+export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): TargetRead {
+  if (hasOperation(frame, 'target-midterm')) return { ref: 'midterm', uses: [], dates: [] };
+  if (!hasOperation(frame, 'target'))
+    return isForecast(dataset, lexicon, frame, metric) ? { ...NONE, ref: 'newest' } : NONE;
+  const facts = targetFacts(dataset, metric);
+  const announced = announcements(dataset, frame, metric, facts);
+  const latest = frame.periods.filter(isLatest);
+  const named = announced.map(({ mention }) => mention);
+  const uses = frame.periods.length > 1 || named.length ? [...named, ...latest] : latest;
+  const dates = announced.map(({ date }) => date).filter((date) => date !== UNDATED);
+  const aside = besideRevision(frame, lexicon);
+  const read = { uses, dates, settles: aside?.operation };
+  const [first] = announced;
+  if (first) {
+    const isBefore = aside?.side === 'before' || lexicon.plays(first.mention.wordBefore, 'before');
+    const replaced =
+      isBefore || hasOperation(frame, 'target-previous') ? earlier(facts, first.date) : undefined;
+    const isMeant = isBefore || (announced.length === 1 && isNewest(facts, first.date));
+    return { ...read, ref: (isMeant ? replaced : undefined) ?? first.date };
+  }
+  if (aside) return { ...read, ref: aside.side === 'before' ? 'previous' : 'newest' };
+  if (hasOperation(frame, 'target-first')) return { ...read, ref: 'first' };
+  if (hasOperation(frame, 'target-previous') && !hasOperation(frame, 'target-newest'))
+    return { ...read, ref: 'previous' };
+  const repeated = byAmounts(amountsOf(frame.words), facts);
+  const [said] = repeated;
+  if (said) return { ...read, dates: repeated.filter((date) => date !== 'first'), ref: said };
+  return { ...read, ref: 'newest' };
+}
+
+/** Whether a number only repeats a target of one of the metrics named: "the FY2009 target of 68,000 million". */
+export function isAmountOfTarget(
+  dataset: Dataset,
+  frame: Frame,
+  metrics: readonly MetricId[],
+  word: string,
+): boolean {
+  if (!hasOperation(frame, 'target', 'target-midterm')) return false;
+  return amountsOf(frame.words).some(
+    (amount) =>
+      amount.word === word &&
+      metrics.some((metric) => targetFacts(dataset, metric).some(({ value }) => isAmount(amount, value))),
+  );
+}
+
+const targetFacts = (dataset: Dataset, metric: MetricId): readonly Fact[] =>
+  partsOf(dataset, metric).flatMap((part) =>
+    dataset.factsOfMetric(part).filter(({ kind, measure }) => kind === 'target' && measure === 'value'),
+  );
+
+/** "forecast number of shares": the word that asks for a target stands in the name of a figure that only is one. */
+function isForecast(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): boolean {
+  const said = frame.metrics.find(({ metrics }) => metrics.includes(metric))?.words ?? [];
+  const isTarget = (word: string): boolean =>
+    lexicon.operations.next.get(word)?.meaning?.includes('target') === true;
+  return said.some(isTarget) && dataset.factsOfMetric(metric).every(({ kind }) => kind === 'target');
+}
+
+/** Whether a metric has targets, or is a ratio of two that have. */
+export const hasTargets = (dataset: Dataset, metric: MetricId): boolean => {
+  const [own, ...parts] = partsOf(dataset, metric);
+  const isAim = (id: MetricId | undefined): boolean =>
+    id !== undefined && dataset.factsOfMetric(id).some(({ kind }) => kind === 'target');
+  return isAim(own) || (parts.length > 0 && parts.every(isAim));
+};
+
+/** A ratio has no targets of its own, but those of the two figures that it is made of. */
+function partsOf(dataset: Dataset, metric: MetricId): readonly MetricId[] {
+  const { formula } = dataset.metric(metric);
+  return formula && 'ratio' in formula ? [metric, ...formula.ratio] : [metric];
+}
+
+/** The targets whose amounts a question says, by their announcement dates; the first one has none in some documents. */
+function byAmounts(amounts: readonly Amount[], facts: readonly Fact[]): NonNullable<FigureRef['target']>[] {
+  const dates = amounts.flatMap((amount) => {
+    const fact = facts.find(({ value }) => isAmount(amount, value));
+    return fact ? [fact.announced ?? ('first' as const)] : [];
+  });
+  return [...new Set(dates)];
+}
+
+/** "latest FY2008 target", "FY2008 target (latest)": of several announcements the newest, and no period. */
+const isLatest = ({ period }: PlacedPeriod): boolean =>
+  period.kind === 'relative' && period.step.to === 'latest' && period.step.length === undefined;
+
+/** The mentions that name an announcement, by its own day or month, by the document, or by a day on which it held. */
+function announcements(
+  dataset: Dataset,
+  frame: Frame,
+  metric: MetricId,
+  facts: readonly Fact[],
+): readonly Announced[] {
+  // targets for different years may have been announced on the same day of the year
+  const aims = frame.periods.flatMap(({ period }) =>
+    period.kind === 'period' ? [periodId(period.period)] : [],
+  );
+  const own = facts.filter(({ period }) => aims.includes(period));
+  const announced = frame.periods.flatMap((mention) => {
+    const date = (own.length ? announcementOf(own, mention) : undefined) ?? announcementOf(facts, mention);
+    return date ? [{ mention, date }] : [];
+  });
+  if (announced.length) return announced;
+  const byDocument = dateByDocument(dataset, frame, metric) ?? dateByDay(frame, facts);
+  return byDocument ? [byDocument] : [];
+}
+
+/** The announcement before a day, of the targets for the same period as the one of that day. */
+function earlier(facts: readonly Fact[], date: string): FigureRef['target'] {
+  const period = facts.find(({ announced }) => announced === date)?.period;
+  const others = facts.filter((fact) => fact.period === period && fact.announced !== date);
+  const dates = others.flatMap(({ announced }) => (announced && announced < date ? [announced] : []));
+  return dates.toSorted().at(-1) ?? (others.some(({ announced }) => !announced) ? 'first' : undefined);
+}
+
+/** Whether no later target is announced for the same period. */
+function isNewest(facts: readonly Fact[], date: string): boolean {
+  const period = facts.find(({ announced }) => announced === date)?.period;
+  return facts.every((fact) => fact.period !== period || !fact.announced || fact.announced <= date);
+}
+
+/** How many words may stand between "before" and the revision that it is about: "before IIJ in February 2010 cut". */
+const MOST_BETWEEN = 6;
+
+/** "before the February 2009 cut", "after it was lowered": the revision only tells which target is meant. */
+function besideRevision(
+  frame: Frame,
+  lexicon: Lexicon,
+): { readonly side: 'before' | 'after'; readonly operation: PlacedOperation } | undefined {
+  for (const operation of frame.operations) {
+    if (!operation.names.includes('revision')) continue;
+    for (let at = operation.from - 1; at >= Math.max(0, operation.from - MOST_BETWEEN); at -= 1) {
+      const word = frame.words[at];
+      if (!word) break;
+      if (lexicon.plays(word.text, 'before')) return { side: 'before', operation };
+      if (lexicon.plays(word.text, 'after')) return { side: 'after', operation };
+      if (word.period === undefined && !lexicon.fillers.has(word.text)) break;
+    }
+  }
+  return undefined;
+}
+
+/** The announcement date of the newest target that a document published on the day or in the month of a mention holds. */
+function dateByDocument(dataset: Dataset, frame: Frame, metric: MetricId): Announced | undefined {
+  const { document, uses } = readDocument(dataset, frame);
+  const [mention] = uses;
+  if (!document || !mention) return undefined;
+  const stated = targetFacts(dataset, metric).filter((fact) => fact.document === document);
+  const dates = stated.flatMap(({ announced }) => announced ?? []);
+  const date = dates.toSorted().at(-1) ?? (stated.length ? UNDATED : undefined);
+  return date ? { mention, date } : undefined;
+}
+
+/** "FY2008 target as of November 2008": the newest target announced by then, where a target's period is named too. */
+function dateByDay({ periods, operations }: Frame, facts: readonly Fact[]): Announced | undefined {
+  const isAim = operations.every(({ names }) => names.every((name) => OF_TARGETS.has(name)));
+  if (!isAim || periods.length !== 2) return undefined;
+  for (const mention of periods) {
+    const day = dayOf(mention);
+    const held = facts.filter(({ announced }) => announced && day && announced <= day);
+    const date = held
+      .flatMap(({ announced }) => announced ?? [])
+      .toSorted()
+      .at(-1);
+    const isHeld = facts.some(({ announced }) => announced && day && announced > day);
+    if (date && isHeld) return { mention, date };
+  }
+  return undefined;
+}
+
+const OF_TARGETS: ReadonlySet<string> = new Set(['target', 'amount', 'context', 'absolute']);
+
+/** The last day of a date or a month, as announcements are dated. */
+function dayOf({ period }: PlacedPeriod): string | undefined {
+  const end =
+    period.kind === 'month'
+      ? period.end
+      : period.kind === 'period' && period.period.kind === 'instant'
+        ? period.period
+        : undefined;
+  if (!end) return undefined;
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return `${String(end.year)}-${twoDigits(end.month)}-${twoDigits(end.day)}`;
+}
+
+/** The announcement date that a mention names: the day itself, or the month it lies in, or the document's month. */
+function announcementOf(facts: readonly Fact[], mention: PlacedPeriod): string | undefined {
+  const period = mention.withoutYear ?? mention.period;
+  const dates = [...new Set(facts.flatMap(({ announced }) => announced ?? []))];
+  const matching = (test: (year: number, month: number, day: number) => boolean): string | undefined => {
+    const found = dates.filter((date) => {
+      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+      return test(year, month, day);
+    });
+    return found.length === 1 ? found[0] : undefined;
+  };
+  if (period.kind === 'period' && period.period.kind === 'instant') {
+    const { year, month, day } = period.period;
+    return matching((y, m, d) => y === year && m === month && d === day);
+  }
+  if (period.kind === 'month') return matching((y, m) => y === period.end.year && m === period.end.month);
+  if (period.kind === 'day')
+    return matching((_, m, d) => m === period.month && (period.day === undefined || d === period.day));
+  return undefined;
+}

@@ -1,0 +1,242 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Formula, MetricId } from '../../dataset/schema.ts';
+import type { Language } from '../../presentation/view.ts';
+import type { JapaneseWriter } from './japanese.ts';
+import { normalize } from './normalize.ts';
+import { phraseTree, type PhraseTree } from './phrases.ts';
+import { tokenize } from './tokens.ts';
+import type { OperationName, Role, Vocabulary } from './vocabulary.ts';
+import { canonicalWord, isJapanese, japaneseWords, type Word } from './words.ts';
+
+/**
+ * All words that the program knows, with what they mean. Metric names are found whatever the order of their words,
+ * operations and fillers word for word. Built once from the catalog and the vocabulary.
+ */
+export type Lexicon = {
+  /** Metrics by their words in alphabetical order; several where a word is ambiguous. */
+  readonly metrics: ReadonlyMap<string, readonly MetricId[]>;
+  readonly operations: PhraseTree<readonly OperationName[]>;
+  /** The metrics that are one figure over another, with these two. */
+  readonly ratios: ReadonlyMap<MetricId, readonly [MetricId, MetricId]>;
+  /** The figures that a metric is computed from, where it is defined by a formula. */
+  readonly formulas: ReadonlyMap<MetricId, readonly MetricId[]>;
+  /** Group companies by their names, with and without the legal form. */
+  readonly companies: PhraseTree<string>;
+  readonly fillers: ReadonlySet<string>;
+  /** Whether a word plays a role, such as pointing back at what was spoken of. */
+  readonly plays: (word: string, role: Role) => boolean;
+  /** The words of each metric's own names and of its totals', any of which may stand beside its name. */
+  readonly wordsOf: (metric: MetricId) => ReadonlySet<string>;
+  /**
+   * Whether a word may stand beside a metric's name: "long" may not beside what is of short and of long term, unless
+   * both are among the words said.
+   */
+  readonly fits: (metric: MetricId, word: string, said: readonly Word[]) => boolean;
+  /** The keys under which a metric is found. */
+  readonly keysOf: (metric: MetricId) => readonly string[];
+  /** Every word of the above, for segmentation and spelling. */
+  readonly words: ReadonlySet<string>;
+  /** Numbers written as words. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly longestMetric: number;
+  /** Whether a word occurs in any metric's name. */
+  readonly isMetricWord: (word: string) => boolean;
+};
+
+/** Words that carry nothing inside a metric's name. */
+const CONNECTING = new Set([
+  'the',
+  'of',
+  'for',
+  'from',
+  'in',
+  'a',
+  'an',
+  'and',
+  'on',
+  'to',
+  'by',
+  'with',
+  'at',
+  'its',
+  'の',
+  'と',
+  'に',
+  'による',
+  '係る',
+  'かかる',
+  '関する',
+  'および',
+  '及び',
+  'する',
+  'る',
+  'さ',
+  'れ',
+]);
+const SIGN = /^[^\p{L}\p{N}%]+$/u;
+
+export const isConnecting = (word: string): boolean => CONNECTING.has(word) || SIGN.test(word);
+
+/** The words of a text as they are compared: canonical, Japanese runs split, signs dropped. */
+export function wordsOfText(text: string): string[] {
+  return tokenize(normalize(text)).flatMap(({ text: token }) =>
+    isJapanese(token) ? japaneseWords(token) : SIGN.test(token) ? [] : [canonicalWord(token)],
+  );
+}
+
+/** The key under which a set of words is found, whatever their order. */
+export const keyOf = (words: readonly string[]): string => words.toSorted().join(' ');
+
+export const contentWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !isConnecting(word));
+
+/**
+ * Builds the lexicon of a dataset: for English questions of the English names only, for Japanese ones of all, since
+ * people who write Japanese mix the two.
+ */
+export function buildLexicon(
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+  language: Language,
+  spelled: JapaneseWriter['spelled'],
+): Lexicon {
+  const japanese = language === 'ja';
+  const written = (phrase: string): string =>
+    spelledOut(japanese ? spelled(normalize(phrase)) : normalize(phrase), vocabulary);
+  const metrics = new Map<string, MetricId[]>();
+  const own = new Map<MetricId, Set<string>>();
+  const keys = new Map<MetricId, string[]>();
+  let longestMetric = 1;
+  const add = (phrase: string, metric: MetricId): void => {
+    const words = contentWords(wordsOfText(written(phrase)));
+    if (!words.length) return;
+    longestMetric = Math.max(longestMetric, words.length);
+    const key = keyOf(words);
+    keys.set(metric, [...(keys.get(metric) ?? []), key]);
+    const known = metrics.get(key) ?? [];
+    if (!known.includes(metric)) metrics.set(key, [...known, metric]);
+    const set = own.get(metric) ?? new Set();
+    for (const word of words) set.add(word);
+    own.set(metric, set);
+  };
+  for (const metric of dataset.metrics) {
+    const { name, labels, aliases } = metric;
+    const english = [name.en, ...labels, ...aliases.en];
+    for (const phrase of japanese ? [...english, name.ja, ...aliases.ja] : english) {
+      add(phrase, metric.id);
+    }
+  }
+  const named = new Set(metrics.keys());
+  for (const { words, metrics: ids } of dataset.ambiguities) {
+    for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
+      const key = keyOf(contentWords(wordsOfText(written(phrase))));
+      if (key) metrics.set(key, ids);
+      named.add(key);
+    }
+  }
+  const operations = operationPhrases(vocabulary, written);
+  const companies = companyNames(dataset);
+  const roles = new Map(
+    Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
+  );
+  const fillers = new Set([
+    ...vocabulary.fillers.words.map((word) => wordsOfText(word).join(' ')),
+    ...vocabulary.fillers.japanese,
+  ]);
+  const metricWords = new Set([...own.values()].flatMap((set) => [...set]));
+  const words = new Set([
+    ...metricWords,
+    // what is ambiguous is no misspelling of anything else
+    ...[...named].flatMap((key) => key.split(' ')),
+    ...[...operations.keys()].flatMap((key) => key.split(' ')),
+    ...fillers,
+    ...[...companies.keys()].flatMap((key) => key.split(' ')),
+    ...Object.values(vocabulary.smallTalk).flatMap((phrases) => phrases.flatMap(wordsOfText)),
+  ]);
+  const contraries = contrariesOf(vocabulary);
+  const lineage = new Map<MetricId, ReadonlySet<string>>();
+  const ratios = new Map(
+    dataset.metrics.flatMap(({ id, formula }) =>
+      formula && 'ratio' in formula ? [[id, formula.ratio] as const] : [],
+    ),
+  );
+  const formulas = new Map(
+    dataset.metrics.flatMap(({ id, formula }) => (formula ? [[id, partsOf(formula)] as const] : [])),
+  );
+  const wordsOf = (metric: MetricId): ReadonlySet<string> => {
+    const known = lineage.get(metric);
+    if (known) return known;
+    const all = new Set<string>();
+    for (let id: MetricId | undefined = metric; id; id = dataset.metric(id).parent?.metric) {
+      for (const word of own.get(id) ?? []) all.add(word);
+    }
+    lineage.set(metric, all);
+    return all;
+  };
+  return {
+    metrics,
+    ratios,
+    formulas,
+    operations: phraseTree(operations),
+    companies: phraseTree(companies),
+    fillers,
+    words,
+    numbers: vocabulary.periods.numbers,
+    longestMetric,
+    keysOf: (metric) => keys.get(metric) ?? [],
+    plays: (word, role) => roles.get(role)?.has(word) === true,
+    isMetricWord: (word) => metricWords.has(word),
+    wordsOf,
+    fits(metric, word, said) {
+      const own = wordsOf(metric);
+      const isUnsaid = (other: string): boolean => own.has(other) && !said.some(({ text }) => text === other);
+      return own.has(word) && !contraries.get(word)?.some(isUnsaid);
+    },
+  };
+}
+
+function partsOf(formula: Formula): readonly MetricId[] {
+  if ('sum' in formula) return Object.keys(formula.sum) as MetricId[];
+  return 'ratio' in formula ? formula.ratio : formula.per;
+}
+
+function contrariesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+  const contraries = new Map<string, string[]>();
+  for (const [a, b] of vocabulary.contraries) {
+    contraries.set(a, [...(contraries.get(a) ?? []), b]);
+    contraries.set(b, [...(contraries.get(b) ?? []), a]);
+  }
+  return contraries;
+}
+
+const LEGAL_FORMS = new Set(['inc', 'co', 'ltd', 'kk', 'corporation', 'corp', 'company']);
+
+/** The companies that facts are told of, by every way in which their name may be shortened at its end. */
+function companyNames(dataset: Dataset): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const company of new Set(dataset.facts.flatMap(({ of }) => of ?? []))) {
+    const words = contentWords(wordsOfText(company)).filter((word) => !LEGAL_FORMS.has(word));
+    if (words.length) names.set(words.join(' '), company);
+    if (words.length > 1 && words.at(-1) === 'japan') names.set(words.slice(0, -1).join(' '), company);
+  }
+  return names;
+}
+
+/** A normalized name with its abbreviations in the form that questions have them in. */
+function spelledOut(phrase: string, { abbreviations }: Vocabulary): string {
+  return phrase.replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
+}
+
+function operationPhrases(
+  vocabulary: Vocabulary,
+  written: (phrase: string) => string,
+): Map<string, OperationName[]> {
+  const phrases = new Map<string, OperationName[]>();
+  for (const [name, list] of Object.entries(vocabulary.operations) as [OperationName, readonly string[]][]) {
+    for (const phrase of list) {
+      const key = wordsOfText(written(phrase)).join(' ');
+      if (key) phrases.set(key, [...(phrases.get(key) ?? []), name]);
+    }
+  }
+  return phrases;
+}

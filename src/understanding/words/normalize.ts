@@ -1,0 +1,72 @@
+import type { Language } from '../../presentation/view.ts';
+
+/** The longest question that is read; what is longer is answered with a request to shorten it. */
+export const LONGEST_QUESTION = 400;
+
+const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
+
+/** The language a text is in: Japanese where it has any Japanese letters. */
+export const languageOf = (text: string): Language => (JAPANESE.test(text) ? 'ja' : 'en');
+
+/** The year before the first of the era 平成. */
+const HEISEI = 1988;
+
+/** Mentions, emoji and commands as Discord writes them, and emoji as people type them. */
+const DISCORD_MARKUP = /<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\w+>|(?<!\w):[a-z][a-z\d_+-]*:(?!\w)/g;
+/** Whom a message is written to, and that it is a question: "@results revenue 3Q09", "Q: revenue 3Q09 A:". */
+const ADDRESS = /^\s*(?:@[\w.-]*(?:bot|iij|results)[\w.-]*[\s,:]+)+|^\s*q:|\sa:\s*$/g;
+const PLAIN = /^[ -~]*$/;
+
+/** Without control characters and emoji, with one kind of dash and quote. Most texts have nothing to be replaced. */
+function plainLetters(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, ' ')
+    .replace(/[\u2010-\u2015\u2212]|(?<![\p{sc=Katakana}\u30fc])\u30fc/gu, '-')
+    .replace(/[\u301c\uff5e]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u00b4]/g, "'")
+    .replace(/[\u201c\u201d]/g, ' ')
+    .replace(/\u00f7/g, ' / ')
+    .replace(/\u00d7/g, ' * ')
+    .replace(/\p{Extended_Pictographic}/gu, ' ');
+}
+
+/**
+ * A question in one plain form: lower case, half width, one kind of dash and quote, without markup, emoji and control
+ * characters, with spaces where digits and words were run together.
+ */
+export function normalize(text: string): string {
+  return plainLetters(text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' ').replace(ADDRESS, ' '))
+    .replace(/~/g, '-')
+    .replace(/`/g, "'")
+    .replace(/["_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/\bc\s?&\s?o\b/g, 'connectivity and outsourcing')
+    .replace(/(?<=[a-z])(?=sg\s?&\s?a\b)/g, ' ')
+    .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
+    .replace(/(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g, (_, year: string) => String(HEISEI + Number(year)))
+    .replace(/\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1')
+    .replace(/\bw\/o\b/g, 'without')
+    .replace(/\bw\/\s?(?=[a-z])/g, 'with ')
+    .replace(/\bi\.\s?e\b\.?/g, 'ie')
+    .replace(/\bnon[ -](?=[a-z])/g, 'non')
+    .replace(/\bcap[ -]ex\b/g, 'capex')
+    .replace(/\bwrite[ -](?=(?:down|off)s?\b)/g, 'write')
+    .replace(/(?<=\b(?:income|profit|earnings|result|gain)) ?(?:\((?:loss|losses)\)|\/ ?loss(?:es)?\b)/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/u\.s\.|u\.s\b/g, 'us')
+    .replace(/(?:us ?)?\$/g, ' usd ')
+    .replace(/€/g, ' euro ')
+    .replace(/£/g, ' pound ')
+    .replace(/\b(r|s|g|d) and (d|m|a)\b/g, '$1$2')
+    .replace(/(?<=[a-z])-to-(?=[a-z])/g, ' to ')
+    .replace(/\b(?:that|which) (?:has |had )?(?:ended|ends|closed|finished)(?: (?:on|in))?\b/g, 'ended')
+    .replace(/\bmarch(?=\d)/g, 'march ')
+    .replace(/y-o-y/g, 'yoy')
+    .replace(/q-o-q/g, 'qoq')
+    .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
+    .replace(/((?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3,})/g, '$1 ')
+    .replace(/\bq([1-4])(\d{2})\b/g, 'q$1 $2')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

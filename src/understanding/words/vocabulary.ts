@@ -1,0 +1,183 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { readJson } from '../../dataset/files.ts';
+import { JapaneseWriting } from './japanese.ts';
+import { SmallTalk } from './small-talk.ts';
+
+/** The words of `data/vocabulary`: what people say around metric names. */
+const OPERATION_NAMES = [
+  'change',
+  'growth',
+  'cagr',
+  'yoy',
+  'qoq',
+  'since-year-end',
+  'percent',
+  'points',
+  'amount',
+  'sum',
+  'average',
+  'ratio',
+  'share',
+  'highest',
+  'lowest',
+  'which',
+  'list',
+  'breakdown',
+  'define',
+  'source',
+  'original',
+  'printed',
+  'target',
+  'target-first',
+  'target-previous',
+  'target-newest',
+  'actual',
+  'beat',
+  'dollars',
+  'count',
+  'statement-cash-flow',
+  'statement-income',
+  'statement-balance',
+  'target-midterm',
+  'document',
+  'plus',
+  'minus',
+  'times',
+  'divided',
+  'compare',
+  'context',
+  'ownership',
+  'higher',
+  'lower',
+  'above',
+  'below',
+  'needed',
+  'progress',
+  'shortfall',
+  'revision',
+  'absolute',
+  'standalone',
+  'per-time',
+  'per-month',
+  'years',
+  'function',
+  'excluding',
+  'opening',
+  'standing',
+  'incremental',
+  'part-of-total',
+  'example',
+] as const;
+export type OperationName = (typeof OPERATION_NAMES)[number];
+
+const Words = z.array(z.string().min(1)).min(1);
+const Operations = z.record(z.enum(OPERATION_NAMES), Words);
+const Word = z.string().regex(/^\S+$/);
+const Fillers = z.strictObject({ words: z.array(Word), japanese: z.array(Word) });
+/** What a word does in a question, beside what it names: it parts, points back, says that a figure is a loss. */
+const ROLE_NAMES = [
+  'parting',
+  'separating',
+  'range',
+  'pointing',
+  'including',
+  'alternative',
+  'loss',
+  'expense',
+  'owning',
+  'total',
+  'whole-first',
+  'whole-follows',
+  'family',
+  'before',
+  'after',
+  'revising',
+  'expecting',
+  'stating',
+  'held-in',
+  'both-ends',
+  'sign',
+  'times',
+  'change-line',
+  'continuing',
+  'qualifier',
+  'kind',
+  'outflow',
+  'inflow',
+  'neutral-change',
+  'up-to',
+  'beyond',
+  'of-total',
+  'ratio-name',
+  'open-ended',
+  'existing',
+  'maybe-cut',
+  'base-follows',
+  'base-precedes',
+  'direction',
+  'asking-value',
+  'being',
+  'own-company',
+  'defining',
+  'measure',
+] as const;
+export type Role = (typeof ROLE_NAMES)[number];
+const Roles = z.record(z.enum(ROLE_NAMES), Words);
+
+/** A step from one period to another. */
+const RelativeStep = z.union([
+  z.strictObject({ to: z.literal('latest'), length: z.enum(['quarter', 'year']).optional() }),
+  z.strictObject({ to: z.enum(['years', 'self', 'quarters']), by: z.number().int() }),
+  z.strictObject({
+    to: z.enum(['year-end-before', 'same', 'last-quarter', 'last-year', 'cumulated', 'own-quarter']),
+  }),
+]);
+export type RelativeStep = z.infer<typeof RelativeStep>;
+
+const Periods = z.strictObject({
+  months: z.record(z.string(), z.number().int().min(1).max(12)),
+  ordinals: z.record(z.string(), z.number().int().min(1).max(4)),
+  numbers: z.record(z.string(), z.number().int().positive()),
+  /** Japanese ways of writing periods, as patterns, with the English words that they are read as. */
+  japanese: z.array(z.tuple([z.string(), z.string()])),
+  /** English names in which a word for a part of the year stands for another part, as patterns with what is meant. */
+  english: z.array(z.tuple([z.string(), z.string()])),
+  /** Periods named by their distance from another; `#` in a phrase is a number that the step is taken times. */
+  relative: z.array(
+    z.strictObject({ step: RelativeStep, counted: z.literal(true).optional(), phrases: Words }),
+  ),
+});
+
+const Contraries = z.array(z.tuple([z.string().min(1), z.string().min(1)]));
+
+export type Vocabulary = {
+  readonly operations: Readonly<Record<OperationName, readonly string[]>>;
+  readonly roles: Readonly<Record<Role, readonly string[]>>;
+  readonly fillers: z.infer<typeof Fillers>;
+  /** What people write short, with what it stands for. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly periods: z.infer<typeof Periods>;
+  /** Words of which a figure is the one or the other: one that has both in its name is neither alone. */
+  readonly contraries: z.infer<typeof Contraries>;
+  readonly japanese: JapaneseWriting;
+  readonly smallTalk: SmallTalk;
+};
+
+/**
+ * Reads the vocabulary below the data folder.
+ * @throws DataFileError where a file is missing or does not fit
+ */
+export function loadVocabulary(folder: string): Vocabulary {
+  const file = (name: string): string => path.join(folder, 'vocabulary', `${name}.json`);
+  return {
+    operations: readJson(file('operations'), Operations),
+    roles: readJson(file('roles'), Roles),
+    fillers: readJson(file('fillers'), Fillers),
+    abbreviations: readJson(file('abbreviations'), z.record(z.string().regex(/^[a-z]+$/), z.string())),
+    periods: readJson(file('periods'), Periods),
+    contraries: readJson(file('contraries'), Contraries),
+    japanese: readJson(file('japanese'), JapaneseWriting),
+    smallTalk: readJson(file('small-talk'), SmallTalk),
+  };
+}
