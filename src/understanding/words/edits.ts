@@ -29,20 +29,30 @@ const SHORT = 3;
  * Such a guess is too bold for a word alone.
  */
 export function isFewLettersOff(names: readonly string[]): FewLettersOff {
-  const byLength = new Map<number, string[]>();
-  for (const name of names) byLength.set(name.length, [...(byLength.get(name.length) ?? []), name]);
-  return (word) =>
-    [-1, 0, 1].flatMap((more) =>
-      (byLength.get(word.length + more) ?? []).filter((name) => {
-        if (word.charAt(0) === name.charAt(0)) {
-          const isSafe = word.length > SHORT || more !== 0 || isSwap(word, name);
-          return isSafe && editDistance(word, name, 1) === 1;
-        }
-        const isMissing = more === 1 && word.length > SHORT + 1 && name.endsWith(word);
-        const isSwapped = isSwap(word.slice(0, 2), name.slice(0, 2)) && word.slice(2) === name.slice(2);
-        return isMissing || (more === 0 && isSwapped);
-      }),
+  const known = new Set(names);
+  const beginning = new Map<string, string[]>();
+  const lackingFirst = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, name: string): void => {
+    map.set(key, [...(map.get(key) ?? []), name]);
+  };
+  for (const name of known) {
+    add(beginning, name.charAt(0), name);
+    add(lackingFirst, name.slice(1), name);
+  }
+  return (word) => {
+    const beside = (beginning.get(word.charAt(0)) ?? []).filter(
+      (name) =>
+        Math.abs(name.length - word.length) <= 1 &&
+        (word.length > SHORT || name.length !== word.length || isSwap(word, name)) &&
+        editDistance(word, name, 1) === 1,
     );
+    const swapped = word.charAt(1) + word.charAt(0) + word.slice(2);
+    return [
+      ...beside,
+      ...(word.length > SHORT + 1 ? (lackingFirst.get(word) ?? []) : []),
+      ...(swapped !== word && known.has(swapped) ? [swapped] : []),
+    ];
+  };
 }
 
 const isSwap = (word: string, name: string): boolean =>

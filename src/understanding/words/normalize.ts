@@ -10,6 +10,7 @@ export const languageOf = (text: string): Language => (JAPANESE.test(text) ? 'ja
 
 /** The year before the first of the era 平成. */
 const HEISEI = 1988;
+const HEISEI_YEAR = /(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g;
 
 /** Mentions, emoji and commands as Discord writes them, and emoji as people type them. */
 const DISCORD_MARKUP = /<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\w+>|(?<!\w):[a-z][a-z\d_+-]*:(?!\w)/g;
@@ -31,39 +32,57 @@ function plainLetters(text: string): string {
     .replace(/\p{Extended_Pictographic}/gu, ' ');
 }
 
+/** What is written in another form: where a text holds the sign or letters, the pattern, and what takes its place. */
+const REWRITTEN: readonly (readonly [holds: string, pattern: RegExp, by: string])[] = [
+  ['~', /~/g, '-'],
+  ['`', /`/g, "'"],
+  ['"', /"/g, ' '],
+  ['_', /_/g, ' '],
+  ['|', /\|/g, ' '],
+  ['\\', /\\/g, ' '],
+  ['*', /\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' '],
+  [',', /(\d),(?=\d{3}(?!\d))/g, '$1'],
+  ['&', /\bc\s?&\s?o\b/g, 'connectivity and outsourcing'],
+  ['&', /(?<=[a-z])(?=sg\s?&\s?a\b)/g, ' '],
+  ['&', /\b([a-z]{1,2})\s?&\s?([a-z])(?![a-z])/g, '$1$2'],
+  ['/', /\b([a-z]{1,2})\s?\/\s?([a-z])(?![a-z])/g, '$1$2'],
+  ['.', /\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1'],
+  ['w/', /\bw\/o\b/g, 'without'],
+  ['w/', /\bw\/\s?(?=[a-z])/g, 'with '],
+  ['i.', /\bi\.\s?e\b\.?/g, 'ie'],
+  ['non', /\bnon[ -](?=[a-z])/g, 'non'],
+  ['cap', /\bcap[ -]ex\b/g, 'capex'],
+  ['write', /\bwrite[ -](?=(?:down|off)s?\b)/g, 'write'],
+  ['loss', /(?<=\b(?:income|profit|earnings|result|gain)) ?(?:\((?:loss|losses)\)|\/ ?loss(?:es)?\b)/g, ''],
+  ['&', /&/g, ' and '],
+  ['u.s', /u\.s\.|u\.s\b/g, 'us'],
+  ['$', /(?:us ?)?\$/g, ' usd '],
+  ['€', /€/g, ' euro '],
+  ['£', /£/g, ' pound '],
+  [' and ', /\b(r|s|g|d) and (d|m|a)\b/g, '$1$2'],
+  ['-to-', /(?<=[a-z])-to-(?=[a-z])/g, ' to '],
+  ['ed', /\b(?:that|which) (?:has |had )?(?:ended|closed|finished)(?: (?:on|in))?\b/g, 'ended'],
+  ['ends', /\b(?:that|which) ends(?: (?:on|in))?\b/g, 'ended'],
+  ['march', /\bmarch(?=\d)/g, 'march '],
+  ['y-o-y', /y-o-y/g, 'yoy'],
+  ['q-o-q', /q-o-q/g, 'qoq'],
+];
+
+const plainWriting = (text: string): string =>
+  REWRITTEN.reduce(
+    (written, [holds, pattern, by]) => (written.includes(holds) ? written.replace(pattern, by) : written),
+    text,
+  );
+
 /**
  * A question in one plain form: lower case, half width, one kind of dash and quote, without markup, emoji and control
  * characters, with spaces where digits and words were run together.
  */
 export function normalize(text: string): string {
-  return plainLetters(text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' ').replace(ADDRESS, ' '))
-    .replace(/~/g, '-')
-    .replace(/`/g, "'")
-    .replace(/["_|\\]|\*{2,}|\*(?=\p{L})(?<![\d)]\s?\*)|(?<=\p{L})\*(?!\s?[\d(\p{L}])/gu, ' ')
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/\bc\s?&\s?o\b/g, 'connectivity and outsourcing')
-    .replace(/(?<=[a-z])(?=sg\s?&\s?a\b)/g, ' ')
-    .replace(/\b([a-z]{1,2})\s?[&/]\s?([a-z])(?![a-z])/g, '$1$2')
-    .replace(/(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g, (_, year: string) => String(HEISEI + Number(year)))
-    .replace(/\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1')
-    .replace(/\bw\/o\b/g, 'without')
-    .replace(/\bw\/\s?(?=[a-z])/g, 'with ')
-    .replace(/\bi\.\s?e\b\.?/g, 'ie')
-    .replace(/\bnon[ -](?=[a-z])/g, 'non')
-    .replace(/\bcap[ -]ex\b/g, 'capex')
-    .replace(/\bwrite[ -](?=(?:down|off)s?\b)/g, 'write')
-    .replace(/(?<=\b(?:income|profit|earnings|result|gain)) ?(?:\((?:loss|losses)\)|\/ ?loss(?:es)?\b)/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/u\.s\.|u\.s\b/g, 'us')
-    .replace(/(?:us ?)?\$/g, ' usd ')
-    .replace(/€/g, ' euro ')
-    .replace(/£/g, ' pound ')
-    .replace(/\b(r|s|g|d) and (d|m|a)\b/g, '$1$2')
-    .replace(/(?<=[a-z])-to-(?=[a-z])/g, ' to ')
-    .replace(/\b(?:that|which) (?:has |had )?(?:ended|ends|closed|finished)(?: (?:on|in))?\b/g, 'ended')
-    .replace(/\bmarch(?=\d)/g, 'march ')
-    .replace(/y-o-y/g, 'yoy')
-    .replace(/q-o-q/g, 'qoq')
+  const lower = plainLetters(
+    text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' ').replace(ADDRESS, ' '),
+  );
+  return plainWriting(lower.replace(HEISEI_YEAR, (_, year: string) => String(HEISEI + Number(year))))
     .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
     .replace(/((?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3,})/g, '$1 ')
     .replace(/\bq([1-4])(\d{2})\b/g, 'q$1 $2')

@@ -8,7 +8,7 @@ export const cumulated: AtomRule = {
   read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === '9' && b === 'm' && tokens[at + 1]?.glued) return part('9m', at, at + 2);
-    const ends = EDGES[`${a} ${words.numbers[b] ?? b}`];
+    const ends = EDGES[a]?.[words.numbers[b] ?? Number(b)];
     if (ends && c.startsWith('month') && text(tokens, at + 3) === 'of') return part(ends, at, at + 3);
     if (a === 'first' && words.numbers[b] === 3 && c.startsWith('quarter')) return part('9m', at, at + 3);
     if (a === 'first' && (b === '3' || words.numbers[b] === 3) && /^(?:q|qs|quarters)$/.test(c))
@@ -22,13 +22,10 @@ export const cumulated: AtomRule = {
 };
 
 /** The first or last so many months of a year. */
-const EDGES: Partial<Record<string, Part>> = {
-  'first 3': 'q1',
-  'first 6': 'h1',
-  'first 9': '9m',
-  'last 3': 'q4',
-  'final 3': 'q4',
-  'last 6': 'h2',
+const EDGES: Partial<Record<string, Partial<Record<number, Part>>>> = {
+  first: { 3: 'q1', 6: 'h1', 9: '9m' },
+  last: { 3: 'q4', 6: 'h2' },
+  final: { 3: 'q4' },
 };
 
 const RANGES: Partial<Record<string, Part>> = { '12': 'h1', '13': '9m', '14': 'fy', '34': 'h2' };

@@ -2,7 +2,7 @@ import { lastDayOfMonth } from '../../../periods/period.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { AtomRule } from './atom.ts';
-import { centuryYear, placed, text, yearAt } from './reading.ts';
+import { centuryYear, isDigits, placed, text, yearAt } from './reading.ts';
 
 /** december 31 2008, 31 december 2008, dec 2008, dec-08, 2008-12-31, 31/12/2008, 12/31/2008, 31.12.2008, 12/2008, 2008/12, 10-12 2009 */
 export const date: AtomRule = {
@@ -35,6 +35,7 @@ function valid(found: FoundDate): FoundDate | undefined {
 
 function numericDate(tokens: readonly Token[], at: number): FoundDate | undefined {
   const a = text(tokens, at);
+  if (!isDigits(a)) return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(a) ?? undefined;
   if (dotted)
     return valid({

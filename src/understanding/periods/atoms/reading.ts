@@ -7,6 +7,9 @@ export const text = (tokens: readonly Token[], at: number): string => tokens[at]
 /** An atom at its place. */
 export const placed = (atom: Atom, from: number, to: number): PlacedAtom => ({ ...atom, from, to });
 
+/** Whether a token begins with a digit, and so is a number or several joined by points. */
+export const isDigits = (token: string): boolean => token >= '0' && token < ':';
+
 /** The quarter of a digit from 1 to 4. */
 export const quarterOf = (digit: string): Part | undefined =>
   /^[1-4]$/.test(digit) ? (`q${digit}` as Part) : undefined;
@@ -21,8 +24,9 @@ export function ordinalAt(
 ): { n: number; to: number } | undefined {
   const a = text(tokens, at);
   if (words.ordinals[a] !== undefined) return { n: words.ordinals[a], to: at + 1 };
-  const suffixed = a + text(tokens, at + 1);
-  const n = tokens[at + 1]?.glued ? words.ordinals[suffixed] : undefined;
+  // "3rd" is two tokens
+  const next = tokens[at + 1];
+  const n = next?.glued && isDigits(a) ? words.ordinals[a + next.text] : undefined;
   return n === undefined ? undefined : { n, to: at + 2 };
 }
 
@@ -32,12 +36,13 @@ export function yearAt(
   at: number,
   twoDigits: boolean,
 ): { year: number; to: number } | undefined {
-  if (/^(?:19|20)\d\d$/.test(text(tokens, at))) return { year: Number(text(tokens, at)), to: at + 1 };
-  if (text(tokens, at) === "'" && /^\d\d$/.test(text(tokens, at + 1))) {
+  const first = text(tokens, at);
+  if (!isDigits(first) && first !== "'") return undefined;
+  if (/^(?:19|20)\d\d$/.test(first)) return { year: Number(first), to: at + 1 };
+  if (first === "'" && /^\d\d$/.test(text(tokens, at + 1))) {
     return { year: centuryYear(text(tokens, at + 1)), to: at + 2 };
   }
-  if (twoDigits && /^\d\d$/.test(text(tokens, at)))
-    return { year: centuryYear(text(tokens, at)), to: at + 1 };
+  if (twoDigits && /^\d\d$/.test(first)) return { year: centuryYear(first), to: at + 1 };
   return undefined;
 }
 
