@@ -25,6 +25,8 @@ export type PlacedAtom = Atom & { readonly from: number; readonly to: number };
 
 export type AtomRule = {
   readonly name: string;
+  /** The words that such an atom begins with, beside digits, "'" and the vocabulary's words, with which any may begin. */
+  readonly begins: readonly string[];
   /** Reads an atom that begins at token `at`; undefined where none does. `to` is the token after it. */
   readonly read: (
     tokens: readonly Token[],

@@ -5,6 +5,7 @@ import { part, quarterOf, text } from './reading.ts';
 /** 9m, first three quarters, 1q-3q, q1-q3, 1-3q: the nine months; q1-q2 the half, q1-q4 the year */
 export const cumulated: AtomRule = {
   name: 'cumulated',
+  begins: ['q', 'first', 'last', 'final'],
   read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === '9' && b === 'm' && tokens[at + 1]?.glued) return part('9m', at, at + 2);

@@ -7,6 +7,7 @@ import { centuryYear, isDigits, placed, text, yearAt } from './reading.ts';
 /** december 31 2008, 31 december 2008, dec 2008, dec-08, 2008-12-31, 31/12/2008, 12/31/2008, 31.12.2008, 12/2008, 2008/12, 10-12 2009 */
 export const date: AtomRule = {
   name: 'date',
+  begins: [],
   read(tokens, at, words) {
     const found = dateAt(tokens, at, words);
     if (!found) return undefined;

@@ -14,6 +14,26 @@ const FLAGS: Record<string, Extract<Atom, { kind: 'flag' }>['flag']> = {
 /** cumulative, year to date, calendar, end of, year-end, full year, quarter */
 export const flag: AtomRule = {
   name: 'flag',
+  begins: [
+    'year',
+    'full',
+    'fullyear',
+    'annual',
+    'fiscal',
+    'financial',
+    'end',
+    'eop',
+    'as',
+    'quarter',
+    'qtr',
+    'cumulative',
+    'cumulatively',
+    'ytd',
+    'calendar',
+    'cy',
+    'ended',
+    'ending',
+  ],
   read(tokens, at) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === 'year' && (b === 'to' || b === '-') && c === 'date')

@@ -4,6 +4,7 @@ import { ordinalAt, part, text } from './reading.ts';
 /** h1, 1h, first half, interim (period), half year */
 export const half: AtomRule = {
   name: 'half',
+  begins: ['h', 'latter', 'last', 'final', 'interim', 'half'],
   read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === 'h' && tokens[at + 1]?.glued && /^[12]$/.test(b)) return part(`h${b}` as Part, at, at + 2);

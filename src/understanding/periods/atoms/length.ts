@@ -4,6 +4,7 @@ import { placed, text } from './reading.ts';
 /** nine months, 9 months, three month, twelve months, full year, quarter ended, year ended, half year ended */
 export const length: AtomRule = {
   name: 'length',
+  begins: ['half', 'quarter', 'qtr', 'semester', 'year'],
   read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     const months = words.numbers[a] ?? (/^(?:3|6|9|12)$/.test(a) ? Number(a) : undefined);

@@ -7,6 +7,7 @@ const HALVES: Partial<Record<number, Part>> = { 1: 'h1', 2: 'h2' };
 /** "the first and the second quarter", "first vs second half": what the ordinals count is said once, behind the last. */
 export const listedOrdinal: AtomRule = {
   name: 'listed ordinal',
+  begins: [],
   read(tokens, at, words) {
     const ordinal = ordinalAt(tokens, at, words);
     if (!ordinal || !LISTING.test(text(tokens, ordinal.to))) return undefined;

@@ -5,6 +5,7 @@ import { ordinalAt, part, quarterOf, text } from './reading.ts';
 /** q3, 3q, third quarter, quarter 3, 3rd q */
 export const quarter: AtomRule = {
   name: 'quarter',
+  begins: ['q', 'quarter', 'qtr'],
   read(tokens, at, words) {
     const [a, b] = [text(tokens, at), text(tokens, at + 1)];
     if (a === 'q' && tokens[at + 1]?.glued && quarterOf(b)) return part(quarterOf(b), at, at + 2);

@@ -8,8 +8,8 @@ import { half } from './half.ts';
 import { length } from './length.ts';
 import { listedOrdinal } from './listed-ordinal.ts';
 import { quarter } from './quarter.ts';
-import { placed, text, yearAt } from './reading.ts';
-import { relative } from './relative.ts';
+import { isDigits, placed, text, yearAt } from './reading.ts';
+import { firstWord, relative } from './relative.ts';
 import { year } from './year.ts';
 
 /** The rules in the order in which they are tried; the longest reading wins, the earlier one among equals. */
@@ -33,10 +33,32 @@ function shortYear(tokens: readonly Token[], at: number): PlacedAtom | undefined
   return placed({ kind: 'year', year: found.year, basis: 'fiscal' }, at, found.to);
 }
 
+/** Each vocabulary's words that an atom may begin with. */
+const beginnings = new WeakMap<Vocabulary['periods'], ReadonlySet<string>>();
+
+function beginningsOf(words: Vocabulary['periods']): ReadonlySet<string> {
+  const known = beginnings.get(words);
+  if (known) return known;
+  const all = new Set([
+    "'",
+    ...ATOM_RULES.flatMap(({ begins }) => begins),
+    ...[words.months, words.ordinals, words.numbers].flatMap((named) => Object.keys(named)),
+    ...words.relative.flatMap(({ phrases }) => phrases.map(firstWord)),
+  ]);
+  beginnings.set(words, all);
+  return all;
+}
+
 /** Reads the atoms of a text from left to right, taking the longest one at each place. */
 export function readAtoms(tokens: readonly Token[], words: Vocabulary['periods']): PlacedAtom[] {
+  const begins = beginningsOf(words);
   const atoms: PlacedAtom[] = [];
   for (let at = 0; at < tokens.length;) {
+    const first = text(tokens, at);
+    if (!isDigits(first) && !begins.has(first)) {
+      at += 1;
+      continue;
+    }
     let best: PlacedAtom | undefined;
     for (const rule of ATOM_RULES) {
       const atom = rule.read(tokens, at, words);

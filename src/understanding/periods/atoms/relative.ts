@@ -15,7 +15,7 @@ function phrasesOf(vocabulary: Vocabulary['periods']): ReadonlyMap<string, reado
   for (const { step, counted = false, phrases } of vocabulary.relative) {
     for (const phrase of phrases) {
       const words = phrase.split(' ').filter((word) => word !== 'the');
-      const first = words[0] ?? '';
+      const first = firstWord(phrase);
       index.set(first, [...(index.get(first) ?? []), { words, step, counted }]);
     }
   }
@@ -24,12 +24,16 @@ function phrasesOf(vocabulary: Vocabulary['periods']): ReadonlyMap<string, reado
   return index;
 }
 
+/** The word that a phrase is found by. */
+export const firstWord = (phrase: string): string => phrase.split(' ').find((word) => word !== 'the') ?? '';
+
 /**
  * Periods named by their distance from another: "a year earlier", "two quarters before", "latest", "last fiscal year
  * end". The phrases are data, matched word for word; `#` in them stands for a number.
  */
 export const relative: AtomRule = {
   name: 'relative',
+  begins: [],
   read(tokens, at, vocabulary) {
     const word = text(tokens, at);
     const index = phrasesOf(vocabulary);

@@ -7,6 +7,7 @@ import { centuryYear, placed, text, yearAt } from './reading.ts';
 /** fy2009, fiscal 2009, fiscal year 2009, fy09, cy2009, full year 2008; fy3/2009, fy2009/3, fye march 2009: by its end */
 export const year: AtomRule = {
   name: 'year',
+  begins: ['year', 'fy', 'fye', 'fiscal', 'financial', 'cy', 'calendar'],
   read(tokens, at, words) {
     const fiscal = prefixAt(tokens, at);
     if (text(tokens, at) === 'year' && /^(?:ended|ending|to)$/.test(text(tokens, at + 1))) {

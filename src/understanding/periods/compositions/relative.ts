@@ -58,6 +58,7 @@ function lastQuarterOf(whole: MentionedPeriod): MentionedPeriod | undefined {
 
 /** "FY2010, last quarter" */
 export const lastQuarterBehind: Composition = (cursor, at) => {
+  if (!cursor.atoms.some(isLastQuarter)) return undefined;
   const whole = partOfYear(cursor, at);
   if (!whole || !isLastQuarter(cursor.atoms[at + whole.count]) || !joined(cursor, at + whole.count - 1))
     return undefined;
@@ -108,6 +109,7 @@ export const yearEnd: Composition = (cursor, at) => {
 
 /** "3Q09の前年同期": the period that a relative one counts from stands before it, joined by の. */
 export const relativeToPrevious: Composition = (cursor, at) => {
+  if (!cursor.atoms.some(({ kind }) => kind === 'relative')) return undefined;
   const [base] = [partOfYear, monthsEnded, date]
     .flatMap((compose) => compose(cursor, at) ?? [])
     .toSorted((a, b) => b.count - a.count);
