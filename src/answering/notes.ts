@@ -78,7 +78,8 @@ function discrepanciesOfChange(dataset: Dataset, { metric, from, to }: Compariso
 const standsAt = (fact: Fact, place: { document: string; line: number; text: string }): boolean =>
   fact.document === place.document && fact.line === place.line && fact.text === place.text;
 
-function distinct(notes: readonly Note[]): Note[] {
+function distinct(notes: Note[]): Note[] {
+  if (notes.length < 2) return notes;
   const seen = new Set<string>();
   return notes.filter((note) => {
     const key = note.code === 'discrepancy' ? note.id : JSON.stringify(note);

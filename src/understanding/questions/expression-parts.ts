@@ -31,20 +31,11 @@ const sign = (text: string): Part => ({ kind: 'sign', text });
 
 export const isBracket = ({ text }: Part): boolean => text === '(' || text === ')' || text === ',';
 
-const read = new WeakMap<Asked, { readonly parts: Part[] | undefined }>();
-
-/** A question's pieces as an expression, read once; undefined where a piece is no part of one. */
-export function partsOf(asked: Asked): readonly Part[] | undefined {
-  const known = read.get(asked) ?? { parts: readParts(asked) };
-  read.set(asked, known);
-  return known.parts;
-}
-
 /**
  * Reads the pieces as an expression; undefined where a piece is no part of one. A period right behind a figure is that
  * figure's; one at the head, or behind a sign, is that of the figure to come, as in "9M11 revenue minus 9M10 revenue".
  */
-function readParts(asked: Asked): Part[] | undefined {
+export function partsOf(asked: Asked): Part[] | undefined {
   const pieces = withoutEmptyBrackets(asked.pieces);
   const parts: Part[] = [];
   let ahead: Period | undefined;

@@ -13,7 +13,7 @@ import { firstWord, relative } from './relative.ts';
 import { year } from './year.ts';
 
 /** The rules in the order in which they are tried; the longest reading wins, the earlier one among equals. */
-const ATOM_RULES: readonly AtomRule[] = [
+export const ATOM_RULES: readonly AtomRule[] = [
   relative,
   cumulated,
   quarter,
@@ -49,13 +49,15 @@ function beginningsOf(words: Vocabulary['periods']): ReadonlySet<string> {
   return all;
 }
 
+/** Whether any atom may begin with a token: most do not, and are passed over unread. */
+export const mayBegin = (token: string, words: Vocabulary['periods']): boolean =>
+  isDigits(token) || beginningsOf(words).has(token);
+
 /** Reads the atoms of a text from left to right, taking the longest one at each place. */
 export function readAtoms(tokens: readonly Token[], words: Vocabulary['periods']): PlacedAtom[] {
-  const begins = beginningsOf(words);
   const atoms: PlacedAtom[] = [];
   for (let at = 0; at < tokens.length;) {
-    const first = text(tokens, at);
-    if (!isDigits(first) && !begins.has(first)) {
+    if (!mayBegin(text(tokens, at), words)) {
       at += 1;
       continue;
     }

@@ -9,6 +9,15 @@ import type { OperationName } from '../../words/vocabulary.ts';
 
 const MOST_FIGURES = 12;
 
+const read = new WeakMap<Asked, { readonly parts: readonly Part[] | undefined }>();
+
+/** A question's pieces as an expression: several rules ask for them, and they are read once. */
+function partsOnce(asked: Asked): readonly Part[] | undefined {
+  const known = read.get(asked) ?? { parts: partsOf(asked) };
+  read.set(asked, known);
+  return known.parts;
+}
+
 /**
  * "9M11 revenue minus 9M10 revenue", "equity ratio Dec 2011 less Mar 2011, in points": one figure at two times, the
  * first less the second, whichever of them is the later.
@@ -17,7 +26,7 @@ export const subtraction: QuestionRule = {
   name: 'subtraction',
   uses: ['minus', 'amount', 'points', 'absolute', 'change', 'lower'],
   read: (asked) => {
-    const [a, sign, b, more] = partsOf(asked) ?? [];
+    const [a, sign, b, more] = partsOnce(asked) ?? [];
     if (a?.kind !== 'figure' || sign?.text !== '-' || b?.kind !== 'figure' || more) return undefined;
     if (a.metric !== b.metric || !a.period || !b.period || isLoss(asked, a.metric)) return undefined;
     const [from, to] = [refOf(asked, b.metric, b.period), refOf(asked, a.metric, a.period)];
@@ -66,7 +75,7 @@ export const functionOfFigures: QuestionRule = {
 type Written = { readonly operators: number; readonly functions: readonly string[] };
 
 function calculation(asked: Asked, isExpression: (written: Written) => boolean): Query | undefined {
-  const parts = partsOf(asked);
+  const parts = partsOnce(asked);
   if (!parts) return undefined;
   const figures = parts.filter((part) => part.kind === 'figure');
   const operators = parts.filter(
