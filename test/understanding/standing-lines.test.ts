@@ -45,6 +45,8 @@ const CASES: Readonly<Record<string, readonly (readonly [question: string, answe
     ['Net income before taking out the noncontrolling share, 9M09', '868179000 JPY'],
     ['net profit before deducting minority interests 9M09', '868179000 JPY'],
     ['IP service contracts in total, end of June 2008', '1415 contracts'],
+    ['order backlog of systems construction (incl. equipment) 2008-09-30', '5500000000 JPY'],
+    ['order backlog systems construction including equipment sales, Sep 30 2008', '5500000000 JPY'],
   ],
   'what is said of borrowings and shares': [
     [

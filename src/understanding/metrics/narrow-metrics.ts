@@ -122,12 +122,14 @@ const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): bool
 
 /** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */
 function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): string[] {
-  const between = frame.words.slice(Math.min(a.to, b.to), Math.max(a.to, b.to) + 1);
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  // "order backlog of systems construction incl. equipment": a word within a name includes nothing else
+  const beside = [...frame.words.slice(first.to, last.from), ...frame.words.slice(last.to, last.to + 1)];
   const [next, ...more] = frame.words.slice(a.to, b.from);
   // "capex with capital leases"; "compare SI with equipment sales" sets one against the other
   if (next?.text === 'with' && !more.length && !hasOperation(frame, 'compare', 'sum', 'change'))
     return ['with'];
-  return between.flatMap(({ text }) => (lexicon.plays(text, 'including') ? [text] : [])).slice(0, 1);
+  return beside.flatMap(({ text }) => (lexicon.plays(text, 'including') ? [text] : [])).slice(0, 1);
 }
 
 /** Whether a word or sign stands between two mentions that sets them against each other. */
