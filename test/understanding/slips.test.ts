@@ -154,6 +154,9 @@ describe('words that only look like ones cut short or misspelt', () => {
     ...['ntt', 'kddi', 'nec', 'gmo', 'ocn', 'nifty', 'biglobe', 'softbank', 'emobile', 'sony', 'google'],
     ...['recruit', 'fujitsu', 'hitachi', 'asahi', 'sakura', 'usen', 'mixi', 'gree', 'dena', 'cisco', 'oki'],
     ...['advertising', 'rental', 'export', 'domestic', 'overseas', 'interest rate', 'stock price', 'tuition'],
+    // English words one letter from "sale", "connection", "contract", "count", "dividend", "revised", "deducted"
+    ...['scale', 'scales', 'collection', 'contact', 'court', 'dividing', 'religion', 'dedicated', 'driver'],
+    ...['supermarket', 'networking', 'college', 'delivery', 'charging', 'cancer', 'chain', 'water', 'engine'],
   ])('%s', (word) => {
     for (const name of ['revenue', 'operating income', 'net income', 'total assets', 'contracts'])
       expect(numberFor(`${word} ${name} 3Q09`), name).not.toMatch(/^-?\d/);
@@ -161,5 +164,15 @@ describe('words that only look like ones cut short or misspelt', () => {
 
   it('FCF, which can mean two figures and is no slip for a third, CFF', () => {
     expect(numberFor('fcf 9M09')).not.toMatch(/^-?\d/);
+  });
+});
+
+describe('misspelt words that happen to be English ones', () => {
+  it.each([
+    ['data center connectivity contacts 2009-12-31', 'data center connectivity contracts 2009-12-31'],
+    ['purchase of properly and equipment 9M08', 'purchase of property and equipment 9M08'],
+  ])('%s: is read by the name that it stands in', (question, meant) => {
+    expect(numberFor(question)).toMatch(/^-?\d/);
+    expect(numberFor(question)).toBe(numberFor(meant));
   });
 });

@@ -49,7 +49,7 @@ export function guessedWords(
   }
   const [chosen, ...others] = best;
   if (!chosen || others.some((other) => namesIn(other) !== namesIn(chosen))) return undefined;
-  return isSure(chosen) ? chosen : undefined;
+  return isSure(chosen, lexicon) ? chosen : undefined;
 }
 
 type Unsure = { readonly at: number; readonly guesses: readonly Guess[] };
@@ -57,6 +57,8 @@ type Reading = Divided & {
   readonly words: readonly Word[];
   /** Where the words stand that only a name can tell. */
   readonly bold: readonly number[];
+  /** Where the words stand that only a long name can tell. */
+  readonly bolder: readonly number[];
 };
 
 /** The question in one of the ways in which the unsure words can be read. */
@@ -75,15 +77,18 @@ function readingOf(
   }
   const read: Word[] = [];
   const bold: number[] = [];
+  const bolder: number[] = [];
   for (const [at, word] of words.entries()) {
     const guess = chosen.get(at);
-    if (guess?.needsName) {
-      bold.push(...guess.words.flatMap((text, index) => (isConnecting(text) ? [] : [read.length + index])));
-    }
+    const places = (guess?.words ?? []).flatMap((text, index) =>
+      isConnecting(text) ? [] : [read.length + index],
+    );
+    if (guess?.needsName) bold.push(...places);
+    if (guess?.needsLongName) bolder.push(...places);
     if (guess) read.push(...guess.words.map((text) => ({ text })));
     else read.push(word);
   }
-  return { ...dividedWords(read, lexicon), words: read, bold };
+  return { ...dividedWords(read, lexicon), words: read, bold, bolder };
 }
 
 const namesIn = ({ pieces }: Reading): string =>
@@ -95,10 +100,15 @@ const metricsOf = (pieces: readonly Piece[]): (readonly MetricId[])[] =>
   pieces.flatMap((piece) => (piece.kind === 'metric' ? [piece.metrics] : []));
 
 /** A word cut short must be part of a longer name, or be the only name that there is. */
-function isSure({ pieces, bold }: Reading): boolean {
+function isSure({ pieces, bold, bolder }: Reading, lexicon: Lexicon): boolean {
   const names = metricsOf(pieces);
+  const pieceAt = (at: number): Piece | undefined => pieces.find(({ from, to }) => from <= at && at < to);
+  // "scale net income" is not the net income over the sales
+  const isLongName = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'metric' && piece.words.length > 2 && !piece.metrics.some((id) => lexicon.ratios.has(id));
+  if (!bolder.every((at) => isLongName(pieceAt(at)))) return false;
   return bold.every((at) => {
-    const piece = pieces.find(({ from, to }) => from <= at && at < to);
+    const piece = pieceAt(at);
     if (piece?.kind === 'operation') return piece.words.length > 1;
     if (piece?.kind !== 'metric') return false;
     return piece.words.length > 1 || (names.length === 1 && piece.metrics.length === 1);

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { cutShort } from './cut-words.ts';
 import { editDistance, isFewLettersOff } from './edits.ts';
+import { areFormsOfOne, isEnglishWord } from './english-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partingOf, withJoined } from './run-together.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export type Guess = {
   readonly words: readonly string[];
   /** Whether only a name that holds it can tell that it is meant: it is cut short, or far from what was typed. */
   readonly needsName: boolean;
+  /** Whether that name must have two words more: what was typed is a word of its own. */
+  readonly needsLongName?: boolean;
 };
 export type Spelled = {
   readonly text: string;
@@ -80,8 +83,9 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       if (isKnown(word) || word.length < SHORTEST_LOOKED_AT) return word;
       const near = nearestTo(word);
       const [first] = near;
-      if (!first) return word.length >= SHORTEST_PARTED ? (partsOf(word) ?? word) : word;
-      if (isOpen(word, near)) return word;
+      if (!first)
+        return word.length < SHORTEST_PARTED || isEnglishWord(word) ? word : (partsOf(word) ?? word);
+      if (isOpen(word, near) || isOtherWord(word, first.word)) return word;
       corrected = true;
       return vocabulary.abbreviations[first.word] ?? first.word;
     });
@@ -101,9 +105,14 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       ...near.map((each): Guess => ({
         words: [canonicalWord(each.word)],
         needsName: each.edits > 1 && word.length < LONG,
+        needsLongName: isOtherWord(word, each.word),
       })),
       ...(together ? [{ words: together.split(' ').map(canonicalWord), needsName: true }] : []),
-      ...[...bold].map((name): Guess => ({ words: [name], needsName: true })),
+      ...[...bold].map((name): Guess => ({
+        words: [name],
+        needsName: true,
+        needsLongName: !name.startsWith(word) && isOtherWord(word, name),
+      })),
     ];
   };
   return { correct, meantBy };
@@ -142,6 +151,10 @@ const PERIOD_WORDS = [
   'currently',
   'basis',
 ];
+/** Whether a word is an English one that has nothing to do with the known word that it looks like. */
+const isOtherWord = (word: string, meant: string): boolean =>
+  isEnglishWord(word) && !areFormsOfOne(word, meant);
+
 /** More known words than these in one are found by chance. */
 const MOST_PARTS = 3;
 
