@@ -86,6 +86,8 @@ export type Comparison = {
   readonly approximate: boolean;
   /** The fact that prints the change, where it is more exact than what the figures give. */
   readonly printed: Fact | null;
+  /** The fact that prints the change as an amount, where that is more exact. */
+  readonly amountPrinted: Fact | null;
 };
 
 export type Note =

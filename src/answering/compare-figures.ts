@@ -23,8 +23,9 @@ export function compareFigures(
   from: { value: number; unit: Unit; period: PeriodId; precision: number },
   to: ShownFigure,
 ): Comparison {
-  const change = to.value - from.value;
   const isRatio = RATIOS.has(to.unit);
+  const amountPrinted = isRatio ? null : sharperAmount(dataset, from, to);
+  const change = amountPrinted?.value ?? to.value - from.value;
   const meaningful = isRatio || (from.value > 0 && to.value >= 0);
   const percent = !isRatio && meaningful ? (change / Math.abs(from.value)) * 100 : null;
   const doubt = ((from.precision + to.precision) / Math.abs(from.value)) * 100;
@@ -50,7 +51,23 @@ export function compareFigures(
     meaningful,
     approximate: !better && percent !== null && doubt > ROUGH,
     printed: better,
+    amountPrinted,
   };
+}
+
+/** How many times more exact than the figures' difference a printed amount is where it is preferred to it. */
+const SHARPER = 10;
+
+/** The amount that a document prints as the change of a figure known to the nearest 100 million yen, say, only. */
+function sharperAmount(
+  dataset: Dataset,
+  from: { value: number; period: PeriodId; precision: number },
+  to: ShownFigure,
+): Fact | null {
+  const doubt = from.precision + to.precision;
+  const printed = printedChange(dataset, to.metric, from.period, to.period, 'change', to);
+  if (!printed || printed.unit !== to.unit || printed.precision * SHARPER > doubt) return null;
+  return Math.abs(printed.value - (to.value - from.value)) <= doubt / 2 ? printed : null;
 }
 
 /** A change that a document prints between two periods, the most exact one: of actual figures, or of a target's. */
@@ -94,6 +111,7 @@ export function comparisonAsPrinted(
     meaningful: true,
     approximate: false,
     printed: fact,
+    amountPrinted: fact.measure === 'change' ? fact : null,
   };
 }
 

@@ -71,6 +71,9 @@ export const Metric = z.strictObject({
   labels: z.array(z.string().min(1)),
   /** What people call it, beside its names and labels. */
   aliases: z.strictObject({ en: z.array(z.string().min(1)), ja: z.array(z.string().min(1)) }),
+  /** What the money of an outflow goes to, of an inflow comes from: people name such a line by it and by a verb. */
+  spentOn: z.array(z.string().min(1)).min(1).optional(),
+  raisedFrom: z.array(z.string().min(1)).min(1).optional(),
   definition: Bilingual,
   /** What every reader of its figures must know. */
   remark: Bilingual.optional(),

@@ -149,6 +149,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['three year growth of revenue to 9M11', 39.3057, '%'],
   ],
+  'of figures in billions, where the document prints the change to the million': [
+    ['total SG&A 9M11: how much higher than the 9 months of FY10 in yen', 991000000, 'JPY'],
+    ['by how much was SG&A and R&D 9M11 higher than 9M10', 991000000, 'JPY'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {

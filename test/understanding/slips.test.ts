@@ -37,7 +37,7 @@ const whole = new Set(
   names
     .flatMap(({ said }) => said.toLowerCase().split(/[^a-z]+/))
     .flatMap((word) => [word, word.replace(/s$/, '')])
-    .concat(['dec', 'mar', 'oct', 'sep', 'apr', 'jan']),
+    .concat(['dec', 'mar', 'oct', 'sep', 'apr', 'jan', 'bro']),
 );
 
 /** A slip anywhere but at the first letter, which is nearly always the right one. */

@@ -27,10 +27,10 @@ export function answerChange(dataset: Dataset, query: QueryOf<'change'>): Outcom
     };
   }
   const parts = [to, from];
-  const result: ShownFigure =
-    comparison.printed && query.in === 'percent'
-      ? { ...shownFact(comparison.printed, 'reported'), role: 'change' }
-      : calculatedFigure('change', asked.value, asked.unit, to, parts);
+  const printed = query.in === 'percent' ? comparison.printed : comparison.amountPrinted;
+  const result: ShownFigure = printed
+    ? { ...shownFact(printed, 'reported'), role: 'change' }
+    : calculatedFigure('change', asked.value, asked.unit, to, parts);
   const figures = [result, ...parts];
   return {
     status: 'answered',

@@ -99,12 +99,34 @@ function together(
     return { metrics: other.metrics, absorbs: mention };
   }
   if (parted) return undefined;
+  const said = saidByOtherName(lexicon, mention, other);
+  if (said) return { metrics: [said], absorbs: other };
   const fitting = mention.metrics.filter((metric) =>
     other.words.every((word) => lexicon.fits(metric, word, frame.words)),
   );
   const [fit] = fitting;
   const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, other, fit));
   return fitting.length === 1 && narrows ? { metrics: fitting, absorbs: other } : undefined;
+}
+
+/**
+ * "Op income of the network services and SI segment": the one of several metrics that is named by the words of the
+ * mention and another name of the figure beside it.
+ */
+function saidByOtherName(
+  lexicon: Lexicon,
+  mention: MetricMention,
+  { metrics: [beside, second] }: MetricMention,
+): MetricId | undefined {
+  if (beside === undefined || second !== undefined) return undefined;
+  const named = new Set<MetricId>();
+  for (const key of lexicon.keysOf(beside)) {
+    const union = new Set([...mention.words, ...key.split(' ')]);
+    const [only, several] = lexicon.metrics.get(keyOf([...union])) ?? [];
+    if (only && !several && mention.metrics.includes(only)) named.add(only);
+  }
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
 }
 
 /** "income tax | expense": a general word right behind a name that it belongs to. */

@@ -35,6 +35,7 @@ import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
 import { withTargetSpokenOf } from '../conversation/target-turns.ts';
 import { shareOfPrevious } from '../conversation/share-of-previous.ts';
+import { withFlowVerbs } from '../metrics/flow-verbs.ts';
 import { linesInPlace } from '../metrics/standing-lines.ts';
 import { isFlowOfChange, wholeStatement } from './statements.ts';
 import { isAmountOfTarget, readTarget } from './targets.ts';
@@ -66,7 +67,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
   if (whole.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
   const previous = previousFigure(question);
-  const frame = linesInPlace(dataset, lexicon, whole);
+  const frame = withFlowVerbs(dataset, lexicon, linesInPlace(dataset, lexicon, whole));
   const resolved = resolveMetrics(dataset, lexicon, frame, previous);
   const { mentions, unexplained } = resolved;
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');

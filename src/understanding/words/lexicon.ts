@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Formula, MetricId } from '../../dataset/schema.ts';
+import type { Formula, Metric, MetricId } from '../../dataset/schema.ts';
 import type { Language } from '../../presentation/view.ts';
 import type { JapaneseWriter } from './japanese.ts';
 import { normalize } from './normalize.ts';
@@ -125,6 +125,7 @@ export function buildLexicon(
     for (const phrase of japanese ? [...english, name.ja, ...aliases.ja] : english) {
       add(phrase, metric.id);
     }
+    for (const phrase of flowNames(metric, vocabulary)) add(phrase, metric.id);
   }
   const named = new Set(metrics.keys());
   for (const { words, metrics: ids } of dataset.ambiguities) {
@@ -193,6 +194,14 @@ export function buildLexicon(
       return own.has(word) && !contraries.get(word)?.some(isUnsaid);
     },
   };
+}
+
+/** "Spent on treasury stock", "raised from minority shareholders": a cash flow by its verb and what it is for. */
+function flowNames({ spentOn = [], raisedFrom = [] }: Metric, { flows }: Vocabulary): string[] {
+  return [
+    ...spentOn.flatMap((what) => flows.spent.map((verb) => `${verb} on ${what}`)),
+    ...raisedFrom.flatMap((what) => flows.raised.map((verb) => `${verb} from ${what}`)),
+  ];
 }
 
 function partsOf(formula: Formula): readonly MetricId[] {

@@ -121,6 +121,7 @@ const ROLE_NAMES = [
   'own-company',
   'defining',
   'measure',
+  'flow-verb',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
@@ -149,6 +150,9 @@ const Periods = z.strictObject({
   ),
 });
 
+/** The verbs by which people name a cash flow together with what it is for: "spent on treasury stock". */
+const Flows = z.strictObject({ spent: Words, raised: Words });
+
 const Contraries = z.array(z.tuple([z.string().min(1), z.string().min(1)]));
 
 export type Vocabulary = {
@@ -160,6 +164,7 @@ export type Vocabulary = {
   readonly periods: z.infer<typeof Periods>;
   /** Words of which a figure is the one or the other: one that has both in its name is neither alone. */
   readonly contraries: z.infer<typeof Contraries>;
+  readonly flows: z.infer<typeof Flows>;
   readonly japanese: JapaneseWriting;
   readonly smallTalk: SmallTalk;
 };
@@ -177,6 +182,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     abbreviations: readJson(file('abbreviations'), z.record(z.string().regex(/^[a-z]+$/), z.string())),
     periods: readJson(file('periods'), Periods),
     contraries: readJson(file('contraries'), Contraries),
+    flows: readJson(file('flows'), Flows),
     japanese: readJson(file('japanese'), JapaneseWriting),
     smallTalk: readJson(file('small-talk'), SmallTalk),
   };

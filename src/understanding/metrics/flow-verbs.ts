@@ -1,0 +1,59 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { keyOf, type Lexicon } from '../words/lexicon.ts';
+
+/**
+ * Reads a verb of spending that stands apart from what the money went to: "treasury stock: how much did they spend in
+ * 3Q08". It makes the cash flow of a name that is also a balance's; where there is no such cash flow the verb is not
+ * understood, since a balance is nothing that was spent.
+ */
+export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
+  const frame = withoutCashOfFlow(dataset, lexicon, asked);
+  const [mention, second] = frame.metrics;
+  if (!mention || second) return frame;
+  const verb = frame.words.find(
+    ({ text }, at) => (at < mention.from || at >= mention.to) && lexicon.plays(text, 'flow-verb'),
+  )?.text;
+  if (verb === undefined) return frame;
+  const flow = flowOf(dataset, lexicon, mention, verb);
+  if (flow) {
+    const unknown = frame.unknown.filter((word) => word !== verb);
+    return { ...frame, unknown, metrics: [{ ...mention, metrics: [flow], words: [...mention.words, verb] }] };
+  }
+  const isForeign = mention.metrics.every(
+    (metric) => dataset.metric(metric).nature === 'balance' && !lexicon.wordsOf(metric).has(verb),
+  );
+  return isForeign && !frame.unknown.includes(verb) ? { ...frame, unknown: [...frame.unknown, verb] } : frame;
+}
+
+/** The line that a name and a verb of spending mean together, or the only outflow that the name may mean. */
+function flowOf(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { metrics, words }: MetricMention,
+  verb: string,
+): MetricId | undefined {
+  const [named, another] = lexicon.metrics.get(keyOf([...words, verb])) ?? [];
+  if (named && !another) return named;
+  if (metrics.length === 1) return undefined;
+  const [only, second] = metrics.filter((metric) => dataset.metric(metric).spentOn);
+  return second ? undefined : only;
+}
+
+/** "How much cash did they raise by issuing subsidiary stock": beside a cash flow, cash is what it is an amount of. */
+function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [cash, flow, third] = frame.metrics;
+  if (!cash || !flow || third || cash.words.join(' ') !== 'cash') return frame;
+  const isAsked = frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);
+  const lines = dataset.groups.get('cash-flow') ?? [];
+  const isFlow = flow.metrics.length === 1 && flow.metrics.every((metric) => lines.includes(metric));
+  const between = frame.words.slice(cash.to, flow.from);
+  const isListed = between.some(({ text }) => lexicon.plays(text, 'separating'));
+  if (!isAsked || !isFlow || isListed || hasOperation(frame, 'sum', 'plus', 'minus', 'divided')) return frame;
+  return {
+    ...frame,
+    metrics: [flow],
+    operations: frame.operations.filter(({ from, to }) => from < cash.to || to > flow.from),
+  };
+}
