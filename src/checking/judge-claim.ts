@@ -3,7 +3,7 @@ import { consistent } from '../dataset/intervals.ts';
 import type { Unit } from '../dataset/schema.ts';
 import { shiftBySelf, shiftYears } from '../periods/calendar.ts';
 import { parsePeriodId, periodId, type PeriodId } from '../periods/period.ts';
-import type { FigureRef, Query } from '../query/query.ts';
+import type { FigureRef, Query, Reading } from '../query/query.ts';
 import type { Checked, Claim, NumberMention, Verdict } from './claim.ts';
 
 /** What a claim is held against: answers to questions in words and to queries. */
@@ -11,6 +11,9 @@ export type Reference = {
   readonly ask: (question: string) => Outcome;
   readonly answer: (query: Query) => Outcome;
 };
+
+/** What words were read as that say less, or more, than the figure's name. */
+const GUESSED: ReadonlySet<Reading> = new Set(['spelling', 'latest', 'remark']);
 
 /** Holds a claim against what the documents say. */
 export function judgeClaim(claim: Claim, reference: Reference): Checked {
@@ -30,7 +33,7 @@ function refOf(claim: Claim, period: string, reference: Reference): FigureRef | 
   const outcome = reference.ask(`${claim.metric} ${period}${target}`);
   if (outcome.status !== 'answered' || outcome.query.kind !== 'lookup') return undefined;
   const { figure, readings = [] } = outcome.query;
-  const isGuess = readings.some((reading) => reading === 'spelling' || reading === 'latest');
+  const isGuess = readings.some((reading) => GUESSED.has(reading));
   if (isGuess || (claim.target !== undefined) !== (figure.target !== undefined)) return undefined;
   return claim.number.unit === 'USD' ? { ...figure, currency: 'USD' } : figure;
 }
@@ -58,7 +61,7 @@ function shareAnswer({ metric, total = '', period }: Claim, reference: Reference
   if (outcome.status !== 'answered' || outcome.query.kind !== 'ratio') return undefined;
   const { of, to, readings = [] } = outcome.query;
   const isPlain = [of, to].every(({ target, basis, document }) => !target && !basis && !document);
-  const isGuess = readings.some((reading) => reading === 'spelling' || reading === 'latest');
+  const isGuess = readings.some((reading) => GUESSED.has(reading));
   return isPlain && !isGuess && of.period === to.period ? outcome : undefined;
 }
 

@@ -64,6 +64,7 @@ export function englishWording({ dataset }: WordingContext): Wording {
     'bare-year': (_, at) => `The year was read as the fiscal year: ${period(at)}.`,
     'from-conversation': (id, at) => `Read from the conversation: ${metric(id)}, ${period(at)}.`,
     spelling: (id) => `A misspelt word was read as part of "${metric(id)}".`,
+    remark: (id) => `What else was said beside "${metric(id)}" was left out as a remark.`,
   };
 
   const note = (entry: Note): string => {

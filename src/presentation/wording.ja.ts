@@ -59,6 +59,7 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
     'bare-year': (_, at) => `年を会計年度として解釈しました：${period(at)}。`,
     'from-conversation': (id, at) => `直前の会話から解釈しました：${metric(id)}、${period(at)}。`,
     spelling: (id) => `綴りを補正して「${metric(id)}」と解釈しました。`,
+    remark: (id) => `「${metric(id)}」以外の部分は、質問に添えられたコメントとして扱いました。`,
   };
 
   const note = (entry: Note): string => {

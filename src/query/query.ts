@@ -34,6 +34,7 @@ export const Reading = z.enum([
   'bare-year',
   'from-conversation',
   'spelling',
+  'remark',
 ]);
 export type Reading = z.infer<typeof Reading>;
 const readings = z.array(Reading).optional();

@@ -31,6 +31,7 @@ const READING_LETTERS = {
   'bare-year': 'B',
   'from-conversation': 'F',
   spelling: 'S',
+  remark: 'R',
 } as const satisfies Record<Reading, string>;
 
 /** The one option that some kinds have, each word by its letter. */

@@ -4,6 +4,7 @@ import type { Steps } from '../understanding/understand.ts';
 /** How a question was read, step by step, for those who look into a misreading. */
 export function explain(steps: Steps, outcome: Outcome): string {
   return [
+    ...steps.remarks.map((remark) => `left out  ${remark}`),
     `text      ${steps.text}`,
     ...(steps.corrected === steps.text ? [] : [`corrected ${steps.corrected}`]),
     ...steps.periods.map(

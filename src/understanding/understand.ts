@@ -7,8 +7,10 @@ import { japaneseWriter } from './words/japanese.ts';
 import { buildLexicon, type Lexicon } from './words/lexicon.ts';
 import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
-import { refusal } from './resolution/refusals.ts';
+import { readWithoutRemarks } from './reading/without-remarks.ts';
+import { refusal, type Refusal } from './resolution/refusals.ts';
 import { resolveQuestion } from './resolution/resolve.ts';
+import { remarkLists } from './words/remark-words.ts';
 import { talkRemover, type TalkRemover } from './words/small-talk.ts';
 import { createSpeller, type Speller } from './words/spelling.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -45,6 +47,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const japanesePeriods = patternsOf(vocabulary.periods.japanese);
   const englishPeriods = patternsOf(vocabulary.periods.english);
   const japanese = japaneseWriter(vocabulary.japanese);
+  const remarks = remarkLists(vocabulary.remarks);
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
     const made = known.get(language);
@@ -62,6 +65,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
     dataset,
     readerOf: (language) => ({
       vocabulary,
+      remarks,
       japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : [],
       englishPeriods,
@@ -75,7 +79,15 @@ const patternsOf = (
 ): readonly { readonly pattern: RegExp; readonly english: string }[] =>
   patterns.map(([pattern, english]) => ({ pattern: new RegExp(pattern, 'g'), english }));
 
-const NO_STEPS: Steps = { text: '', corrected: '', misspelt: false, periods: [], pieces: [], words: [] };
+const NO_STEPS: Steps = {
+  text: '',
+  corrected: '',
+  misspelt: false,
+  periods: [],
+  pieces: [],
+  words: [],
+  remarks: [],
+};
 
 /** Reads a question. Pure: the same text and conversation give the same result; no text makes it throw. */
 export function understand(
@@ -89,12 +101,24 @@ export function understand(
     return { status: 'outcome', outcome, conversation, language, steps: NO_STEPS };
   }
   const reader = readerOf(language);
-  const steps = readQuestion(reader, text);
-  const result = resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation });
+  const read = (steps: Steps): Query | Refusal =>
+    resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation });
+  const whole = readQuestion(reader, text);
+  const told = read(whole);
+  // "I'm stuck on this": a word taken for a misspelt one may have been one of a remark
+  const isSure = 'kind' in told && !whole.misspelt;
+  const bare = isSure ? undefined : readWithoutRemarks(reader, text);
+  const asked = bare && read(bare);
+  const isUnderstood = bare && asked && ('kind' in asked || isCloser(asked, told));
+  const [steps, result] = isUnderstood ? [bare, asked] : [whole, told];
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }
     : { status: 'outcome', conversation, ...result, language, steps };
 }
+
+/** Whether a reply that asks back may stand for one that understands less. */
+const isCloser = (asked: Refusal, told: Query | Refusal): boolean =>
+  asked.outcome.status === 'clarify' && !('kind' in told) && told.outcome.status === 'unanswered';
 
 /** Characters that stand for whole words, such as ㌢, count as the words that they are read as. */
 const isTooLong = (text: string): boolean =>

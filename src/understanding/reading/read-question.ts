@@ -9,6 +9,7 @@ import { normalize } from '../words/normalize.ts';
 import { guessedWords } from './guessed-words.ts';
 import { findPieces, isSign, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
+import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
 import type { Speller } from '../words/spelling.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
@@ -23,6 +24,7 @@ export type Reader = {
   readonly speller: Speller;
   readonly japanese: JapaneseWriter;
   readonly withoutTalk: TalkRemover;
+  readonly remarks: RemarkLists;
   readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
   readonly englishPeriods: Reader['japanesePeriods'];
 };
@@ -36,6 +38,8 @@ export type Steps = {
   readonly periods: readonly PeriodMention[];
   readonly pieces: readonly Piece[];
   readonly words: readonly Word[];
+  /** Clauses that were left out, since they say nothing about what is asked. */
+  readonly remarks: readonly string[];
 };
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
@@ -60,6 +64,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
     periods,
     pieces: withoutGlosses(withoutListedParts(withStatedFormulas(pieces, lexicon), lexicon)),
     words: guessed?.words ?? words,
+    remarks: [],
   };
 }
 
@@ -103,11 +108,13 @@ function withoutGlosses(pieces: readonly Piece[]): readonly Piece[] {
     (piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? ''),
   );
   const explains = inside.some(({ kind }) => kind === 'metric');
+  // "revenue (Asia segment)": a word that nobody knows, right before a name, narrows what is named outside
+  const narrows = inside.some(({ kind }, at) => kind === 'unknown' && inside[at + 1]?.kind === 'metric');
   // a formula in brackets is no other name, but what is to be worked out
   const isFormula = inside.some(
     (piece) =>
       piece.kind === 'operation' && piece.names.some((name) => name === 'divided' || name === 'minus'),
   );
   const isFraction = inside.some((piece) => isSign(piece, '/'));
-  return complete && explains && !arithmetic && !isFormula && !isFraction ? outside : pieces;
+  return complete && explains && !narrows && !arithmetic && !isFormula && !isFraction ? outside : pieces;
 }

@@ -3,7 +3,7 @@ import { nearestLookups } from '../../answering/unanswered.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { periodId, samePeriod, type Period } from '../../periods/period.ts';
-import { figureRefsOf, type Query, type Reading } from '../../query/query.ts';
+import { figureRefsOf, type Query } from '../../query/query.ts';
 import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, isOfOwnCompany } from '../conversation/after-refusal.ts';
@@ -33,6 +33,7 @@ import { daysOfYears } from '../periods/complete.ts';
 import { readForEach, readPeriods } from '../periods/resolve-periods.ts';
 import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
+import { readingsOfWords } from './readings.ts';
 import { withTargetSpokenOf } from '../conversation/target-turns.ts';
 import { shareOfPrevious } from '../conversation/share-of-previous.ts';
 import { withFlowVerbs } from '../metrics/flow-verbs.ts';
@@ -236,7 +237,7 @@ function resolveNamed(
     },
     periodSaid: placed.length > 0,
     readings: [
-      ...readingsOfWords(question, metric),
+      ...readingsOfWords(dataset, steps, metric),
       ...placed.flatMap(({ readings }) => readings),
       ...(implied ? [implied.reading] : []),
     ],
@@ -268,12 +269,6 @@ function resolveNamed(
 /** "9M09 standalone": a quarter may stand alone among the spans that it is a part of; of others it is not known. */
 const isMisplacedAlone = ({ has, periods }: Asked): boolean =>
   has('standalone') && periods.some(({ kind }) => kind !== 'quarter');
-
-function readingsOfWords({ dataset, steps: { words, misspelt } }: Question, metric: MetricId): Reading[] {
-  const { shortName } = dataset.metric(metric);
-  const isShort = shortName && !words.some(({ text: word }) => shortName.unless.includes(word));
-  return [...(isShort ? (['short-name'] as const) : []), ...(misspelt ? (['spelling'] as const) : [])];
-}
 
 function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../../dataset/files.ts';
 import { JapaneseWriting } from './japanese.ts';
+import { RemarkWords } from './remark-words.ts';
 import { SmallTalk } from './small-talk.ts';
 
 /** The words of `data/vocabulary`: what people say around metric names. */
@@ -167,6 +168,7 @@ export type Vocabulary = {
   readonly flows: z.infer<typeof Flows>;
   readonly japanese: JapaneseWriting;
   readonly smallTalk: SmallTalk;
+  readonly remarks: RemarkWords;
 };
 
 /**
@@ -185,5 +187,6 @@ export function loadVocabulary(folder: string): Vocabulary {
     flows: readJson(file('flows'), Flows),
     japanese: readJson(file('japanese'), JapaneseWriting),
     smallTalk: readJson(file('small-talk'), SmallTalk),
+    remarks: readJson(file('remarks'), RemarkWords),
   };
 }

@@ -1,0 +1,132 @@
+import { clausesOf, withoutClauses, type Clause } from '../words/clauses.ts';
+import { normalize } from '../words/normalize.ts';
+import type { OperationName } from '../words/vocabulary.ts';
+import type { Piece } from './pieces.ts';
+import { readQuestion, type Reader, type Steps } from './read-question.ts';
+import { isRemark, type ReadClause } from './remarks.ts';
+
+/** More clauses than these are no question with a remark or two. */
+const MOST_CLAUSES = 12;
+
+/** Operations that say how an answer is to be told: a remark with one of them is none, unless the question has it too. */
+const ASKING: ReadonlySet<OperationName> = new Set([
+  'growth',
+  'cagr',
+  'yoy',
+  'qoq',
+  'since-year-end',
+  'percent',
+  'points',
+  'sum',
+  'average',
+  'ratio',
+  'share',
+  'dollars',
+  'original',
+  'target',
+  'target-midterm',
+  'target-first',
+  'beat',
+  'plus',
+  'times',
+  'divided',
+  'per-month',
+  'per-time',
+  'standalone',
+  'ownership',
+  'incremental',
+]);
+
+/**
+ * Reads a question anew without the clauses that are remarks: "quick one, revenue 3Q09. the model has a blank there".
+ * Nothing where there is none, or where one of them says more than the rest of the question does.
+ */
+export function readWithoutRemarks(reader: Reader, text: string): Steps | undefined {
+  const { remarks: words } = reader;
+  const plain = normalize(withSigns(text));
+  const clauses = clausesOf(plain);
+  if (clauses.length > MOST_CLAUSES || words.commands.has(spaced(plain))) return undefined;
+  const names = namesIn(text);
+  const read = clauses.map((clause) => readClause(reader, clause, names));
+  const asked = read.findIndex(({ namesMetric }) => namesMetric);
+  const placed = read.map((clause, at) => ({ ...clause, leads: at < asked }));
+  const left = placed.flatMap((clause): ReadClause[] => {
+    const isWhole = isRemark(clause, words);
+    // "nine months to Dec 2009 because my boss lost it": what is asked may stand before the remark
+    const tail =
+      isWhole && !clause.namesPeriod && !clause.namesMetric ? undefined : tailOf(reader, clause, names);
+    return tail ? [tail] : isWhole ? [clause] : [];
+  });
+  if (!left.length) return undefined;
+  const steps = readQuestion(reader, withoutClauses(plain, left));
+  return isAskedFor(left, steps.pieces)
+    ? { ...steps, remarks: left.map(({ text: said }) => said) }
+    : undefined;
+}
+
+/** Line breaks, emoji and long dashes part clauses as signs do. */
+const withSigns = (text: string): string =>
+  text
+    .replace(/\s*[\r\n]+\s*/g, ' ; ')
+    .replace(/\s*\u2014\s*|\s+\u2013\s+/g, ' - ')
+    .replace(/\p{Extended_Pictographic}+/gu, ' ; ');
+
+const spaced = (text: string): string =>
+  text
+    .replace(/[^a-z\d'&*%$.+/-]+|\.(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words that are written with a capital letter where no sentence begins. */
+function namesIn(text: string): ReadonlySet<string> {
+  const names = text.matchAll(/\b[A-Z]{2,}[A-Za-z]*\b|(?<=[a-z\d,'")]\s+['"(]?)[A-Z][A-Za-z]*\b/g);
+  return new Set([...names].map(([name]) => name.toLowerCase()));
+}
+
+function readClause(reader: Reader, clause: Clause, names: ReadonlySet<string>): ReadClause {
+  const { pieces } = readQuestion(reader, clause.text);
+  return {
+    ...clause,
+    said: spaced(reader.speller.correct(clause.text).text),
+    pieces,
+    unknown: new Set(pieces.flatMap((piece) => (piece.kind === 'unknown' ? piece.words : []))),
+    names,
+    namesMetric: pieces.some(({ kind }) => kind === 'metric'),
+    namesPeriod: pieces.some(({ kind }) => kind === 'period'),
+    leads: false,
+  };
+}
+
+/** The end of a clause that is a remark by itself: "revenue 3Q09 | for the leverage slide". */
+function tailOf(reader: Reader, clause: ReadClause, names: ReadonlySet<string>): ReadClause | undefined {
+  const tails = [...clause.text.matchAll(/(?<=\s)\S/g)].flatMap(({ index }): ReadClause[] => {
+    const text = clause.text.slice(index);
+    if (!reader.remarks.cuts.starts(text)) return [];
+    const from = clause.start + index;
+    const tail = readClause(reader, { ...clause, text, start: from, from }, names);
+    return isRemark({ ...tail, leads: clause.leads }, reader.remarks) ? [tail] : [];
+  });
+  return tails.find(({ namesMetric, namesPeriod }) => !namesMetric && !namesPeriod) ?? tails[0];
+}
+
+const operationsIn = (pieces: readonly Piece[]): readonly (readonly OperationName[])[] =>
+  pieces.flatMap((piece) => (piece.kind === 'operation' ? [piece.names] : []));
+
+/** Whether all that the remarks name is named without them too. */
+function isAskedFor(left: readonly ReadClause[], pieces: readonly Piece[]): boolean {
+  const has = (kind: Piece['kind']): boolean => pieces.some((piece) => piece.kind === kind);
+  const isNamed = has('metric') || left.every(({ namesMetric, from }) => !namesMetric && from > 0);
+  const isPlaced = has('period') || left.every(({ namesPeriod }) => !namesPeriod);
+  const said = new Set(operationsIn(pieces).flat());
+  return (
+    isNamed &&
+    isPlaced &&
+    left.every(
+      (clause) =>
+        !clause.pieces.some(({ kind }) => kind === 'company') &&
+        operationsIn(clause.pieces).every((names) =>
+          names.some((name) => !ASKING.has(name) || said.has(name)),
+        ),
+    )
+  );
+}

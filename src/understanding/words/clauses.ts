@@ -1,0 +1,44 @@
+/** A part of a text between signs that part sentences and clauses, with the sign or bracket that sets it off. */
+export type Clause = {
+  readonly text: string;
+  /** Where its words begin. */
+  readonly start: number;
+  /** From the sign before the clause on, where that belongs to it: a comma, a dash, an opening bracket. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a question mark ends it. */
+  readonly asks: boolean;
+};
+
+/** Signs between clauses. A full stop within a number or after a month cut short is none. */
+const SIGNS =
+  /[?!;]+|\.{2,}|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|no|inc|co|ltd|approx))\.(?=\s|$)|[,:](?=\s|$)|(?<=\s)-+(?=\s)|[()[\]]/g;
+const ENDING = /^[?!;.:]/;
+
+/** Divides a normalized text into its clauses. */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let start = 0;
+  const add = (end: number, sign: string): void => {
+    const whole = text.slice(start, end);
+    const said = whole.trim();
+    const isClosed = ENDING.test(sign) || sign === ')' || sign === ']';
+    const to = isClosed ? end + sign.length : end;
+    if (said)
+      clauses.push({ text: said, start: start + whole.indexOf(said), from, to, asks: sign.startsWith('?') });
+    from = isClosed || !said ? to : end;
+    start = end + sign.length;
+  };
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) add(index, sign);
+  add(text.length, '');
+  return clauses;
+}
+
+/** A text without some of its clauses, and without the signs that set these off. */
+export const withoutClauses = (text: string, left: readonly Pick<Clause, 'from' | 'to'>[]): string =>
+  left
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text)
+    .replace(/^[\s,;:.-]+|[\s,;:-]+$/g, '')
+    .replace(/\s+/g, ' ');
