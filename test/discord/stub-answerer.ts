@@ -143,7 +143,15 @@ export function stubAnswerer(): StubAnswerer {
       asked.push({ text, before: context.conversation?.query });
       if (text === 'fail') throw new Error('the secret of a private message');
       const language = context.language ?? 'en';
-      const steps = { text, corrected: text, misspelt: false, periods: [], pieces: [], words: [], remarks: [] };
+      const steps = {
+        text,
+        corrected: text,
+        misspelt: false,
+        periods: [],
+        pieces: [],
+        words: [],
+        remarks: [],
+      };
       if (text === 'everything') return { ...whichOfAll(language), steps };
       const query = READS[text];
       return { ...(query ? answered(query, language) : refused(language)), steps };

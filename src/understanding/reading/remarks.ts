@@ -1,6 +1,6 @@
 import type { Clause } from '../words/clauses.ts';
 import type { Piece } from './pieces.ts';
-import { hasStatement, isIntoProduct, JOINING, withoutFirst, withoutJoining } from './sentences.ts';
+import { hasStatement, isBeing, isIntoProduct, JOINING, withoutFirst, withoutJoining } from './sentences.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import { canonicalWord } from '../words/words.ts';
 
@@ -17,6 +17,8 @@ export type ReadClause = Clause & {
   readonly namesPeriod: boolean;
   /** Whether it stands before what is asked: what is said there may be what the question is about. */
   readonly leads: boolean;
+  /** Whether it is a sentence by its signs, with the end of another before it. */
+  readonly sentence: boolean;
 };
 
 type Rule = (clause: ReadClause, words: RemarkLists) => boolean;
@@ -30,13 +32,17 @@ const ONLY_DOES =
   /(?<![^ ])(?:only|just) (?:has|have|had|got|read|reads|see|sees|shows?|gives?|gave|showed|takes?|accepts?|prints?|goes|go|says?|lists?|noticed|saw|found|started|joined)(?= |$)/;
 const BOUND = /(?<![^ ])(?:for|of|in|from|about|within|across|outside|at|regarding|re) (?=([^ ]+))/g;
 
+/** Words that a label on a paper does not have. */
+const BARE = /(?<![^ ])(?:of|in|from|by|per|on|at|for|with|not|no)(?= |$)/;
+
 /** What must not be left out, whatever else speaks for a remark. */
 const NEVER: readonly Rule[] = [
   ({ said }, { narrowing, writings }) => narrowing.has(writings.without(said)),
   ({ said }, { corrections }) => corrections.has(said),
   ({ said }) => ONLY.test(said) && !ONLY_DOES.test(said),
   // a second question: "and operating income?", "what about 4Q08"
-  ({ said, namesMetric, namesPeriod }) => ADDING.test(said) && (namesMetric || namesPeriod),
+  ({ said, pieces, namesPeriod }) =>
+    ADDING.test(said) && (namesPeriod || pieces.some(({ kind }) => kind === 'metric')),
   ({ asks, namesMetric, namesPeriod }) => asks && (namesMetric || namesPeriod),
   ({ namesMetric, namesPeriod, said }, { hedges }) => namesMetric && namesPeriod && !hedges.has(said),
   namesAnother,
@@ -92,6 +98,7 @@ function leadsToAnother(
       return false;
     return (
       !/(?:ing|ed|ly)$/.test(word) &&
+      !isBeing(list[at - 1] ?? '') &&
       !list.slice(Math.max(0, at - 2), at).some((before) => determiners.isWhole(before))
     );
   });
@@ -121,12 +128,15 @@ function isCheck(
 }
 
 /** "for the leverage slide", "into my model": what the answer is for. */
-function isPurpose({ said, namesPeriod }: ReadClause, words: RemarkLists): boolean {
+function isPurpose({ said, namesMetric, namesPeriod, sentence }: ReadClause, words: RemarkLists): boolean {
   const [, into] =
     /^(?:needed |this is |it's |its |that's |thats |all |just )?(?:for|into) (.+)$/.exec(
       withoutJoining(said),
     ) ?? [];
-  return into !== undefined && !namesPeriod && isIntoProduct(into, words);
+  if (into !== undefined) return !namesPeriod && isIntoProduct(into, words);
+  // "covenant page": a sentence that only names where the figure goes
+  const last = said.split(' ').at(-1) ?? '';
+  return sentence && !namesMetric && !namesPeriod && words.papers.isWhole(last) && !BARE.test(said);
 }
 
 /** "tiny i know", "crazy number iirc", "looks odd": how a figure strikes somebody, and nothing else. */

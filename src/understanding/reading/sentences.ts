@@ -52,6 +52,10 @@ export function hasStatement(core: string, words: RemarkLists): boolean {
 
 const CONTRACTED =
   /^(?:its|it's|that's|thats|there's|theres|here's|heres|i'm|im|he's|hes|she's|shes|they're|theyre|we're)$/;
+/** Whether a word says that somebody or something is: "i'm", "was". */
+export const isBeing = (word: string): boolean =>
+  CONTRACTED.test(word) || /^(?:am|is|are|was|were|be|been)$/.test(word);
+
 const PREPOSITION =
   /^(?:of|in|on|at|for|from|by|with|to|into|about|than|as|per|within|across|over|under|between|and|or|the|a|an|not)$/;
 const ADVERB =
@@ -84,8 +88,9 @@ function verbIn(
     // "we flagged", "they never put": what follows a person is what it does
     const does = isPerson && !PREPOSITION.test(word);
     if (does && ADVERB.test(word)) return PREPOSITION.test(next) || !next ? -1 : at + 1;
+    const subject = list.slice(0, at).findLast((each) => !ADVERB.test(each)) ?? '';
     const several =
-      /[^s]s$/.test(before) ||
+      /[^s]s$/.test(subject) ||
       list.slice(0, at).includes('and') ||
       (at === 1 && /^(?:these|those)$/.test(before));
     const isForm = finite.isWhole(word) || (plural.isWhole(word) && several);
@@ -142,5 +147,6 @@ function isFineEquation(subject: string, after: string, core: string, words: Rem
   )
     return true;
   if (words.hedges.has(core)) return words.determiners.isWhole(next);
-  return /^for /.test(after) && isIntoProduct(after.slice(4), words);
+  const [, into] = /^(?:for|in|on|from) (.+)$/.exec(after) ?? [];
+  return into !== undefined && isIntoProduct(into, words);
 }

@@ -49,7 +49,11 @@ export function readWithoutRemarks(reader: Reader, text: string): Steps | undefi
   const names = namesIn(text);
   const read = clauses.map((clause) => readClause(reader, clause, names));
   const asked = read.findIndex(({ namesMetric }) => namesMetric);
-  const placed = read.map((clause, at) => ({ ...clause, leads: at < asked }));
+  const placed = read.map((clause, at) => ({
+    ...clause,
+    leads: at < asked,
+    sentence: isEnded(plain.slice(0, clause.start)),
+  }));
   const left = placed.flatMap((clause): ReadClause[] => {
     const isWhole = isRemark(clause, words);
     // "nine months to Dec 2009 because my boss lost it": what is asked may stand before the remark
@@ -63,6 +67,9 @@ export function readWithoutRemarks(reader: Reader, text: string): Steps | undefi
     ? { ...steps, remarks: left.map(({ text: said }) => said) }
     : undefined;
 }
+
+/** Whether a sentence ends, or a dash stands, right before a place. */
+const isEnded = (before: string): boolean => /(?:[?!.;]|\s-+)\s*$/.test(before);
 
 /** Line breaks, emoji and long dashes part clauses as signs do. */
 const withSigns = (text: string): string =>
@@ -84,16 +91,18 @@ function namesIn(text: string): ReadonlySet<string> {
 }
 
 function readClause(reader: Reader, clause: Clause, names: ReadonlySet<string>): ReadClause {
-  const { pieces } = readQuestion(reader, clause.text);
+  const said = spaced(reader.speller.correct(clause.text).text);
+  const { pieces } = readQuestion(reader, reader.remarks.writings.without(said));
   return {
     ...clause,
-    said: spaced(reader.speller.correct(clause.text).text),
+    said,
     pieces,
     unknown: new Set(pieces.flatMap((piece) => (piece.kind === 'unknown' ? piece.words : []))),
     names,
     namesMetric: pieces.some(({ kind }) => kind === 'metric'),
     namesPeriod: pieces.some(({ kind }) => kind === 'period'),
     leads: false,
+    sentence: false,
   };
 }
 

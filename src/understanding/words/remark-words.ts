@@ -27,6 +27,8 @@ export const RemarkWords = z.strictObject({
   cuts: Words,
   /** What a figure is put into: "slide", "model". */
   products: Words,
+  /** Those of them that are paper: "slide", "tab". */
+  papers: Words,
   /** Where in it: "line", "cell". */
   places: Words,
   /** What is said of how a figure looks: "tiny", "odd". */
@@ -43,7 +45,7 @@ export const RemarkWords = z.strictObject({
   strangers: Words,
   /** What sets the figure beside another, which is then not asked for. */
   comparing: Words,
-  /** What is said of how a figure is written: "without a minus". */
+  /** What is said of how a figure is written and of its sign: "without a minus", "a loss". */
   writings: Words,
 });
 export type RemarkWords = z.infer<typeof RemarkWords>;
