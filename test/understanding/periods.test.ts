@@ -584,3 +584,52 @@ describe('what only looks like a period', () => {
     expect(answered).toEqual([]);
   });
 });
+
+describe('a span that is explained by others', () => {
+  it.each([
+    ['operating income 1H09 (9M less 3Q)', '1H09'],
+    ['operating income in 1H11 (nine months minus third quarter)', '1H11'],
+    ['operating income 1Q08 (= 1H minus 2Q)', '1Q08'],
+    ['operating income of 4Q FY09 (full year minus nine months)', '4Q09'],
+    ['operating income 4Q FY07, full year minus nine months', '4Q07'],
+    ['operating income for 3Q09 (9M09 - 1H09)', '3Q09'],
+    ['operating income 9M08 (1Q + 2Q + 3Q)', '9M08'],
+    ['operating income 9M08 (1H plus 3Q)', '9M08'],
+    ['operating income 2H07 (FY less 1H)', '2H07'],
+  ])('is that span: %s', (question, period) => {
+    expect(periodRead(answerer.ask(question).outcome)).toBe(period);
+  });
+
+  it.each([
+    'operating income 2H09 (9M less 3Q)',
+    'operating income 1H09 (9M less 2Q)',
+    'operating income 3Q09 (full year minus nine months)',
+    'operating income 9M08 (1Q + 2Q)',
+    'operating income 1H09 (9M08 less 3Q08)',
+  ])('gets no number where the others give another span: %s', (question) => {
+    const { outcome } = answerer.ask(question);
+    expect(outcome.status === 'answered' ? outcome.headline : null).toBeNull();
+  });
+});
+
+describe('a month with a year of two digits', () => {
+  it.each([
+    ['total assets at the end of 2008 (Dec 31)', '2008-12-31'],
+    ['change in inventories from 3/08 to 12/08', '2008-12-31'],
+    ['total assets at the end of 2Q08 (9/08)', '2008-09-30'],
+    ['operating income 10/08-12/08', '3Q08'],
+  ])('is a date, and ends a span: %s', (question, period) => {
+    expect(periodRead(answerer.ask(question).outcome)).toBe(period);
+  });
+
+  it.each([
+    'operating income 9M08 * 3/12',
+    'total assets 13/08',
+    'total assets 12/08/09',
+    'operating income 12/08',
+  ])('is none where it may be a fraction or another date: %s', (question) => {
+    const { outcome } = answerer.ask(question);
+    const period = outcome.status === 'answered' ? outcome.headline?.period : undefined;
+    expect(period ?? '').not.toMatch(/-/);
+  });
+});

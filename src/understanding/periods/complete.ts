@@ -41,9 +41,13 @@ function upToEnd(mentioned: MentionedPeriod): MentionedPeriod | undefined {
     const part = CUMULATED[mentioned.part];
     return part && { kind: 'part', part };
   }
-  if (mentioned.kind !== 'period' || mentioned.period.kind === 'instant') return undefined;
-  const { period } = mentioned;
-  const longest = spansEndingAt(endOf(period)).at(-1);
+  const end =
+    mentioned.kind === 'month'
+      ? mentioned.end
+      : mentioned.kind === 'period'
+        ? endOf(mentioned.period)
+        : undefined;
+  const longest = end && spansEndingAt(end).at(-1);
   return longest && { kind: 'period', period: longest };
 }
 

@@ -14,6 +14,8 @@ import {
   yearEnd,
 } from './compositions/relative.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
+import { saidTwice } from './said-twice.ts';
+import { withoutSpanArithmetic } from './span-arithmetic.ts';
 
 /** The compositions; the one that reads the most atoms wins, the earlier one among equals. */
 const COMPOSITIONS: readonly Composition[] = [
@@ -51,7 +53,7 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
     if (lone && first) mentions.push({ from: first.from, to: first.to, period: lone, readings: [] });
     at += composed?.count ?? 1;
   }
-  return completed(mentions);
+  return completed(withoutSpanArithmetic(tokens, saidTwice(tokens, mentions)));
 }
 
 /** A question of hardly more words than these asks only for them. */

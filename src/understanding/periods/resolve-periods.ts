@@ -58,7 +58,7 @@ function read(
       if (hasAtInstant(dataset, metric, mentioned.end)) return found(mentioned.end, readings);
       return spanAround(dataset, metric, mentioned.end);
     case 'window':
-      return { kind: 'window', from: shiftYears(mentioned.end, -mentioned.months / 12), to: mentioned.end };
+      return { kind: 'window', from: monthsBefore(mentioned.end, mentioned.months), to: mentioned.end };
     case 'part':
     case 'day': {
       const known = base ?? newest(dataset, metric);
@@ -96,6 +96,12 @@ function spanAround(dataset: Dataset, metric: MetricId, end: Instant): ReadPerio
   const spans = spansEndingAt(end);
   const isOnce = only?.kind === 'year' && !second && only.fy === fiscalYearAt(end) && !spans.length;
   return isOnce ? found(only, []) : { kind: 'several', spans };
+}
+
+/** The end of the month that lies so many months before a date. */
+function monthsBefore({ year, month }: Instant, months: number): Instant {
+  const index = year * 12 + month - 1 - months;
+  return monthEnd(Math.floor(index / 12), (index % 12) + 1);
 }
 
 /** "FY2008 ... and at the end of December?": the day that lies in that fiscal year. */

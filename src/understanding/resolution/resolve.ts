@@ -213,6 +213,7 @@ function resolveNamed(
   if (reads.some(({ kind }) => kind === 'unknown'))
     return refusal({ code: 'unknown-period', text: steps.text });
   const several = reads.find((read) => read.kind === 'several');
+  if (several && !several.spans.length) return refusal({ code: 'unknown-period', text: steps.text });
   if (several) return whichSpan(dataset, metric, several.spans);
   const placed = reads.filter((read) => read.kind === 'period');
   const window = reads.find((read) => read.kind === 'window');

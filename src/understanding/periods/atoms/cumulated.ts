@@ -14,7 +14,8 @@ export const cumulated: AtomRule = {
     if (a === 'first' && words.numbers[b] === 3 && c.startsWith('quarter')) return part('9m', at, at + 3);
     if (a === 'first' && (b === '3' || words.numbers[b] === 3) && /^(?:q|qs|quarters)$/.test(c))
       return part('9m', at, at + 3);
-    if (a === 'first' && words.numbers[b] === 2 && c.startsWith('quarter')) return part('h1', at, at + 3);
+    if (a === 'first' && (b === '2' || words.numbers[b] === 2) && c.startsWith('quarter'))
+      return part('h1', at, at + 3);
     if (words.numbers[a] === 3 && b === 'quarters' && /^(?:of|cumulative)$/.test(c))
       return part('9m', at, at + 2);
     const range = quarterRange(tokens, at);

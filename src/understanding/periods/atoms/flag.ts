@@ -38,6 +38,8 @@ export const flag: AtomRule = {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === 'year' && (b === 'to' || b === '-') && c === 'date')
       return placed({ kind: 'flag', flag: 'cumulative' }, at, at + 3);
+    // "FY less 9M"; "FY-2008" is a year
+    if (a === 'fy' && /^(?:-|minus|less)$/.test(b) && !/^\d\d/.test(c)) return part('fy', at, at + 1);
     if (a === 'full' && b === 'year') return part('fy', at, at + 2);
     if (a === 'full' && b === 'fiscal' && c === 'year') return part('fy', at, at + 3);
     if (/^(?:full|annual|fullyear)$/.test(a) && /^fy/.test(b)) return undefined;

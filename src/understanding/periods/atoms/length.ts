@@ -1,10 +1,14 @@
+import type { Token } from '../../words/tokens.ts';
 import type { AtomRule } from './atom.ts';
 import { placed, text } from './reading.ts';
 
 /** nine months, 9 months, three month, twelve months, full year, quarter ended, year ended, half year ended */
 export const length: AtomRule = {
   name: 'length',
-  begins: ['half', 'quarter', 'qtr', 'semester', 'year'],
+  begins: [
+    ...['half', 'quarter', 'quarterly', 'qtr', 'semester', 'year', 'annual'],
+    ...['term', 'fiscal', 'business', 'accounting'],
+  ],
   read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     const months = words.numbers[a] ?? (/^(?:3|6|9|12)$/.test(a) ? Number(a) : undefined);
@@ -13,8 +17,24 @@ export const length: AtomRule = {
       if (/^(?:months?|mos?|mths?)$/.test(text(tokens, to)))
         return placed({ kind: 'length', months }, at, to + 1);
     }
-    if (a === 'half' && b === 'year' && /^(?:ended|ending|to)$/.test(c))
-      return placed({ kind: 'length', months: 6 }, at, at + 2);
+    const glued = glued3612(tokens, at);
+    if (glued) return placed({ kind: 'length', months: glued }, at, at + 2);
+    const year = a === 'half' && b === '-' ? at + 2 : at + 1;
+    if (a === 'half' && text(tokens, year) === 'year' && HALF_YEAR.test(text(tokens, year + 1)))
+      return placed({ kind: 'length', months: 6 }, at, year + 1);
+    if (a === 'half' && b === 'to' && DATE_START.test(c))
+      return placed({ kind: 'length', months: 6 }, at, at + 1);
+    if (/^(?:quarterly|quarter|qtr)$/.test(a) && b === 'period' && ENDED.test(c))
+      return placed({ kind: 'length', months: 3 }, at, at + 2);
+    if (a === 'annual' && b === 'period' && ENDED.test(c))
+      return placed({ kind: 'length', months: 12 }, at, at + 2);
+    if (/^(?:quarter|qtr)$/.test(a) && THROUGH.test(b) && DATE_START.test(c))
+      return placed({ kind: 'length', months: 3 }, at, at + 1);
+    if (a === 'year' && THROUGH.test(b) && DATE_START.test(c))
+      return placed({ kind: 'length', months: 12 }, at, at + 1);
+    const term = a === 'fiscal' || a === 'business' || a === 'accounting' ? at + 1 : at;
+    if (text(tokens, term) === 'term' && ENDED.test(text(tokens, term + 1)))
+      return placed({ kind: 'length', months: 12 }, at, term + 1);
     if ((a === 'quarter' || a === 'qtr') && (ENDED.test(b) || (b === 'to' && DATE_START.test(c))))
       return placed({ kind: 'length', months: 3 }, at, at + 1);
     if ((a === 'half' || a === 'semester') && ENDED.test(b))
@@ -24,5 +44,19 @@ export const length: AtomRule = {
     return undefined;
   },
 };
+/** 3M, 6M, 12M beside what shows that months are meant and no millions. */
+function glued3612(tokens: readonly Token[], at: number): number | undefined {
+  const isMonths =
+    /^(?:3|6|12)$/.test(text(tokens, at)) && text(tokens, at + 1) === 'm' && tokens[at + 1]?.glued;
+  if (!isMonths) return undefined;
+  const next = text(tokens, at + 2);
+  const isYear = /^\d\d$/.test(next) ? tokens[at + 2]?.glued === true : /^20\d\d$/.test(next);
+  return isYear || /^(?:ended|ending|to|through|fy|fiscal)$/.test(next) || /^fy$/.test(text(tokens, at - 2))
+    ? Number(text(tokens, at))
+    : undefined;
+}
+
+const HALF_YEAR = /^(?:ended|ending|to|period|through)$/;
+const THROUGH = /^(?:through|thru|till|until)$/;
 const ENDED = /^(?:ended|ending)$/;
 const DATE_START = /^(?:end|the|\d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;

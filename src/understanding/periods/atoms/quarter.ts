@@ -1,6 +1,6 @@
 import type { Token } from '../../words/tokens.ts';
 import type { AtomRule } from './atom.ts';
-import { ordinalAt, part, quarterOf, text } from './reading.ts';
+import { hyphenated, ordinalAt, part, quarterOf, text } from './reading.ts';
 
 /** q3, 3q, third quarter, quarter 3, 3rd q */
 export const quarter: AtomRule = {
@@ -12,7 +12,7 @@ export const quarter: AtomRule = {
     if ((a === 'q' || a === 'quarter' || a === 'qtr') && quarterOf(b) && !isMonthDay(tokens, at + 1))
       return part(quarterOf(b), at, at + 2);
     if (quarterOf(a) && b === 'q') return part(quarterOf(a), at, at + 2);
-    const ordinal = ordinalAt(tokens, at, words);
+    const ordinal = hyphenated(tokens, ordinalAt(tokens, at, words));
     if (ordinal && text(tokens, ordinal.to) === 'fiscal' && text(tokens, ordinal.to + 1) === 'quarter') {
       return part(quarterOf(String(ordinal.n)), at, ordinal.to + 2);
     }

@@ -30,6 +30,8 @@ function shortYear(tokens: readonly Token[], at: number): PlacedAtom | undefined
   const from = /^[/-]$/.test(text(tokens, at)) && !/^[qh]$/.test(text(tokens, at + 2)) ? at + 1 : at;
   const found = yearAt(tokens, from, true);
   if (!found || /^[qhm]$/.test(text(tokens, found.to))) return undefined;
+  // "3Q 12/08" is followed by a month, "3Q09/3Q08" by another quarter
+  if (text(tokens, found.to) === '/' && isMonthOfYear(tokens, found.to)) return undefined;
   return placed({ kind: 'year', year: found.year, basis: 'fiscal' }, at, found.to);
 }
 
@@ -53,6 +55,12 @@ function beginningsOf(words: Vocabulary['periods']): ReadonlySet<string> {
 export const mayBegin = (token: string, words: Vocabulary['periods']): boolean =>
   isDigits(token) || beginningsOf(words).has(token);
 
+const isMonthOfYear = (tokens: readonly Token[], sign: number): boolean =>
+  /^\d\d$/.test(text(tokens, sign + 1)) &&
+  !/^[qhm]$/.test(text(tokens, sign + 2)) &&
+  text(tokens, sign - 1).length <= 2 &&
+  tokens[sign - 1]?.glued === false;
+
 /** Reads the atoms of a text from left to right, taking the longest one at each place. */
 export function readAtoms(tokens: readonly Token[], words: Vocabulary['periods']): PlacedAtom[] {
   const atoms: PlacedAtom[] = [];
@@ -68,7 +76,8 @@ export function readAtoms(tokens: readonly Token[], words: Vocabulary['periods']
     }
     if (best) atoms.push(best);
     at = best?.to ?? at + 1;
-    const short = best?.kind === 'part' ? shortYear(tokens, at) : undefined;
+    const isGluedLength = best?.kind === 'length' && text(tokens, at - 1) === 'm';
+    const short = best?.kind === 'part' || isGluedLength ? shortYear(tokens, at) : undefined;
     if (short) atoms.push(short);
     at = short?.to ?? at;
   }

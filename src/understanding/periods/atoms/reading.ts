@@ -30,6 +30,15 @@ export function ordinalAt(
   return n === undefined ? undefined : { n, to: at + 2 };
 }
 
+/** "third-quarter", "first-half": an ordinal with the hyphen that joins it to what it counts. */
+export const hyphenated = <O extends { n: number; to: number }>(
+  tokens: readonly Token[],
+  ordinal: O | undefined,
+): O | undefined =>
+  ordinal && text(tokens, ordinal.to) === '-' && /^(?:quarter|half|qtr)$/.test(text(tokens, ordinal.to + 1))
+    ? { ...ordinal, to: ordinal.to + 1 }
+    : ordinal;
+
 /** A year in four digits, or in two where they are glued to what precedes or marked by an apostrophe. */
 export function yearAt(
   tokens: readonly Token[],

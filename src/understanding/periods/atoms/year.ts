@@ -22,7 +22,7 @@ export const year: AtomRule = {
     const found = yearAt(tokens, start, fiscal !== undefined);
     if (!found) return undefined;
     if (fiscal === undefined && isDatePart(tokens, at)) return undefined;
-    if (isOtherMonth(tokens, found.to)) return undefined;
+    if (text(tokens, found.to - 1).length === 2 && isOtherMonth(tokens, found.to)) return undefined;
     return placed(
       { kind: 'year', year: found.year, basis: fiscal?.basis ?? 'bare' },
       at,
@@ -41,13 +41,13 @@ function yearTail(
   { year: value, to }: { year: number; to: number },
   fiscal: boolean,
 ): number {
-  const next = text(tokens, to + 1);
-  return text(tokens, to) === '/' &&
-    /^\d\d$/.test(next) &&
-    Number(next) === (value + 1) % 100 &&
-    (fiscal || Number(next) > 12)
-    ? to + 2
-    : to;
+  const [sign, next] = [text(tokens, to), text(tokens, to + 1)];
+  if (/^[/-]$/.test(text(tokens, to + 2))) return to;
+  // "FY2008-2009" and "FY08-09" may be two years as well
+  const isShort =
+    /^\d\d$/.test(next) && (sign === '/' || (sign === '-' && tokens[to - 1]?.text.length === 4));
+  if (isShort && Number(next) === (value + 1) % 100 && (fiscal || Number(next) > 12)) return to + 2;
+  return sign === '/' && next === String(value + 1) ? to + 2 : to;
 }
 
 function prefixAt(
@@ -78,7 +78,7 @@ function endedYear(
   words: Vocabulary['periods'],
 ): { year: number; to: number } | undefined {
   const [month, sign, year] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
-  if (/^0?3$/.test(month) && sign === '/' && /^\d\d$/.test(year))
+  if (/^0?3$/.test(month) && sign === '/' && /^\d\d$/.test(year) && text(tokens, at + 3) !== '/')
     return { year: centuryYear(year) - 1, to: at + 3 };
   const date = dateAt(tokens, at, words);
   return date?.month === 3 && date.year !== undefined ? { year: date.year - 1, to: date.to } : undefined;

@@ -38,12 +38,14 @@ const JOINING = new Set([
   '-',
   's',
   'through',
+  'thru',
+  'up',
   'till',
   'until',
   'basis',
   'period',
 ]);
-const RANGE = /^(?:-|to|through|thru|until|till|and)$/;
+const RANGE = /^(?:-|to|through|thru|until|till|up|and)$/;
 
 /** Whether atom `b` follows atom `a` with nothing but joining words between. */
 export function joined(

@@ -1,5 +1,8 @@
 import { instant, monthEnd } from '../../../periods/period.ts';
+import type { Atom } from '../atoms/atom.ts';
 import { joined, type Composition } from './composition.ts';
+
+const isMarch = (atom: Atom | undefined): boolean => atom?.kind === 'date' && atom.month === 3;
 
 /** "december 31, 2008", "end of december 2008", "dec 2008", "march 31" */
 export const date: Composition = (cursor, at) => {
@@ -8,11 +11,14 @@ export const date: Composition = (cursor, at) => {
   for (
     let atom = cursor.atoms[i];
     atom?.kind === 'flag' &&
-    (atom.flag === 'end' || atom.flag === 'quarter' || atom.flag === 'ended') &&
+    (atom.flag === 'end' ||
+      atom.flag === 'quarter' ||
+      atom.flag === 'ended' ||
+      (atom.flag === 'year-end' && isMarch(cursor.atoms[i + 1]))) &&
     (i === at || joined(cursor, i - 1));
     atom = cursor.atoms[i]
   ) {
-    end ||= atom.flag === 'end';
+    end ||= atom.flag === 'end' || atom.flag === 'year-end';
     i += 1;
   }
   const atom = cursor.atoms[i];

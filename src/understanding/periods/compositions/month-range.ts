@@ -1,12 +1,13 @@
 import { spanOfMonths } from '../../../periods/calendar.ts';
 import { monthEnd, samePeriod } from '../../../periods/period.ts';
 import type { Part } from '../atoms/atom.ts';
-import { ranged, spanOf, type Composed, type Composition } from './composition.ts';
+import { ranged, spanOf, type Composed, type Composition, type Cursor } from './composition.ts';
 
 /** "apr-dec 2008", "october 2009 to december 2009", "between 1 july and 30 sept 2008", "10/2009-12/2009" */
 export const monthRange: Composition = (cursor, at) => {
   const [from, to] = [cursor.atoms[at], cursor.atoms[at + 1]];
-  if (from?.kind !== 'date' || to?.kind !== 'date' || !ranged(cursor, at)) return undefined;
+  if (from?.kind !== 'date' || to?.kind !== 'date') return undefined;
+  if (!ranged(cursor, at)) return besideEachOther(cursor, at) ? monthsOfYear(from, to) : undefined;
   if (from.day !== undefined && from.day !== 1) return undefined;
   if (from.day === undefined && to.day !== undefined && from.year !== undefined) return undefined;
   if (to.year === undefined) {
@@ -16,6 +17,23 @@ export const monthRange: Composition = (cursor, at) => {
   }
   return rangeSpan(from, { ...to, year: to.year }, 2);
 };
+
+type Month = { readonly year?: number; readonly month: number; readonly day?: number };
+
+/** "jul sep 2008", "Jul/Sep 2008": two months with nothing or a stroke between. */
+function besideEachOther({ tokens, atoms }: Cursor, at: number): boolean {
+  const between = tokens.slice(atoms[at]?.to, atoms[at + 1]?.from);
+  return between.every(({ text }) => text === '/');
+}
+
+/** Two months of one year that a span runs between; other two are only a list. */
+function monthsOfYear(from: Month, to: Month): Composed | undefined {
+  if (from.year !== undefined || from.day !== undefined || to.day !== undefined || to.year === undefined)
+    return undefined;
+  const year = from.month <= to.month ? to.year : to.year - 1;
+  const span = spanOfMonths({ year, month: from.month }, { year: to.year, month: to.month });
+  return span && { period: { kind: 'period', period: span }, count: 2 };
+}
 
 /** A range of months without a year is a part of some year: oct-dec is the third quarter. */
 function monthsPart(from: number, to: number): Composed | undefined {

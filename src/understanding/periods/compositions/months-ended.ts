@@ -2,6 +2,7 @@ import { spanOfMonths } from '../../../periods/calendar.ts';
 import { monthEnd } from '../../../periods/period.ts';
 import type { MentionedPeriod } from '../mention.ts';
 import { joined, type Composition } from './composition.ts';
+import { monthRange } from './month-range.ts';
 
 /** "nine months ended december 31, 2008", "3 months to 31/12/2009", "year ending march 2010", "december 2009 quarter" */
 export const monthsEnded: Composition = (cursor, at) => {
@@ -29,6 +30,9 @@ export const monthsEnded: Composition = (cursor, at) => {
     if (next?.kind === 'length') return { period: lengthEnding(next.months, atom), count: 2 };
   }
   if (atom?.kind === 'flag' && atom.flag === 'quarter' && next?.kind === 'date' && joined(cursor, at)) {
+    // "the quarter of July to September 2008", "the quarter from July to September"
+    const range = monthRange(cursor, at + 1);
+    if (range) return { ...range, count: range.count + 1 };
     return { period: lengthEnding(3, next), count: 2 };
   }
   return undefined;

@@ -14,6 +14,10 @@ export const CUMULATED: Partial<Record<Part, Part>> = {
   '9m': '9m',
   fy: 'fy',
 };
+const MONTHS_OF: Readonly<Record<Part, number>> = {
+  ...{ q1: 3, q2: 3, q3: 3, q4: 3 },
+  ...{ h1: 6, h2: 6, '9m': 9, fy: 12 },
+};
 const MONTHS_PART: Partial<Record<number, Part>> = { 6: 'h1', 9: '9m', 12: 'fy' };
 
 type Gathered = {
@@ -31,8 +35,9 @@ export const partOfYear: Composition = (cursor, at) => {
   let best: Composed | undefined;
   const gathered: Gathered = { cumulative: false, calendar: false, end: false, count: 0 };
   for (let i = at; i < cursor.atoms.length && i < at + 6; i += 1) {
-    if (i > at && (!joined(cursor, i - 1) || beginsAnew(cursor, i))) break;
+    if (i > at && (!joined(cursor, i - 1) || beginsAnew(cursor, i) || beginsArithmetic(cursor, i))) break;
     if (!gather(gathered, cursor, i)) break;
+    gathered.cumulative ||= i > at && isUpTo(cursor, i);
     gathered.count = i - at + 1;
     const read = readGathered(gathered);
     if (read) best = { ...read, count: gathered.count };
@@ -47,14 +52,29 @@ function beginsAnew({ tokens, atoms }: Cursor, at: number): boolean {
   return tokens.slice(before.to, part.from).some(({ text }) => /^(?:to|through|until|till)$/.test(text));
 }
 
+/** "4Q FY09 (full year minus nine months)": behind the bracket, how the span follows from others. */
+function beginsArithmetic({ tokens, atoms }: Cursor, at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  const isBracketed = tokens[(atom?.from ?? 0) - 1]?.text === '(' && before !== undefined;
+  return isBracketed && /^(?:-|\+|minus|plus|less)$/.test(tokens[atom?.to ?? 0]?.text ?? '');
+}
+
+/** "FY2008 through the third quarter": of a year, all up to the end of a part of it. */
+function isUpTo({ tokens, atoms }: Cursor, at: number): boolean {
+  const [year, part] = [atoms[at - 1], atoms[at]];
+  if (year?.kind !== 'year' || part?.kind !== 'part') return false;
+  return tokens
+    .slice(year.to, part.from)
+    .some(({ text }) => /^(?:to|through|thru|until|till|up)$/.test(text));
+}
+
 function gather(gathered: Gathered, cursor: Cursor, i: number): boolean {
   const atom = cursor.atoms[i];
   if (!atom) return false;
   switch (atom.kind) {
     case 'part':
       if (gathered.part !== undefined && !(gathered.part === 'fy' || atom.part === 'fy')) return false;
-      if (gathered.months !== undefined && (gathered.months !== 3 || !atom.part.startsWith('q')))
-        return false;
+      if (gathered.months !== undefined && gathered.months !== MONTHS_OF[atom.part]) return false;
       gathered.part = gathered.part !== undefined && gathered.part !== 'fy' ? gathered.part : atom.part;
       return true;
     case 'year':
@@ -62,9 +82,11 @@ function gather(gathered: Gathered, cursor: Cursor, i: number): boolean {
       gathered.year = atom;
       return true;
     case 'length':
+      // "1H07 to the six months ended September 2008": that begins another span
+      if (gathered.count > 0 && beginsSpan(cursor, i)) return false;
       if (
         gathered.months !== undefined ||
-        (gathered.part !== undefined && (atom.months !== 3 || !gathered.part.startsWith('q')))
+        (gathered.part !== undefined && atom.months !== MONTHS_OF[gathered.part])
       )
         return false;
       gathered.months = atom.months;
@@ -74,6 +96,11 @@ function gather(gathered: Gathered, cursor: Cursor, i: number): boolean {
     default:
       return false;
   }
+}
+
+function beginsSpan({ atoms }: Cursor, at: number): boolean {
+  const next = atoms[at + 1];
+  return (next?.kind === 'flag' && next.flag === 'ended') || next?.kind === 'date';
 }
 
 function gatherFlag(

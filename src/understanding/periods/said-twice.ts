@@ -1,0 +1,136 @@
+import { compareInstants, endOf, fiscalYearAt } from '../../periods/calendar.ts';
+import { instant, isSpan, monthEnd, samePeriod, type Instant, type Span } from '../../periods/period.ts';
+import type { Token } from '../words/tokens.ts';
+import { spanOf } from './compositions/composition.ts';
+import type { MentionedPeriod, PeriodMention } from './mention.ts';
+
+/** How a second naming hangs on the first: as its end or in brackets, where both must agree, or loosely beside it. */
+type Link = 'firm' | 'loose';
+
+/**
+ * "second quarter ended September 30, 2008", "3Q08 (Oct-Dec 2008)", "end of 1H08 (Sept. 30)": one period that is named
+ * twice is one mention. Where the two namings of one period contradict each other, it is no period.
+ */
+export function saidTwice(tokens: readonly Token[], mentions: readonly PeriodMention[]): PeriodMention[] {
+  const said: PeriodMention[] = [];
+  for (const mention of mentions) {
+    const before = said.at(-1);
+    const link = before && linkOf(tokens, before, mention);
+    const both = before && link ? togetherOf(before, mention) : undefined;
+    if (!before || both === undefined || (both === 'contrary' && link === 'loose')) said.push(mention);
+    else said[said.length - 1] = merged(before, mention, both);
+  }
+  return said;
+}
+
+function merged(
+  first: PeriodMention,
+  second: PeriodMention,
+  both: MentionedPeriod | 'contrary',
+): PeriodMention {
+  const period: MentionedPeriod = both === 'contrary' ? { kind: 'unknown' } : both;
+  const readings = [...new Set([...first.readings, ...second.readings])];
+  // "end of 2009 (Dec 31)" tells which year is meant
+  const kept = second.period.kind === 'day' ? [] : readings.filter((reading) => reading !== 'bare-year');
+  return { from: first.from, to: second.to, period, readings: period.kind === 'unknown' ? [] : kept };
+}
+
+const ENDED = /^(?:ended|ending|ends)$/;
+const BESIDE =
+  /^(?:,|:|=|to|through|thru|till|until|up|the|on|as|of|at|for|ie|namely|end|ended|ending|ends|period|year)$/;
+
+function linkOf(tokens: readonly Token[], before: PeriodMention, after: PeriodMention): Link | undefined {
+  const between = tokens.slice(before.to, after.from).map(({ text }) => text);
+  const [sign, ...rest] = between;
+  if (sign === '(') {
+    const closes = tokens[after.to]?.text === ')';
+    return closes && rest.every((word) => BESIDE.test(word)) ? 'firm' : undefined;
+  }
+  if (!between.every((word) => BESIDE.test(word))) return undefined;
+  const opening = [...between, tokens[after.from]?.text ?? ''];
+  return opening.some((word) => ENDED.test(word)) ? 'firm' : 'loose';
+}
+
+function togetherOf(first: PeriodMention, second: PeriodMention): MentionedPeriod | 'contrary' | undefined {
+  const [a, b] = [first.period, second.period];
+  if (isOfBareYear(second)) return undefined;
+  if (isOfBareYear(first))
+    return b.kind === 'day' && first.period.kind === 'period' ? dayIn(first, b) : undefined;
+  if (a.kind === 'part') return withPart(a, b);
+  if (b.kind === 'part') return withPart(b, a);
+  const [spanA, spanB] = [spanIn(a), spanIn(b)];
+  if (spanA && spanB) return spansTogether(spanA, spanB);
+  const span = spanA ?? spanB;
+  const other = spanA ? b : a;
+  if (span) return endsWith(span, other);
+  const [dateA, dateB] = [dateIn(a), dateIn(b)];
+  if (dateA && dateB) return datesTogether(dateA, dateB, a);
+  return dateA && b.kind === 'day' ? agreed(isDayOf(b, dateA), a) : undefined;
+}
+
+const isOfBareYear = ({ readings }: PeriodMention): boolean => readings.includes('bare-year');
+
+const agreed = (agree: boolean, period: MentionedPeriod): MentionedPeriod | 'contrary' =>
+  agree ? period : 'contrary';
+
+const spanIn = (mentioned: MentionedPeriod): Span | undefined =>
+  mentioned.kind === 'period' && isSpan(mentioned.period) ? mentioned.period : undefined;
+
+/** The date of a mention that a reporting period may end at; other dates are those of announcements. */
+function dateIn(mentioned: MentionedPeriod): Instant | undefined {
+  const date =
+    mentioned.kind === 'month'
+      ? mentioned.end
+      : mentioned.kind === 'period' && mentioned.period.kind === 'instant'
+        ? mentioned.period
+        : undefined;
+  return date && isQuarterEnd(date) ? date : undefined;
+}
+
+const isQuarterEnd = (date: Instant): boolean =>
+  date.month % 3 === 0 && date.day === monthEnd(date.year, date.month).day;
+
+type Part = Extract<MentionedPeriod, { kind: 'part' }>;
+type Day = Extract<MentionedPeriod, { kind: 'day' }>;
+
+function withPart({ part }: Part, other: MentionedPeriod): MentionedPeriod | 'contrary' | undefined {
+  const span = spanIn(other);
+  if (span) return agreed(samePeriod(spanOf(part, span.fy), span), other);
+  const date = dateIn(other);
+  if (date) {
+    const named = spanOf(part, fiscalYearAt(date));
+    return agreed(compareInstants(endOf(named), date) === 0, { kind: 'period', period: named });
+  }
+  if (other.kind !== 'day' || other.length !== undefined) return undefined;
+  return agreed(isDayOf(other, endOf(spanOf(part, 2000))), { kind: 'part', part });
+}
+
+function spansTogether(a: Span, b: Span): MentionedPeriod | 'contrary' {
+  if (samePeriod(a, b)) return { kind: 'period', period: a };
+  // "3Q08 (FY2008)": the year that a part is of
+  const part = a.fy !== b.fy ? undefined : a.kind === 'year' ? b : b.kind === 'year' ? a : undefined;
+  return part ? { kind: 'period', period: part } : 'contrary';
+}
+
+function endsWith(span: Span, other: MentionedPeriod): MentionedPeriod | 'contrary' | undefined {
+  const whole: MentionedPeriod = { kind: 'period', period: span };
+  const date = dateIn(other);
+  if (date) return agreed(compareInstants(endOf(span), date) === 0, whole);
+  return other.kind === 'day' && other.length === undefined
+    ? agreed(isDayOf(other, endOf(span)), whole)
+    : undefined;
+}
+
+const datesTogether = (a: Instant, b: Instant, first: MentionedPeriod): MentionedPeriod | 'contrary' =>
+  agreed(compareInstants(a, b) === 0, first);
+
+const isDayOf = ({ month, day }: Day, date: Instant): boolean =>
+  month === date.month && (day === undefined || day === date.day);
+
+/** "the end of 2009 (Dec 31)": a bare year may be the calendar's, and a day in it says that it is. */
+function dayIn({ period, readings }: PeriodMention, { month, day }: Day): MentionedPeriod | undefined {
+  if (period.kind !== 'period' || period.period.kind !== 'instant' || !readings.length) return undefined;
+  const year = fiscalYearAt(period.period);
+  const date = day === undefined ? monthEnd(year, month) : instant(year, month, day);
+  return date && { kind: 'period', period: date };
+}
