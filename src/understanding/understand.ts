@@ -4,7 +4,7 @@ import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { japaneseWriter } from './words/japanese.ts';
-import { buildLexicon, type Lexicon } from './words/lexicon.ts';
+import { buildLexicon, phraseReader, type Lexicon } from './words/lexicon.ts';
 import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
 import { readWithoutRemarks } from './reading/without-remarks.ts';
@@ -48,11 +48,12 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const englishPeriods = patternsOf(vocabulary.periods.english);
   const japanese = japaneseWriter(vocabulary.japanese);
   const remarks = remarkLists(vocabulary.remarks);
+  const wordsIn = phraseReader(vocabulary, japanese.spelled);
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
     const made = known.get(language);
     if (made) return made;
-    const lexicon = buildLexicon(dataset, vocabulary, language, japanese.spelled);
+    const lexicon = buildLexicon(dataset, vocabulary, language, wordsIn);
     const words = {
       lexicon,
       speller: createSpeller(lexicon, vocabulary),

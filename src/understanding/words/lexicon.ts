@@ -78,8 +78,11 @@ const SIGN = /^[^\p{L}\p{N}%]+$/u;
 export const isConnecting = (word: string): boolean => CONNECTING.has(word) || SIGN.test(word);
 
 /** The words of a text as they are compared: canonical, Japanese runs split, signs dropped. */
-export function wordsOfText(text: string): string[] {
-  return tokenize(normalize(text)).flatMap(({ text: token }) =>
+export const wordsOfText = (text: string): string[] => wordsOfPlain(normalize(text));
+
+/** The words of a text that is normalized already. */
+function wordsOfPlain(text: string): string[] {
+  return tokenize(text).flatMap(({ text: token }) =>
     isJapanese(token) ? japaneseWords(token) : SIGN.test(token) ? [] : [canonicalWord(token)],
   );
 }
@@ -90,6 +93,23 @@ export const keyOf = (words: readonly string[]): string => words.toSorted().join
 export const contentWords = (words: readonly string[]): string[] =>
   words.filter((word) => !isConnecting(word));
 
+/** Divides a phrase of the data into words as a question is divided: spelled as usual, abbreviations written out. */
+export type PhraseReader = (phrase: string) => readonly string[];
+
+/** Makes the reader of phrases. Both languages' lexicons hold the English ones, each of which is read once. */
+export function phraseReader(vocabulary: Vocabulary, spelled: JapaneseWriter['spelled']): PhraseReader {
+  const english = new Map<string, readonly string[]>();
+  return (phrase) => {
+    const known = english.get(phrase);
+    if (known) return known;
+    const plain = normalize(phrase);
+    if (isJapanese(plain)) return wordsOfPlain(spelledOut(spelled(plain), vocabulary));
+    const words = wordsOfPlain(spelledOut(plain, vocabulary));
+    english.set(phrase, words);
+    return words;
+  };
+}
+
 /**
  * Builds the lexicon of a dataset: for English questions of the English names only, for Japanese ones of all, since
  * people who write Japanese mix the two.
@@ -98,23 +118,21 @@ export function buildLexicon(
   dataset: Dataset,
   vocabulary: Vocabulary,
   language: Language,
-  spelled: JapaneseWriter['spelled'],
+  wordsIn: PhraseReader,
 ): Lexicon {
   const japanese = language === 'ja';
-  const written = (phrase: string): string =>
-    spelledOut(japanese ? spelled(normalize(phrase)) : normalize(phrase), vocabulary);
   const metrics = new Map<string, MetricId[]>();
   const own = new Map<MetricId, Set<string>>();
   const keys = new Map<MetricId, string[]>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
-    const words = contentWords(wordsOfText(written(phrase)));
+    const words = contentWords(wordsIn(phrase));
     if (!words.length) return;
     longestMetric = Math.max(longestMetric, words.length);
     const key = keyOf(words);
-    keys.set(metric, [...(keys.get(metric) ?? []), key]);
-    const known = metrics.get(key) ?? [];
-    if (!known.includes(metric)) metrics.set(key, [...known, metric]);
+    listIn(keys, metric).push(key);
+    const named = listIn(metrics, key);
+    if (!named.includes(metric)) named.push(metric);
     const set = own.get(metric) ?? new Set();
     for (const word of words) set.add(word);
     own.set(metric, set);
@@ -130,12 +148,12 @@ export function buildLexicon(
   const named = new Set(metrics.keys());
   for (const { words, metrics: ids } of dataset.ambiguities) {
     for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
-      const key = keyOf(contentWords(wordsOfText(written(phrase))));
-      if (key) metrics.set(key, ids);
+      const key = keyOf(contentWords(wordsIn(phrase)));
+      if (key) metrics.set(key, [...ids]);
       named.add(key);
     }
   }
-  const operations = operationPhrases(vocabulary, written);
+  const operations = operationPhrases(vocabulary, wordsIn);
   const companies = companyNames(dataset);
   const roles = new Map(
     Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
@@ -204,6 +222,12 @@ function flowNames({ spentOn = [], raisedFrom = [] }: Metric, { flows }: Vocabul
   ];
 }
 
+function listIn<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? [];
+  if (!list.length) lists.set(key, list);
+  return list;
+}
+
 function partsOf(formula: Formula): readonly MetricId[] {
   if ('sum' in formula) return Object.keys(formula.sum) as MetricId[];
   return 'ratio' in formula ? formula.ratio : formula.per;
@@ -236,14 +260,11 @@ function spelledOut(phrase: string, { abbreviations }: Vocabulary): string {
   return phrase.replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
 }
 
-function operationPhrases(
-  vocabulary: Vocabulary,
-  written: (phrase: string) => string,
-): Map<string, OperationName[]> {
+function operationPhrases(vocabulary: Vocabulary, wordsIn: PhraseReader): Map<string, OperationName[]> {
   const phrases = new Map<string, OperationName[]>();
   for (const [name, list] of Object.entries(vocabulary.operations) as [OperationName, readonly string[]][]) {
     for (const phrase of list) {
-      const key = wordsOfText(written(phrase)).join(' ');
+      const key = wordsIn(phrase).join(' ');
       if (key) phrases.set(key, [...(phrases.get(key) ?? []), name]);
     }
   }
