@@ -6,8 +6,9 @@ import { canonicalWord } from '../words/words.ts';
 
 /** A clause with what reading it for itself tells of its words. */
 export type ReadClause = Clause & {
-  /** Its words, spelt right, parted by single spaces. */
+  /** Its words, parted by single spaces, as they were typed and spelt right. */
   readonly said: string;
+  readonly corrected: string;
   /** Words of it that nobody knows, in their canonical form. */
   readonly unknown: ReadonlySet<string>;
   /** Words that were written with a capital letter: names, most of them. */
@@ -29,7 +30,7 @@ const ASKING =
 const ONLY = /(?<![^ ])(?:only|just|solely|purely|merely)(?= |$)/;
 /** "we only read dollars" says how it is with us; "only the home users", "we only want those" narrow. */
 const ONLY_DOES =
-  /(?<![^ ])(?:only|just) (?:has|have|had|got|read|reads|see|sees|shows?|gives?|gave|showed|takes?|accepts?|prints?|goes|go|says?|lists?|noticed|saw|found|started|joined)(?= |$)/;
+  /(?<![^ ])(?:only|just) (?:has|have|had|got|read|reads|see|sees|shows?|gives?|gave|showed|takes?|accepts?|prints?|goes|go|says?|lists?|noticed|saw|found|started|joined|[a-z]+ed)(?= |$)/;
 const BOUND = /(?<![^ ])(?:for|of|in|from|about|within|across|outside|at|regarding|re) (?=([^ ]+))/g;
 
 /** Words that a label on a paper does not have. */
@@ -54,7 +55,12 @@ const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, is
 
 /** Whether a clause says nothing about which figure is meant, so that it may be left out as a whole. */
 export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
-  return !NEVER.some((rule) => rule(clause, words)) && MARKS.some((rule) => rule(clause, words));
+  const spelt = { ...clause, said: clause.corrected };
+  const ways = clause.said === clause.corrected ? [clause] : [clause, spelt];
+  return (
+    !NEVER.some((rule) => ways.some((way) => rule(way, words))) &&
+    MARKS.some((rule) => ways.some((way) => rule(way, words)))
+  );
 }
 
 /** Whether a clause names somebody or something whose figure may be meant: "for KDDI", "we cover NTT", "of asia". */
@@ -99,6 +105,8 @@ function leadsToAnother(
     return (
       !/(?:ing|ed|ly)$/.test(word) &&
       !isBeing(list[at - 1] ?? '') &&
+      // "took the file": what does something to a thing is no name
+      !determiners.isWhole(list[at + 1] ?? '') &&
       !list.slice(Math.max(0, at - 2), at).some((before) => determiners.isWhole(before))
     );
   });

@@ -61,7 +61,7 @@ const PREPOSITION =
 const ADVERB =
   /^(?:really|just|still|also|always|now|only|badly|desperately|kinda|already|never|both|all|even|actually|currently|then|again|once|simply)$/;
 /** What follows a verb and no noun: "typed it", "cut me off". */
-const TAKEN = /^(?:it|me|us|them|him)$/;
+const TAKEN = /^(?:it|me|us|them|him|you|u)$/;
 const TAKEN_BY_PAST =
   /^(?:it|me|us|them|him|her|the|a|an|my|our|that|this|his|off|up|down|out|over|twice|again|wrong)$/;
 
@@ -98,7 +98,9 @@ function verbIn(
     const takes =
       !PREPOSITION.test(word) &&
       !isLone &&
-      (TAKEN.test(next) || (/ed$/.test(word) && TAKEN_BY_PAST.test(next)));
+      (TAKEN.test(next) ||
+        (/ed$/.test(word) &&
+          (TAKEN_BY_PAST.test(next) || /^(?:just|never|already|even|always|still)$/.test(before))));
     if (does || (isForm && !isLone) || takes) return at;
   }
   return -1;
@@ -125,14 +127,17 @@ function isFineWish(after: string, words: RemarkLists): boolean {
 
 /** "it was a loss i think", "that's the number that killed it": what the figure is, where that is not another one. */
 function isFineEquation(subject: string, after: string, core: string, words: RemarkLists): boolean {
+  const isAbout = words.dummies.isWhole(subject.split(' ')[0] ?? '') && subject.split(' ').length <= 2;
+  const [next = ''] = after.split(' ');
+  // "i'm after the Kyushu figure" wishes, "the answer is 5" claims
+  if (next === 'after') return isFineWish(after.slice('after'.length).trim(), words);
+  if (/^\d/.test(next) && !words.hedges.has(core)) return false;
   if (
     /^(?:there's|theres|there is|there are|there was|i'm|im|i am|i was|we're|we are|we were|he's|hes|she's|shes|they're|theyre|they are)$/.test(
       subject,
     )
   )
     return true;
-  const isAbout = words.dummies.isWhole(subject.split(' ')[0] ?? '') && subject.split(' ').length <= 2;
-  const [next = ''] = after.split(' ');
   if (/^(?:what|why|where|how|when|because|not|missing|blank|also|supposed|hard|easy)$/.test(next))
     return true;
   if (words.evaluations.isWhole(next) && !/^(?:the|that|this|a|an|in|it|its|one|not)$/.test(next))

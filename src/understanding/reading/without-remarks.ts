@@ -25,7 +25,6 @@ const ASKING: ReadonlySet<OperationName> = new Set([
   'original',
   'target',
   'target-midterm',
-  'target-first',
   'beat',
   'plus',
   'times',
@@ -33,7 +32,6 @@ const ASKING: ReadonlySet<OperationName> = new Set([
   'per-month',
   'per-time',
   'standalone',
-  'ownership',
   'incremental',
 ]);
 
@@ -91,11 +89,12 @@ function namesIn(text: string): ReadonlySet<string> {
 }
 
 function readClause(reader: Reader, clause: Clause, names: ReadonlySet<string>): ReadClause {
-  const said = spaced(reader.speller.correct(clause.text).text);
+  const said = spaced(clause.text);
   const { pieces } = readQuestion(reader, reader.remarks.writings.without(said));
   return {
     ...clause,
     said,
+    corrected: spaced(reader.speller.correct(clause.text).text),
     pieces,
     unknown: new Set(pieces.flatMap((piece) => (piece.kind === 'unknown' ? piece.words : []))),
     names,
