@@ -11,6 +11,8 @@ export const Ambiguity = z.strictObject({
   metrics: z.array(MetricId).min(2),
   /** Whether they mean so much the same that, where only one of them is known at a period, that one is meant. */
   alike: z.literal(true).optional(),
+  /** Set where the first of them that is known for a date is meant: the documents differ in what they count. */
+  firstKnown: z.literal(true).optional(),
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 

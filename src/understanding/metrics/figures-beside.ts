@@ -11,9 +11,21 @@ export const setsAgainst = (frame: Frame): boolean =>
  * once for both figures, in "share of revenue that came from GIO" the kind, in "its revenue" the line is pointed at.
  */
 export function distributedBeside(lexicon: Lexicon, frame: Frame): Frame {
-  if (frame.metrics.length < 2 || !(setsAgainst(frame) || isArithmetic(frame))) return frame;
+  if (frame.metrics.length < 2) return frame;
+  if (isDifferenceOfTwo(frame)) return withKinds(lexicon, frame);
+  if (!(setsAgainst(frame) || isArithmetic(frame))) return frame;
   const owned = { ...frame, metrics: withOwners(lexicon, frame) };
   return withLine(lexicon, owned) ?? withKinds(lexicon, owned);
+}
+
+const PAIRING = /^(?:and|vs|versus)$/;
+
+/** "The difference of corporate use and home use connectivity revenue" */
+function isDifferenceOfTwo(frame: Frame): boolean {
+  const [first, second, third] = frame.metrics;
+  if (!first || !second || third || !hasOperation(frame, 'change', 'compare')) return false;
+  const [word, ...more] = frame.words.slice(first.to, second.from).filter(({ text }) => text !== 'the');
+  return word !== undefined && !more.length && PAIRING.test(word.text);
 }
 
 /**

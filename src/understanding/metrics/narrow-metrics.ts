@@ -99,6 +99,8 @@ function together(
     return { metrics: other.metrics, absorbs: mention };
   }
   if (parted) return undefined;
+  // "IP service contracts, June 2008, all bandwidths": two words of several figures make a third
+  if (only && second && other.metrics.length > 1) return { metrics: [only, second], absorbs: other };
   const said = saidByOtherName(lexicon, mention, other);
   if (said) return { metrics: [said], absorbs: other };
   const fitting = mention.metrics.filter((metric) =>

@@ -6,7 +6,7 @@ import type { FigureRef } from '../../query/query.ts';
 import { distributed } from './distribute-kind.ts';
 import { distributedBeside, setsAgainst } from './figures-beside.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf, type Lexicon } from '../words/lexicon.ts';
 import { isPartOf } from './metric-kinship.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
@@ -51,7 +51,7 @@ export function resolveMetrics(
         byStatement(
           dataset,
           lexicon,
-          byPeriod(dataset, byContext(dataset, lexicon, mention, before, frame), frame),
+          byPeriod(dataset, lexicon, byContext(dataset, lexicon, mention, before, frame), frame),
           frame,
         ),
         frame,
@@ -138,7 +138,7 @@ function byTarget(dataset: Dataset, mention: MetricMention, frame: Frame): Metri
 }
 
 /** A date that was said rules out flows, a span rules out balances, where the word could be either. */
-function byPeriod(dataset: Dataset, mention: MetricMention, frame: Frame): MetricMention {
+function byPeriod(dataset: Dataset, lexicon: Lexicon, mention: MetricMention, frame: Frame): MetricMention {
   if (mention.metrics.length === 1) return mention;
   const [said] = frame.periods.flatMap(({ period }) => (period.kind === 'period' ? [period.period] : []));
   if (!said) return mention;
@@ -149,7 +149,15 @@ function byPeriod(dataset: Dataset, mention: MetricMention, frame: Frame): Metri
     ({ alike, metrics }) => alike && natured.every((id) => metrics.includes(id)),
   );
   const known = isAlike ? natured.filter((id) => figureOf(dataset, id, periodId(said)) !== undefined) : [];
-  return { ...mention, metrics: known.length === 1 ? known : natured };
+  const [first, second] = known;
+  if (first && second && isFirstMeant(dataset, lexicon, mention)) return { ...mention, metrics: [first] };
+  return { ...mention, metrics: first && !second ? known : natured };
+}
+
+/** "IP service contracts of all bandwidths": what is counted in them depends on the document, not on the question. */
+function isFirstMeant(dataset: Dataset, lexicon: Lexicon, { words }: MetricMention): boolean {
+  const named = lexicon.metrics.get(keyOf([...new Set(words)]));
+  return dataset.ambiguities.some(({ firstKnown, metrics }) => firstKnown && metrics === named);
 }
 
 /** The same metric named twice is one. */

@@ -40,6 +40,8 @@ const METRIC_WORD_SCORE = 12;
 const METRIC_COST = 4;
 /** Among equals a name that means one figure wins over one that means several. */
 const AMBIGUITY_COST = 1;
+/** "equity ratio (equity over assets)" names a ratio and then an equity, and no "ratio (equity". */
+const BRACKET_COST = 2;
 const OPERATION_WORD_SCORE = 7;
 const OPERATION_COST = 3;
 const COMPANY_WORD_SCORE = 6;
@@ -122,6 +124,16 @@ function companiesAt(words: readonly Word[], at: number, { companies }: Lexicon)
 const operationOf = (word: Word | undefined, { operations }: Lexicon): readonly OperationName[] | undefined =>
   operations.next.get(word?.text ?? '')?.meaning;
 
+function opensBracket(words: readonly Word[], from: number, to: number): boolean {
+  let open = 0;
+  for (let at = from; at <= to; at += 1) {
+    const text = words[at]?.text;
+    if (text === '(') open += 1;
+    else if (text === ')') open -= 1;
+  }
+  return open > 0;
+}
+
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const texts: string[] = [];
@@ -148,7 +160,11 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
-        score: texts.length * METRIC_WORD_SCORE - METRIC_COST - (metrics.length > 1 ? AMBIGUITY_COST : 0),
+        score:
+          texts.length * METRIC_WORD_SCORE -
+          METRIC_COST -
+          (metrics.length > 1 ? AMBIGUITY_COST : 0) -
+          (opensBracket(words, at, to) ? BRACKET_COST : 0),
       });
     }
   }

@@ -6,6 +6,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { withDivisions } from './divisions.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { normalize } from '../words/normalize.ts';
+import { withUnitLast } from '../words/unit-gloss.ts';
 import { guessedWords } from './guessed-words.ts';
 import { findPieces, isSign, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
@@ -45,7 +46,7 @@ export type Steps = {
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
 export function readQuestion(reader: Reader, text: string): Steps {
   const { vocabulary, lexicon, speller, japanese, japanesePeriods, englishPeriods, withoutTalk } = reader;
-  const plain = normalize(text);
+  const plain = withUnitLast(normalize(text));
   const normalized = isJapanese(plain)
     ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
     : withoutTalk(plain);

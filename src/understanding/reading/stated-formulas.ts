@@ -17,6 +17,7 @@ const BESIDE_NAME: ReadonlySet<OperationName> = new Set<OperationName>([
   'context',
   'incremental',
   'dollars',
+  'absolute',
 ]);
 
 /**
@@ -118,16 +119,30 @@ function isDefinition(head: readonly Piece[], formula: readonly Piece[], lexicon
   return metric !== undefined && !second && isComputedFrom(metric, formula, lexicon);
 }
 
-/** Whether a metric is defined by the very figures of a formula, a ratio by the two in their order. */
+/**
+ * Whether a metric is defined by the very figures of a formula, a ratio by the two in their order, or by those of the
+ * figure above the line: "gross margin % (revenue less total cost)".
+ */
 function isComputedFrom(metric: MetricId, formula: readonly Piece[], lexicon: Lexicon): boolean {
   const parts = lexicon.formulas.get(metric) ?? [];
   const figures = formula.filter((piece) => piece.kind === 'metric');
+  const over = lexicon.ratios.get(metric)?.[0];
+  if (over && !formula.some(isDivision) && isComputedFrom(over, formula, lexicon)) return true;
   if (!parts.length || parts.length !== figures.length) return false;
-  const isRatio = lexicon.ratios.has(metric);
   return parts.every((part, index) =>
-    (isRatio ? figures.slice(index, index + 1) : figures).some(({ metrics }) => metrics.includes(part)),
+    (over ? figures.slice(index, index + 1) : figures).some((figure) => isSaidBy(part, figure, lexicon)),
   );
 }
+
+/** Whether a figure of a formula is a part, or says its kind only: "equipment gross margin: revenue less its cost". */
+const isSaidBy = (part: MetricId, { metrics, words }: Figure, lexicon: Lexicon): boolean =>
+  metrics.includes(part) ||
+  words.every((word) => lexicon.plays(word, 'family') && lexicon.wordsOf(part).has(word));
+
+type Figure = Extract<Piece, { kind: 'metric' }>;
+
+const isDivision = (piece: Piece): boolean =>
+  isSign(piece, '/') || (piece.kind === 'operation' && piece.names.includes('divided'));
 
 /** Whether a stretch of words is nothing but the name of what a formula works out. */
 function isNamedBy(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): boolean {

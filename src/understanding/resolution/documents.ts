@@ -29,8 +29,24 @@ export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
 export function documentNamed(dataset: Dataset, frame: Frame, mention: PlacedPeriod): string | undefined {
   const mayBeNamed = hasOperation(frame, 'document', 'original', 'printed', 'target', 'context');
   if (!mayBeNamed) return undefined;
-  return dataset.documents.find(({ published }) => namesDay(mention.period, published))?.id;
+  return dataset.documents.find(
+    ({ published }) =>
+      namesDay(mention.period, published) ||
+      (isAsOf(frame, mention) && namesMonth(mention.period, published)),
+  )?.id;
 }
+
+/** "As of the August 2008 deck": the document stands right behind, so that no end of that month is meant. */
+const isAsOf = ({ operations }: Frame, { at }: PlacedPeriod): boolean =>
+  operations.some(({ names, from }) => names.includes('document') && from === at + 1);
+
+const namesMonth = (period: MentionedPeriod, published: string): boolean =>
+  period.kind === 'period' &&
+  period.period.kind === 'instant' &&
+  periodId(period.period).slice(0, MONTH) === published.slice(0, MONTH);
+
+/** The length of a day's year and month: "2008-08". */
+const MONTH = 7;
 
 /** "the February 2010 statement": behind a document's date a word for a part of it says no more than the date. */
 export const isPartOfDocument = (dataset: Dataset, lexicon: Lexicon, frame: Frame, word: string): boolean =>

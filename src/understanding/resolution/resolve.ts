@@ -36,8 +36,7 @@ import { ownership } from './ownership.ts';
 import { readingsOfWords } from './readings.ts';
 import { withTargetSpokenOf } from '../conversation/target-turns.ts';
 import { shareOfPrevious } from '../conversation/share-of-previous.ts';
-import { withFlowVerbs } from '../metrics/flow-verbs.ts';
-import { linesInPlace } from '../metrics/standing-lines.ts';
+import { linesNamed } from '../metrics/lines-named.ts';
 import { isFlowOfChange, wholeStatement } from './statements.ts';
 import { isAmountOfTarget, readTarget } from './targets.ts';
 
@@ -68,7 +67,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
   if (whole.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
   const previous = previousFigure(question);
-  const frame = withFlowVerbs(dataset, lexicon, linesInPlace(dataset, lexicon, whole));
+  const frame = linesNamed(dataset, lexicon, whole);
   const resolved = resolveMetrics(dataset, lexicon, frame, previous);
   const { mentions, unexplained } = resolved;
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');

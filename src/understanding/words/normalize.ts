@@ -69,6 +69,7 @@ const REWRITTEN: readonly (readonly [holds: string, pattern: RegExp, by: string]
   ['ed', /\b(?:that|which) (?:has |had )?(?:ended|closed|finished)(?: (?:on|in))?\b/g, 'ended'],
   ['ends', /\b(?:that|which) ends(?: (?:on|in))?\b/g, 'ended'],
   ['march', /\bmarch(?=\d)/g, 'march '],
+  ['- ', / - (?=(?:what|how|which|whats|what's|did|was|were)\b)/g, ', '],
   ['y-o-y', /y-o-y/g, 'yoy'],
   ['q-o-q', /q-o-q/g, 'qoq'],
 ];

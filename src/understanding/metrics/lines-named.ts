@@ -1,0 +1,15 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { withFlowVerbs } from './flow-verbs.ts';
+import { withShareNamed } from './share-named.ts';
+import { linesInPlace } from './standing-lines.ts';
+import { withStatementNamed } from './statement-named.ts';
+
+/** A question's lines as the words beside them tell them: the statement, what they stand in, what was spent on them. */
+export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame =>
+  withFlowVerbs(
+    dataset,
+    lexicon,
+    linesInPlace(dataset, lexicon, withStatementNamed(lexicon, withShareNamed(lexicon, frame))),
+  );

@@ -1,0 +1,22 @@
+import type { Frame } from '../resolution/frame.ts';
+import { keyOf, type Lexicon } from '../words/lexicon.ts';
+
+/**
+ * "Equity method investees, what was the share of net income": a share that is a line's own name, whose words stand
+ * apart, and no share that one figure has of another.
+ */
+export function withShareNamed(lexicon: Lexicon, frame: Frame): Frame {
+  const [first, second, third] = frame.metrics;
+  const asking = frame.operations.find(
+    ({ names, words: [word] }) => names.includes('share') && word === 'share',
+  );
+  if (!first || !second || third || !asking) return frame;
+  const words = ['share', ...first.words, ...second.words];
+  const [only, several] = lexicon.metrics.get(keyOf(words)) ?? [];
+  if (!only || several) return frame;
+  return {
+    ...frame,
+    metrics: [{ ...first, metrics: [only], words }],
+    operations: frame.operations.filter((operation) => operation !== asking),
+  };
+}
