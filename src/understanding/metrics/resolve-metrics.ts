@@ -150,14 +150,10 @@ function byPeriod(dataset: Dataset, lexicon: Lexicon, mention: MetricMention, fr
   );
   const known = isAlike ? natured.filter((id) => figureOf(dataset, id, periodId(said)) !== undefined) : [];
   const [first, second] = known;
-  if (first && second && isFirstMeant(dataset, lexicon, mention)) return { ...mention, metrics: [first] };
+  // "IP service contracts of all bandwidths": what is counted in them depends on the document, not on the question
+  const isFirstMeant = lexicon.firstKnown.has(keyOf([...new Set(mention.words)]));
+  if (first && second && isFirstMeant) return { ...mention, metrics: [first] };
   return { ...mention, metrics: first && !second ? known : natured };
-}
-
-/** "IP service contracts of all bandwidths": what is counted in them depends on the document, not on the question. */
-function isFirstMeant(dataset: Dataset, lexicon: Lexicon, { words }: MetricMention): boolean {
-  const named = lexicon.metrics.get(keyOf([...new Set(words)]));
-  return dataset.ambiguities.some(({ firstKnown, metrics }) => firstKnown && metrics === named);
 }
 
 /** The same metric named twice is one. */

@@ -131,7 +131,7 @@ function opensBracket(words: readonly Word[], from: number, to: number): boolean
     if (text === '(') open += 1;
     else if (text === ')') open -= 1;
   }
-  return open > 0;
+  return open > 0 && words[to + 1]?.text !== ')';
 }
 
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {

@@ -63,7 +63,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
     corrected,
     misspelt: misspelt || guessed !== undefined,
     periods,
-    pieces: withoutGlosses(withoutListedParts(withStatedFormulas(pieces, lexicon), lexicon)),
+    pieces: withoutGlosses(withoutListedParts(withStatedFormulas(pieces, lexicon), lexicon), lexicon),
     words: guessed?.words ?? words,
     remarks: [],
   };
@@ -98,7 +98,7 @@ const wordsOf = (token: string): string[] =>
  * (everything above operating income)". A bracket is a gloss where it names a figure in other words than the name
  * outside, which is complete without it.
  */
-function withoutGlosses(pieces: readonly Piece[]): readonly Piece[] {
+function withoutGlosses(pieces: readonly Piece[], { ratios }: Lexicon): readonly Piece[] {
   const open = pieces.findIndex((piece) => isSign(piece, '('));
   const close = pieces.findIndex((piece) => isSign(piece, ')'));
   if (open < 0 || close < open) return pieces;
@@ -117,5 +117,19 @@ function withoutGlosses(pieces: readonly Piece[]): readonly Piece[] {
       piece.kind === 'operation' && piece.names.some((name) => name === 'divided' || name === 'minus'),
   );
   const isFraction = inside.some((piece) => isSign(piece, '/'));
+  if (isShareOfThat(inside, outside, ratios)) return pieces.filter((_, at) => at !== open && at !== close);
   return complete && explains && !narrows && !arithmetic && !isFormula && !isFraction ? outside : pieces;
+}
+
+/** "Personnel costs (% of revenue)": the bracket tells of what the figure outside is a share, unless that is one itself. */
+function isShareOfThat(
+  inside: readonly Piece[],
+  outside: readonly Piece[],
+  ratios: Lexicon['ratios'],
+): boolean {
+  const first = inside.find(({ kind }) => kind !== 'filler');
+  const isShare = first?.kind === 'operation' && first.names.includes('share');
+  return (
+    isShare && !outside.some((piece) => piece.kind === 'metric' && piece.metrics.some((id) => ratios.has(id)))
+  );
 }

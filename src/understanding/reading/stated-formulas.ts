@@ -129,14 +129,16 @@ function isComputedFrom(metric: MetricId, formula: readonly Piece[], lexicon: Le
   const over = lexicon.ratios.get(metric)?.[0];
   if (over && !formula.some(isDivision) && isComputedFrom(over, formula, lexicon)) return true;
   if (!parts.length || parts.length !== figures.length) return false;
+  const divides = formula.some(isDivision);
   return parts.every((part, index) =>
-    (over ? figures.slice(index, index + 1) : figures).some((figure) => isSaidBy(part, figure, lexicon)),
+    (over ? figures.slice(index, index + 1) : figures).some(
+      (figure) => figure.metrics.includes(part) || (!divides && saysKindOf(part, figure, lexicon)),
+    ),
   );
 }
 
-/** Whether a figure of a formula is a part, or says its kind only: "equipment gross margin: revenue less its cost". */
-const isSaidBy = (part: MetricId, { metrics, words }: Figure, lexicon: Lexicon): boolean =>
-  metrics.includes(part) ||
+/** Whether a figure of a formula only says what kind a part is of: "equipment gross margin: revenue less its cost". */
+const saysKindOf = (part: MetricId, { words }: Figure, lexicon: Lexicon): boolean =>
   words.every((word) => lexicon.plays(word, 'family') && lexicon.wordsOf(part).has(word));
 
 type Figure = Extract<Piece, { kind: 'metric' }>;

@@ -15,6 +15,8 @@ import { canonicalWord, isJapanese, japaneseWords, type Word } from './words.ts'
 export type Lexicon = {
   /** Metrics by their words in alphabetical order; several where a word is ambiguous. */
   readonly metrics: ReadonlyMap<string, readonly MetricId[]>;
+  /** The keys of ambiguous words by which the first metric that is known for a date is meant. */
+  readonly firstKnown: ReadonlySet<string>;
   readonly operations: PhraseTree<readonly OperationName[]>;
   /** The metrics that are one figure over another, with these two. */
   readonly ratios: ReadonlyMap<MetricId, readonly [MetricId, MetricId]>;
@@ -146,10 +148,12 @@ export function buildLexicon(
     for (const phrase of flowNames(metric, vocabulary)) add(phrase, metric.id);
   }
   const named = new Set(metrics.keys());
-  for (const { words, metrics: ids } of dataset.ambiguities) {
+  const firstKnown = new Set<string>();
+  for (const { words, metrics: ids, firstKnown: isFirst } of dataset.ambiguities) {
     for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
       const key = keyOf(contentWords(wordsIn(phrase)));
       if (key) metrics.set(key, [...ids]);
+      if (isFirst) firstKnown.add(key);
       named.add(key);
     }
   }
@@ -194,6 +198,7 @@ export function buildLexicon(
   };
   return {
     metrics,
+    firstKnown,
     ratios,
     formulas,
     operations: phraseTree(operations),
