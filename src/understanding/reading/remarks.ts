@@ -31,6 +31,9 @@ const ONLY = /(?<![^ ])(?:only|just|solely|purely|merely)(?= |$)/;
 /** "we only read dollars" says how it is with us; "only the home users", "we only want those" narrow. */
 const ONLY_DOES =
   /(?<![^ ])(?:only|just) (?:has|have|had|got|read|reads|see|sees|shows?|gives?|gave|showed|takes?|accepts?|prints?|goes|go|says?|lists?|noticed|saw|found|started|joined|[a-z]+ed)(?= |$)/;
+/** Verbs with a single word after them, at the end of a clause. */
+const TAKING =
+  /(?<![^ ])(?:do|does|did|say|says|said|cover|covers|use|uses|used|run|runs|sell|sells|make|makes|track|tracks|follow|follows|own|owns|get|gets|see|sees|read|reads|pick|picks|take|takes|handle|handles) ([a-z-]+)$/;
 const BOUND = /(?<![^ ])(?:for|of|in|from|about|within|across|outside|at|regarding|re) (?=([^ ]+))/g;
 
 /** Words that a label on a paper does not have. */
@@ -46,7 +49,10 @@ const NEVER: readonly Rule[] = [
     ADDING.test(said) && (namesPeriod || pieces.some(({ kind }) => kind === 'metric')),
   ({ asks, namesMetric, namesPeriod }) => asks && (namesMetric || namesPeriod),
   ({ namesMetric, namesPeriod, said }, { hedges }) => namesMetric && namesPeriod && !hedges.has(said),
+  // "by how many yen did it narrow?"
+  ({ asks, said }) => asks && /(?<![^ ])(?:how|what|which|whose)(?= |$)/.test(said) && !/^what a /.test(said),
   namesAnother,
+  takesAnother,
   leadsToAnother,
 ];
 
@@ -90,6 +96,15 @@ function namesAnother(clause: ReadClause, words: RemarkLists): boolean {
     const isSubject = at === 0 || (at === 1 && JOINING.test(`${before} `));
     return !isSubject && !(before !== undefined && words.determiners.isWhole(before));
   });
+}
+
+/** "our desk does shipping", "the boss said wholesale": what somebody does or says, in one word that nobody knows. */
+function takesAnother({ said, unknown }: ReadClause, words: RemarkLists): boolean {
+  const [, object] = TAKING.exec(said) ?? [];
+  if (object === undefined || !unknown.has(canonicalWord(object)) || /ly$/.test(object)) return false;
+  return ![words.evaluations, words.manners, words.products, words.places].some((list) =>
+    list.isWhole(object),
+  );
 }
 
 /** What is said before a question may say whose figure it asks for: nothing unknown may stand there by itself. */
@@ -147,10 +162,15 @@ function isPurpose({ said, namesMetric, namesPeriod, sentence }: ReadClause, wor
   return sentence && !namesMetric && !namesPeriod && words.papers.isWhole(last) && !BARE.test(said);
 }
 
+/** Words of an impression that are none by themselves: "(number)" may be what is asked for. */
+const SAYS_NOTHING =
+  /^(?:number|figure|thing|question|one|stuff|very|so|too|a|an|the|that|this|it|its|it's|is|was|in|not|here|there|high|low|higher|lower|same|positive|negative|up|down)$/;
+
 /** "tiny i know", "crazy number iirc", "looks odd": how a figure strikes somebody, and nothing else. */
 function isImpression({ said }: ReadClause, { evaluations, hedges }: RemarkLists): boolean {
   const left = hedges.without(withoutJoining(said)).split(' ').filter(Boolean);
-  return said !== '' && left.every((word) => evaluations.isWhole(word));
+  const says = left.some((word) => !SAYS_NOTHING.test(word)) || hedges.has(said);
+  return says && left.every((word) => evaluations.isWhole(word));
 }
 
 /** "checking whether heads show up there", "want to see asset age", "looks like working capital". */

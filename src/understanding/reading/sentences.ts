@@ -51,7 +51,7 @@ export function hasStatement(core: string, words: RemarkLists): boolean {
 }
 
 const CONTRACTED =
-  /^(?:its|it's|that's|thats|there's|theres|here's|heres|i'm|im|he's|hes|she's|shes|they're|theyre|we're)$/;
+  /^(?:its|it's|that's|thats|there's|theres|here's|heres|that'd|it'd|that'll|it'll|i'm|im|he's|hes|she's|shes|they're|theyre|we're)$/;
 /** Whether a word says that somebody or something is: "i'm", "was". */
 export const isBeing = (word: string): boolean =>
   CONTRACTED.test(word) || /^(?:am|is|are|was|were|be|been)$/.test(word);
@@ -72,6 +72,9 @@ function verbIn(
 ): number {
   const [first = ''] = list;
   if (CONTRACTED.test(first)) return 0;
+  // "client's waiting"
+  const going = list.findIndex((word, at) => word.endsWith("'s") && /.ing$/.test(list[at + 1] ?? ''));
+  if (going >= 0) return going;
   for (let at = 0; at < list.length; at += 1) {
     const word = list[at] ?? '';
     const before = list[at - 1] ?? '';
@@ -138,12 +141,16 @@ function isFineEquation(subject: string, after: string, core: string, words: Rem
     )
   )
     return true;
+  if (/ing$/.test(next)) return true;
+  if (next === 'what' && !isAbout) return false;
   if (/^(?:what|why|where|how|when|because|not|missing|blank|also|supposed|hard|easy)$/.test(next))
     return true;
   if (words.evaluations.isWhole(next) && !/^(?:the|that|this|a|an|in|it|its|one|not)$/.test(next))
     return true;
   if (!isAbout)
-    return [words.determiners, words.persons].some((list) => list.isWhole(subject.split(' ')[0] ?? ''));
+    return [words.determiners, words.persons, words.products].some((list) =>
+      list.isWhole(subject.split(' ')[0] ?? ''),
+    );
   if (/^(?:a|an)$/.test(next)) return true;
   if (
     /^the (?:\w+ )?(?:number|figure|line|amount|value|thing|question|metric) (?:that|which|he|she|they|we|i|my|our|everyone|people)(?= |$)/.test(
