@@ -7,6 +7,7 @@ import { japaneseWriter } from './words/japanese.ts';
 import { buildLexicon, phraseReader, type Lexicon } from './words/lexicon.ts';
 import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
+import { readWithoutJapaneseRemarks } from './reading/japanese-remarks.ts';
 import { readWithoutRemarks } from './reading/without-remarks.ts';
 import { refusal, type Refusal } from './resolution/refusals.ts';
 import { resolveQuestion } from './resolution/resolve.ts';
@@ -47,7 +48,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const japanesePeriods = patternsOf(vocabulary.periods.japanese);
   const englishPeriods = patternsOf(vocabulary.periods.english);
   const japanese = japaneseWriter(vocabulary.japanese);
-  const remarks = remarkLists(vocabulary.remarks);
+  const remarks = remarkLists(vocabulary.remarks.english);
   const wordsIn = phraseReader(vocabulary, japanese.spelled);
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
@@ -106,9 +107,10 @@ export function understand(
     resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation });
   const whole = readQuestion(reader, text);
   const told = read(whole);
+  const withoutRemarks = language === 'ja' ? readWithoutJapaneseRemarks : readWithoutRemarks;
   // "I'm stuck on this": a word taken for a misspelt one may have been one of a remark
   const isSure = 'kind' in told && !whole.misspelt;
-  const bare = isSure ? undefined : readWithoutRemarks(reader, text);
+  const bare = isSure ? undefined : withoutRemarks(reader, text, 'kind' in told);
   const asked = bare && read(bare);
   const isUnderstood = bare && asked && ('kind' in asked || isCloser(asked, told));
   const [steps, result] = isUnderstood ? [bare, asked] : [whole, told];

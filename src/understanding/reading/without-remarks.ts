@@ -37,12 +37,13 @@ const ASKING: ReadonlySet<OperationName> = new Set([
 
 /**
  * Reads a question anew without the clauses that are remarks: "quick one, revenue 3Q09. the model has a blank there".
- * Nothing where there is none, or where one of them says more than the rest of the question does.
+ * A question that is understood, but for a word that may be misspelt, has its remarks between signs. Nothing where there is none, or where one of them says more than the rest of the question does.
  */
-export function readWithoutRemarks(reader: Reader, text: string): Steps | undefined {
+export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: boolean): Steps | undefined {
   const { remarks: words } = reader;
   const plain = normalize(withSigns(text));
   const clauses = clausesOf(plain);
+  if (isUnderstood && clauses.length === 1) return undefined;
   if (clauses.length > MOST_CLAUSES || words.commands.has(spaced(plain))) return undefined;
   const names = namesIn(text);
   const read = clauses.map((clause) => readClause(reader, clause, names));

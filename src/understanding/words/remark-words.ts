@@ -3,7 +3,7 @@ import { z } from 'zod';
 const Words = z.array(z.string().min(1)).min(1);
 
 /** The words by which a remark beside a question is told from a part of it, in `data/vocabulary/remarks.json`. */
-export const RemarkWords = z.strictObject({
+const EnglishRemarks = z.strictObject({
   /** Who says, wants or knows something: "we", "someone". */
   persons: Words,
   /** What stands for the figure or for nothing: "it", "there", "that's". */
@@ -48,7 +48,13 @@ export const RemarkWords = z.strictObject({
   /** What is said of how a figure is written and of its sign: "without a minus", "a loss". */
   writings: Words,
 });
+
+/** How a Japanese sentence beside a question ends, and what in it may say which figure is meant. */
+const JapaneseRemarks = z.strictObject({ endings: Words, narrowing: Words, commands: Words });
+
+export const RemarkWords = z.strictObject({ english: EnglishRemarks, japanese: JapaneseRemarks });
 export type RemarkWords = z.infer<typeof RemarkWords>;
+type EnglishRemarks = z.infer<typeof EnglishRemarks>;
 
 /** Where words of a list stand in a clause, whose words are parted by single spaces. */
 export type WordList = {
@@ -59,9 +65,9 @@ export type WordList = {
   readonly phrases: readonly string[];
 };
 
-export type RemarkLists = Readonly<Record<keyof RemarkWords, WordList>>;
+export type RemarkLists = Readonly<Record<keyof EnglishRemarks, WordList>>;
 
-export const remarkLists = (words: RemarkWords): RemarkLists =>
+export const remarkLists = (words: EnglishRemarks): RemarkLists =>
   Object.fromEntries(
     Object.entries(words).map(([name, phrases]) => [name, wordList(phrases)]),
   ) as RemarkLists;
