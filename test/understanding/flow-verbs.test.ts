@@ -26,6 +26,15 @@ const CASES: Readonly<Record<string, readonly (readonly [question: string, answe
     ['money raised from minority shareholders via subsidiary stock issue, 9 months FY09', '150000000 JPY'],
     ['cash from selling AFS securities 9M07', '616920000 JPY'],
   ],
+  'what came from a line of business, and what is owed': [
+    ['how much came from ATMs in 3Q11', '361000000 JPY'],
+    ['how much came in from SI in 3Q08', '8387520000 JPY'],
+    ['how much came from home users in 3Q08', '1647803000 JPY'],
+    ['what did they owe to suppliers at March 2009', '6064829000 JPY'],
+    ['how much did customers owe at Dec 2008', '9570348000 JPY'],
+    ['how much did they owe on capital leases Dec 2009', '7044918000 JPY'],
+    ['how many people work at IIJ Dec 2011', '1941 people'],
+  ],
   'what was written down': [
     ['how much was written down on other investments in the first 9 months of FY08?', '-329216000 JPY'],
     ['how much did they write off on other investments in 9M08', '-329216000 JPY'],
@@ -38,6 +47,9 @@ const UNKNOWN = [
   'how much was written down on inventories 9M08',
   'how much was written down on goodwill 9M08',
   'cash used 9M09',
+  'how much did they pay suppliers 9M08',
+  'how much did they pay for hi-ho',
+  'raised from bonds 9M09',
   'how much did they spend on inventories in 9M08',
 ];
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { isPartOf } from './metric-kinship.ts';
 import { keyOf, type Lexicon } from '../words/lexicon.ts';
 
 /**
@@ -12,6 +13,8 @@ export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame):
   const frame = withoutCashOfFlow(dataset, lexicon, asked);
   const [mention, second] = frame.metrics;
   if (!mention || second) return frame;
+  const earned = revenueComingFrom(dataset, lexicon, frame, mention);
+  if (earned) return { ...frame, metrics: [{ ...mention, metrics: [earned] }] };
   const verb = frame.words.find(
     ({ text }, at) => (at < mention.from || at >= mention.to) && lexicon.plays(text, 'flow-verb'),
   )?.text;
@@ -26,6 +29,24 @@ export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame):
   );
   return isForeign && !frame.unknown.includes(verb) ? { ...frame, unknown: [...frame.unknown, verb] } : frame;
 }
+
+/** "How much came from SI": of the figures of a line of business the revenue is what comes from it. */
+function revenueComingFrom(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { words, operations }: Frame,
+  { from, metrics }: MetricMention,
+): MetricId | undefined {
+  if (metrics.length === 1 || words[from - 1]?.text !== 'from') return undefined;
+  const isComing = words.slice(from - COMING_BEFORE, from).some(({ text }) => lexicon.plays(text, 'coming'));
+  const isAmount = operations.some(({ names, to }) => names.includes('amount') && to < from);
+  if (!isComing || !isAmount) return undefined;
+  const [revenue, second] = metrics.filter((metric) => isPartOf(dataset, metric, 'revenue' as MetricId));
+  return second ? undefined : revenue;
+}
+
+/** "Came in from": how far before the line the verb may stand. */
+const COMING_BEFORE = 3;
 
 /** The line that a name and a verb of spending mean together, or the only outflow that the name may mean. */
 function flowOf(

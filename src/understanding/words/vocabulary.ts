@@ -123,6 +123,7 @@ const ROLE_NAMES = [
   'defining',
   'measure',
   'flow-verb',
+  'coming',
   'statement-name',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
