@@ -490,6 +490,10 @@ describe('relative periods', () => {
     ['revenue 2Q08', 'and the next quarter?', '3Q08'],
     ['total assets December 2009', 'and at the previous fiscal year end?', '2009-03-31'],
     ['9M09の営業利益', '前年同期は？', '9M08'],
+    ['revenue calendar Q2 2008', 'and calendar Q3 that year', '2Q08'],
+    ['revenue 2Q08', 'and calendar Q4?', '3Q08'],
+    ['operating income 3Q09', 'corresponding quarter of the previous fiscal year?', '3Q08'],
+    ['operating income 9M09', 'the comparable period a year ago', '9M08'],
   ])('count from what was spoken of: %s / %s', (first, next, period) => {
     const { conversation } = answerer.ask(first);
     expect(periodRead(answerer.ask(next, { conversation }).outcome)).toBe(period);
@@ -596,6 +600,8 @@ describe('a span that is explained by others', () => {
     ['operating income 9M08 (1Q + 2Q + 3Q)', '9M08'],
     ['operating income 9M08 (1H plus 3Q)', '9M08'],
     ['operating income 2H07 (FY less 1H)', '2H07'],
+    ['1H09 cost of equipment sales (9M less 3Q)', '1H09'],
+    ['1H09 cost of equipment sales (nine months minus the third quarter)', '1H09'],
   ])('is that span: %s', (question, period) => {
     expect(periodRead(answerer.ask(question).outcome)).toBe(period);
   });
@@ -606,6 +612,7 @@ describe('a span that is explained by others', () => {
     'operating income 3Q09 (full year minus nine months)',
     'operating income 9M08 (1Q + 2Q)',
     'operating income 1H09 (9M08 less 3Q08)',
+    '2H09 cost of equipment sales (9M less 3Q)',
   ])('gets no number where the others give another span: %s', (question) => {
     const { outcome } = answerer.ask(question);
     expect(outcome.status === 'answered' ? outcome.headline : null).toBeNull();

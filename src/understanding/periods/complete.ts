@@ -144,6 +144,7 @@ function partOfYears(mentions: readonly PeriodMention[]): PeriodMention[] | unde
   const parts = mentions.flatMap(({ period }) => (period.kind === 'part' ? [period.part] : []));
   const [part, second] = parts;
   if (part === undefined || second !== undefined || mentions.length < 2) return undefined;
+  if (mentions.some(({ isFullYear }) => isFullYear)) return undefined;
   const years = mentions.map((mention) => {
     const { period } = mention;
     const isYear = period.kind === 'period' && period.period.kind === 'year';

@@ -47,6 +47,7 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
         to: last.to,
         period: composed.period,
         readings: composed.readings ?? [],
+        ...(isFullYear(cursor, at, composed.count) && { isFullYear: true as const }),
       });
     }
     const lone = !composed && first ? loneAtom(cursor, first) : undefined;
@@ -55,6 +56,15 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
   }
   return completed(withoutSpanArithmetic(tokens, saidTwice(tokens, mentions)));
 }
+
+/** "full-year FY2009": a year with the word that says that all of it is meant. */
+const isFullYear = ({ atoms }: Cursor, at: number, count: number): boolean => {
+  const read = atoms.slice(at, at + count);
+  return (
+    read.some((atom) => atom.kind === 'part' && atom.part === 'fy') &&
+    read.some(({ kind }) => kind === 'year')
+  );
+};
 
 /** A question of hardly more words than these asks only for them. */
 const MOST_OTHER_TOKENS = 4;

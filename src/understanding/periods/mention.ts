@@ -8,6 +8,8 @@ export type PeriodMention = {
   readonly to: number;
   readonly period: MentionedPeriod;
   readonly readings: readonly Reading[];
+  /** Set where a year is said to be a full one: no part said elsewhere is a part of it. */
+  readonly isFullYear?: true;
   /** The day as it was said, where its year is only that of a period beside it. */
   readonly withoutYear?: Extract<MentionedPeriod, { kind: 'day' }>;
 };

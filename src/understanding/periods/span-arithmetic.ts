@@ -23,9 +23,9 @@ export function withoutSpanArithmetic(
       readings: [],
     };
     const isBracketed = bracketed(tokens, whole);
-    const named = [mentions[first - 1], mentions[last + 1]].find(
-      (other) => other && isGlossOf(tokens, other, whole),
-    );
+    const named =
+      [mentions[first - 1], mentions[last + 1]].find((other) => other && isGlossOf(tokens, other, whole)) ??
+      (isBracketed ? theOther(mentions, first, last) : undefined);
     const span = named && spanIn(named);
     if (!named || !span) continue;
     const isSame = months(span.fy).join() === [...monthsOf(span)].sort((a, b) => a - b).join();
@@ -37,6 +37,16 @@ export function withoutSpanArithmetic(
     ];
   }
   return mentions;
+}
+
+/** "1H09 cost of sales (9M less 3Q)": the only other span of the question. */
+function theOther(
+  mentions: readonly PeriodMention[],
+  first: number,
+  last: number,
+): PeriodMention | undefined {
+  const [only, second] = mentions.filter((_, index) => index < first || index > last);
+  return second ? undefined : only;
 }
 
 type Run = { readonly last: number; readonly months: (fy: number) => number[] };

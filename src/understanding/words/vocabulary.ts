@@ -147,9 +147,17 @@ const Periods = z.strictObject({
   japanese: z.array(z.tuple([z.string(), z.string()])),
   /** English names in which a word for a part of the year stands for another part, as patterns with what is meant. */
   english: z.array(z.tuple([z.string(), z.string()])),
-  /** Periods named by their distance from another; `#` in a phrase is a number that the step is taken times. */
+  /**
+   * Periods named by their distance from another; `#` in a phrase is a number that the step is taken times, `a|b` either
+   * word, `a?` one that may be left out. `compared` ones are read only behind a word that sets something against them.
+   */
   relative: z.array(
-    z.strictObject({ step: RelativeStep, counted: z.literal(true).optional(), phrases: Words }),
+    z.strictObject({
+      step: RelativeStep,
+      counted: z.literal(true).optional(),
+      compared: z.literal(true).optional(),
+      phrases: Words,
+    }),
   ),
 });
 

@@ -40,6 +40,7 @@ export const flag: AtomRule = {
       return placed({ kind: 'flag', flag: 'cumulative' }, at, at + 3);
     // "FY less 9M"; "FY-2008" is a year
     if (a === 'fy' && /^(?:-|minus|less)$/.test(b) && !/^\d\d/.test(c)) return part('fy', at, at + 1);
+    if (a === 'full' && b === '-' && c === 'year') return part('fy', at, at + 3);
     if (a === 'full' && b === 'year') return part('fy', at, at + 2);
     if (a === 'full' && b === 'fiscal' && c === 'year') return part('fy', at, at + 3);
     if (/^(?:full|annual|fullyear)$/.test(a) && /^fy/.test(b)) return undefined;

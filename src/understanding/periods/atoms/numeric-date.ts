@@ -82,7 +82,7 @@ function orderOfRangeEnd(tokens: readonly Token[], at: number): Order | undefine
 const SHORT_YEAR = /^(?:0[6-9]|1[0-2])$/;
 /** Around two numbers they say that these are a fraction or part of a longer date. */
 const BEFORE_FRACTION = /^(?:[/*+^=x]|times|by)$/;
-const BEHIND_FRACTION = /^(?:[/*%^x]|times|of|months?)$/;
+const BEHIND_FRACTION = /^(?:[/*^x]|times|of|months?)$/;
 
 /** 12/08, 3/'09: a month of a year, as companies whose years end in March write their balance sheet dates. */
 function monthOfShortYear(tokens: readonly Token[], at: number): FoundDate | undefined {

@@ -3,7 +3,14 @@ import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { AtomRule, PlacedAtom, Step } from './atom.ts';
 import { text } from './reading.ts';
 
-type Phrase = { readonly words: readonly string[]; readonly step: Step; readonly counted: boolean };
+/** A word of a phrase: what may stand for it, and whether it may be left out. */
+type PhraseWord = { readonly options: readonly string[]; readonly isOptional: boolean };
+type Phrase = {
+  readonly words: readonly PhraseWord[];
+  readonly step: Step;
+  readonly counted: boolean;
+  readonly compared: boolean;
+};
 
 /** Each vocabulary's phrases by their first word, the longest first. */
 const indexes = new WeakMap<Vocabulary['periods'], ReadonlyMap<string, readonly Phrase[]>>();
@@ -12,11 +19,11 @@ function phrasesOf(vocabulary: Vocabulary['periods']): ReadonlyMap<string, reado
   const known = indexes.get(vocabulary);
   if (known) return known;
   const index = new Map<string, Phrase[]>();
-  for (const { step, counted = false, phrases } of vocabulary.relative) {
+  for (const { step, counted = false, compared = false, phrases } of vocabulary.relative) {
     for (const phrase of phrases) {
-      const words = phrase.split(' ').filter((word) => word !== 'the');
+      const words = phrase.split(' ').flatMap((word) => (word === 'the' ? [] : [phraseWord(word)]));
       const first = firstWord(phrase);
-      index.set(first, [...(index.get(first) ?? []), { words, step, counted }]);
+      index.set(first, [...(index.get(first) ?? []), { words, step, counted, compared }]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -24,12 +31,19 @@ function phrasesOf(vocabulary: Vocabulary['periods']): ReadonlyMap<string, reado
   return index;
 }
 
+/** "of|in?" in a phrase: "of", "in" or nothing. */
+const phraseWord = (word: string): PhraseWord => ({
+  options: word.replace(/\?$/, '').split('|'),
+  isOptional: word.endsWith('?'),
+});
+
 /** The word that a phrase is found by. */
 export const firstWord = (phrase: string): string => phrase.split(' ').find((word) => word !== 'the') ?? '';
 
 /**
  * Periods named by their distance from another: "a year earlier", "two quarters before", "latest", "last fiscal year
- * end". The phrases are data, matched word for word; `#` in them stands for a number.
+ * end". The phrases are data, matched word for word; `#` in them stands for a number, `a|b` for either word, `a?` for a
+ * word that may be left out. Of the phrases that begin at a place the one that reads the most is meant.
  */
 export const relative: AtomRule = {
   name: 'relative',
@@ -41,19 +55,24 @@ export const relative: AtomRule = {
       ...(index.get(word) ?? []),
       ...(numberOf(word, vocabulary) ? (index.get('#') ?? []) : []),
     ];
-    for (const { words, step, counted } of starts) {
+    let best: PlacedAtom | undefined;
+    for (const { words, step, counted, compared } of starts) {
       const end = match(tokens, at, words, vocabulary);
-      if (end)
-        return {
-          kind: 'relative',
-          step: counted ? times(step, end.number) : step,
-          from: at,
-          to: end.to,
-        } satisfies PlacedAtom;
+      if (!end || (best && end.to <= best.to) || (compared && !isCompared(tokens, at))) continue;
+      best = { kind: 'relative', step: counted ? times(step, end.number) : step, from: at, to: end.to };
     }
-    return undefined;
+    return best;
   },
 };
+
+const COMPARING = /^(?:vs|versus|v|against|with|to|over|on|from|than)$/;
+
+/** Whether what begins at a token is what something is set against: "versus the comparable period". */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const before = text(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  const word = text(tokens, before) === '.' ? text(tokens, before - 1) : text(tokens, before);
+  return COMPARING.test(word);
+}
 
 const times = (step: Step, number: number): Step => ('by' in step ? { ...step, by: step.by * number } : step);
 
@@ -82,19 +101,23 @@ const PASSED_OVER = new Set([
 function match(
   tokens: readonly Token[],
   at: number,
-  words: readonly string[],
+  words: readonly PhraseWord[],
   vocabulary: Vocabulary['periods'],
 ): { to: number; number: number } | undefined {
-  let i = at;
+  let to = at;
   let number = 1;
-  for (const [index, word] of words.entries()) {
-    while (index > 0 && text(tokens, i) !== word && PASSED_OVER.has(text(tokens, i))) i += 1;
-    if (word === '#') {
-      const counted = numberOf(text(tokens, i), vocabulary);
-      if (counted === undefined) return undefined;
-      number = counted;
-    } else if (text(tokens, i) !== word) return undefined;
-    i += 1;
+  for (const [index, { options, isOptional }] of words.entries()) {
+    const counted = options[0] === '#';
+    const fits = (word: string): boolean =>
+      counted ? numberOf(word, vocabulary) !== undefined : options.includes(word);
+    let i = to;
+    while (index > 0 && !fits(text(tokens, i)) && PASSED_OVER.has(text(tokens, i))) i += 1;
+    if (!fits(text(tokens, i))) {
+      if (isOptional) continue;
+      return undefined;
+    }
+    if (counted) number = numberOf(text(tokens, i), vocabulary) ?? number;
+    to = i + 1;
   }
-  return { to: i, number };
+  return { to, number };
 }

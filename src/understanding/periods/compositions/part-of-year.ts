@@ -2,6 +2,7 @@ import { endOf, spanOfMonths } from '../../../periods/calendar.ts';
 import { monthEnd } from '../../../periods/period.ts';
 import type { Reading } from '../../../query/query.ts';
 import type { Part } from '../atoms/atom.ts';
+import type { MentionedPeriod } from '../mention.ts';
 import { joined, spanOf, type Composed, type Composition, type Cursor } from './composition.ts';
 
 /** All of the year up to the end of a part of it. */
@@ -132,6 +133,8 @@ function readGathered(gathered: Gathered): Omit<Composed, 'count'> | undefined {
   const { year, months, cumulative, end } = gathered;
   const named = gathered.part ?? (months === undefined ? undefined : MONTHS_PART[months]);
   const part = cumulative && named ? CUMULATED[named] : named;
+  if (!year && part !== undefined && gathered.calendar && !gathered.end)
+    return { period: calendarPart(part) };
   if (!year) return part === undefined || gathered.end ? undefined : { period: { kind: 'part', part } };
   const calendar = gathered.calendar || year.basis === 'calendar';
   if (calendar) return calendarPeriod(part, year.year, end);
@@ -144,6 +147,13 @@ function readGathered(gathered: Gathered): Omit<Composed, 'count'> | undefined {
         ? ['bare-year']
         : [];
   return { period: { kind: 'period', period: end ? endOf(span) : span }, readings };
+}
+
+/** "calendar Q3" without its year: Q1 is of the fiscal year before, and no other part of a calendar year is a span. */
+function calendarPart(part: Part): MentionedPeriod {
+  const fiscal: Partial<Record<Part, Part>> = { q2: 'q1', q3: 'q2', q4: 'q3' };
+  const named = fiscal[part];
+  return named ? { kind: 'part', part: named } : { kind: 'unknown' };
 }
 
 function calendarPeriod(part: Part | undefined, year: number, end: boolean): Omit<Composed, 'count'> {

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
+import { spanMonths } from '../../../periods/calendar.ts';
+import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isPartOf, onlyTotalOf } from '../../metrics/metric-kinship.ts';
@@ -62,9 +64,34 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
     if (!asked.has('share', 'ratio', 'times') || asked.has('yoy', 'qoq', 'change', 'growth'))
       return undefined;
-    return [refOf(asked, first, a), refOf(asked, first, b)];
+    const [of, to] = isWholeFirst(asked, a, b) ? [b, a] : [a, b];
+    return [refOf(asked, first, of), refOf(asked, first, to)];
   }
   return undefined;
+}
+
+/**
+ * "what proportion of FY2009 operating income was earned in the first nine months", "what percentage of 9M08 revenue
+ * was that of 9M09": of one figure at two times the first is the whole where it contains the other, or where it stands
+ * right behind "percentage of".
+ */
+function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
+  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
+  if (!share || share.words[0] === 'as') return false;
+  const [isIn, contains] = [isWithin(first, second), isWithin(second, first)];
+  if (isIn || contains) return contains;
+  const [a, b] = asked.frame.periods;
+  if (!a || !b || share.to > a.at || !asked.plays(share.words[0] ?? '', 'whole-follows')) return false;
+  const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
+  return between.some((word) => BEING.test(word));
+}
+
+/** Whether a span lies within a longer one. */
+function isWithin(part: Period, whole: Period): boolean {
+  if (!isSpan(part) || !isSpan(whole) || samePeriod(part, whole)) return false;
+  const [a, b] = [spanMonths(part), spanMonths(whole)];
+  const index = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
+  return index(a.from) >= index(b.from) && index(a.to) <= index(b.to);
 }
 
 /** Two metrics in the order of a fraction. */
