@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly (readonly [question: string, answe
       '111000000 JPY',
     ],
     ['difference of corporate use and home use connectivity revenue, 2Q08', '1602919000 JPY'],
+    ['9M08の法人向け接続と個人向け接続の売上の差', '4846821000 JPY'],
   ],
   'the formula behind a name in yen': [
     ['SI gross profit in yen, 2Q08 (SI revenue minus cost of SI)', '1874668000 JPY'],

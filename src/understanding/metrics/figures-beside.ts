@@ -18,7 +18,7 @@ export function distributedBeside(lexicon: Lexicon, frame: Frame): Frame {
   return withLine(lexicon, owned) ?? withKinds(lexicon, owned);
 }
 
-const PAIRING = /^(?:and|vs|versus)$/;
+const PAIRING = /^(?:and|vs|versus|と)$/;
 
 /** "The difference of corporate use and home use connectivity revenue" */
 function isDifferenceOfTwo(frame: Frame): boolean {
