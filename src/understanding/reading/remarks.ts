@@ -34,7 +34,8 @@ const ONLY_DOES =
 /** Verbs with a single word after them, at the end of a clause. */
 const TAKING =
   /(?<![^ ])(?:do|does|did|say|says|said|cover|covers|use|uses|used|run|runs|sell|sells|make|makes|track|tracks|follow|follows|own|owns|get|gets|see|sees|read|reads|pick|picks|take|takes|handle|handles) ([a-z-]+)$/;
-const BOUND = /(?<![^ ])(?:for|of|in|from|about|within|across|outside|at|regarding|re) (?=([^ ]+))/g;
+const BOUND =
+  /(?<![^ ])(?:for|of|in|from|about|within|across|outside|at|regarding|re|per|(?<=(?:it|them|this|that|down|up) )by) (?=([^ ]+))/g;
 
 /** Words that a label on a paper does not have. */
 const BARE = /(?<![^ ])(?:of|in|from|by|per|on|at|for|with|not|no)(?= |$)/;
@@ -186,6 +187,9 @@ function isActivity({ said, namesPeriod }: ReadClause, words: RemarkLists): bool
 /** "think it is the opening balance" is one; "think asia", "guess the domestic one" may be what is meant. */
 function isFineOpener(core: string, words: RemarkLists): boolean {
   const after = withoutFirst(core, words.openers);
+  // "must be a glitch" and "must be hardware"
+  if (/^(?:must|might|could) (?:be|have been)(?= |$)/.test(core))
+    return /^an? /.test(after) || words.evaluations.starts(after);
   if (
     !/^(?:think|thought|guess|guessing|suspect|reckon|assume|assuming|believe|pretty sure|not sure|heard|read|saw|because|cuz|cos|coz|bc|cause|so that|in case)(?= |$)/.test(
       core,
