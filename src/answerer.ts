@@ -45,7 +45,14 @@ export function createAnswerer(dataset: Dataset, understander: Understander): An
         return { ...reply(understood.outcome, language, understood.conversation), steps };
       }
       const { query } = understood;
-      return { ...reply(answer(dataset, query), language, conversationAfter(query, conversation)), steps };
+      return {
+        ...reply(
+          answer(dataset, query),
+          language,
+          conversationAfter(query, conversation, steps.periods.length > 0),
+        ),
+        steps,
+      };
     },
     answer: (query, language) => reply(answer(dataset, query), language, { query }),
   };

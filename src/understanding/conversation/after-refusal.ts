@@ -1,4 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { periodId, type PeriodId } from '../../periods/period.ts';
 import { isAlwaysFine } from '../questions/apply-rules.ts';
@@ -15,7 +14,7 @@ import type { Question } from '../resolution/resolve.ts';
  * before. What it may have been about instead is in doubt: a follow-up that leaves that out gets no answer.
  */
 export function conversationAfterRefusal(question: Question, frame: Frame): Conversation {
-  const { dataset, conversation } = question;
+  const { conversation } = question;
   if (!asksForSomething(question, frame)) return conversation;
   const spoken = topicOf(conversation);
   const named = namedMetrics(question, frame);
@@ -31,7 +30,7 @@ export function conversationAfterRefusal(question: Question, frame: Frame): Conv
       frame.unknown.some((word) => /\d/.test(word)),
     ...(strange && !another && isPlain(frame) && { company: true as const }),
   };
-  const then = frame.metrics.length ? undefined : sameAt(dataset, frame, conversation);
+  const then = frame.metrics.length ? undefined : sameAt(question, frame);
   if (then) return { query: then, doubt };
   const about = another ? undefined : (metric ?? spoken.metric);
   const when = doubt.period ? undefined : (at ?? spoken.period);
@@ -84,8 +83,13 @@ function saidPeriod(
 }
 
 /** The question before, asked again of the period that this turn names. */
-const sameAt = (dataset: Dataset, frame: Frame, { query }: Conversation): Conversation['query'] =>
-  query && frame.periods.length ? atOtherPeriods(dataset, { ...frame, operations: [] }, query) : undefined;
+const sameAt = (
+  { dataset, lexicon, conversation: { query } }: Question,
+  frame: Frame,
+): Conversation['query'] =>
+  query && frame.periods.length
+    ? atOtherPeriods(dataset, lexicon, { ...frame, operations: [] }, query)
+    : undefined;
 
 /** "IIJ's then": asks the question again that was not understood only as to whose figure it asked for. */
 export function isOfOwnCompany(

@@ -14,6 +14,8 @@ export type Conversation = {
   readonly doubt?: Doubt;
   /** What is spoken of where no query names a whole figure: after a definition, a statement, half a question. */
   readonly topic?: Topic;
+  /** Set where the last turn only asked for something else of the figure before it, as "yoy?" does. */
+  readonly aside?: true;
 };
 /**
  * `company` is set where all else of the question was understood: only whose figure was asked for may be in doubt.
@@ -37,7 +39,11 @@ export type OpenQuestion =
 const LONGEST_TRAIL = 8;
 
 /** What the turn after a query builds on, given what that query was asked after. */
-export function conversationAfter(query: Query, conversation: Conversation): Conversation {
+export function conversationAfter(
+  query: Query,
+  conversation: Conversation,
+  namesPeriod: boolean,
+): Conversation {
   const { query: before, trail = [], open } = conversation;
   const looked = trailAfter(query, trail);
   const topic = topicAfter(query, conversation);
@@ -46,6 +52,7 @@ export function conversationAfter(query: Query, conversation: Conversation): Con
     ...(before && !open && { before }),
     ...(looked.length && { trail: looked }),
     ...(topic && { topic }),
+    ...(query.kind === 'change' && isFromConversation(query) && !namesPeriod && { aside: true as const }),
   };
 }
 
@@ -90,12 +97,15 @@ export function periodOf(conversation: Conversation): Period | undefined {
   return period === undefined ? undefined : parsePeriodId(period);
 }
 
+const isFromConversation = (query: Query): boolean =>
+  'readings' in query && query.readings?.includes('from-conversation') === true;
+
 const MADE_OF_TRAIL: ReadonlySet<Query['kind']> = new Set(['change', 'difference', 'ratio']);
 
 /** What is made of the look-ups together does not end their row; another kind of question does. */
 function trailAfter(query: Query, trail: readonly FigureRef[]): readonly FigureRef[] {
   if (query.kind === 'lookup') return [...trail, query.figure].slice(-LONGEST_TRAIL);
-  if (!('readings' in query) || !query.readings?.includes('from-conversation')) return [];
+  if (!isFromConversation(query)) return [];
   if (query.kind === 'aggregate' || query.kind === 'rank') return query.figures;
   return MADE_OF_TRAIL.has(query.kind) ? trail : [];
 }

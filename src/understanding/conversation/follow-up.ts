@@ -1,19 +1,20 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { endOf, shiftBySelf, shiftYears, yearEndBefore } from '../../periods/calendar.ts';
+import { shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { betweenFigures, betweenLastTwo, changeOf } from './last-two.ts';
+import { betweenFigures, betweenLastTwo } from './last-two.ts';
 import { lookedUpTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import type { Conversation } from './conversation.ts';
+import { withOtherOperation } from './other-operation.ts';
 import { isAlwaysFine } from '../questions/apply-rules.ts';
-import { shareOfTotal } from './share-of-previous.ts';
+import { againstAnotherTime, setsAgainstTime } from './against-time.ts';
+import { ownRatio, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import { aboveEarlier, targetAnnounced, withoutTarget } from './target-turns.ts';
-import type { MetricId } from '../../dataset/schema.ts';
 import type { OperationName } from '../words/vocabulary.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
@@ -32,7 +33,8 @@ export function followUp(
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
     const asksForFigure = wholeClause(lexicon, frame) || hasOperation(frame, 'standalone');
     return (
-      (announced || undefined) ?? atOtherPeriods(dataset, frame, asksForFigure ? lastFigure(query) : query)
+      (announced || undefined) ??
+      atOtherPeriods(dataset, lexicon, frame, asksForFigure ? lastFigure(query) : query)
     );
   }
   if (doubt) return undefined;
@@ -42,8 +44,10 @@ export function followUp(
       ? { ...query, readings: ['from-conversation' as const] }
       : undefined) ??
     shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
+    shareOfSpoken(dataset, frame, last, trail ?? []) ??
     betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
     withOtherOperation(dataset, frame, last, before) ??
+    ownRatio(dataset, lexicon, frame, last) ??
     (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
@@ -61,7 +65,7 @@ export function ofTrail(
 }
 
 /** "what was the cost?", "what was it in 3Q10?": asks for a figure, not for what was worked out from others before. */
-function wholeClause({ plays }: Lexicon, { words }: Frame): boolean {
+export function wholeClause({ plays }: Lexicon, { words }: Frame): boolean {
   return words.some(({ text }, index) => {
     const next = words[index + 1]?.text ?? '';
     return plays(text, 'existing') || (plays(text, 'asking-value') && plays(next, 'being'));
@@ -69,11 +73,16 @@ function wholeClause({ plays }: Lexicon, { words }: Frame): boolean {
 }
 
 /** The figure that a change led to, looked up. */
-const lastFigure = (query: Query): Query =>
+export const lastFigure = (query: Query): Query =>
   query.kind === 'change' ? { kind: 'lookup', figure: query.to } : query;
 
 /** The question before, asked of the one period that a follow-up names, or set against it. */
-export function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+export function atOtherPeriods(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  query: Query,
+): Query | undefined {
   const [first] = figureRefsOf(query);
   const ref = query.kind === 'change' ? query.to : first;
   if (!ref) return undefined;
@@ -85,16 +94,19 @@ export function atOtherPeriods(dataset: Dataset, frame: Frame, query: Query): Qu
   });
   const [period] = periods;
   if (!period || periods.length !== mentions.length || periods.length > 1) return undefined;
-  const dollars = hasOperation(frame, 'dollars') ? ({ currency: 'USD' } as const) : {};
+  const currency = hasOperation(frame, 'dollars')
+    ? ({ currency: 'USD' } as const)
+    : hasOperation(frame, 'absolute')
+      ? { currency: undefined }
+      : {};
   const isShare = query.kind === 'ratio' || dataset.metric(ref.metric).unit === '%';
-  const compares =
-    hasOperation(frame, 'change', 'growth', 'compare') || (hasOperation(frame, 'percent') && !isShare);
+  const compares = setsAgainstTime(lexicon, frame) || (hasOperation(frame, 'percent') && !isShare);
   // a target is set against what was reached, not against another year's target
   const isReached = ref.target && (compares || hasOperation(frame, 'actual'));
   const like = isReached ? reached(ref) : ref;
-  const at: FigureRef = { ...like, period: periodId(period), ...dollars };
+  const at: FigureRef = { ...like, period: periodId(period), ...currency };
   if (compares) {
-    return base && period !== base ? changeOf(dataset, frame, ref, at) : undefined;
+    return base && period !== base ? againstAnotherTime(dataset, frame, query, ref, at) : undefined;
   }
   if (query.kind === 'change') {
     const years = sameDistance(query, period);
@@ -153,85 +165,6 @@ function againstTarget(frame: Frame, query: Query, before: Query | undefined): Q
 }
 
 const reached = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });
-const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
-
-/** What a change is counted from instead. */
-const BASES = [
-  ['yoy', (to: Period) => shiftYears(to, -1)],
-  ['qoq', (to: Period) => shiftBySelf(to, -1)],
-  ['since-year-end', (to: Period) => yearEndBefore(endOf(to))],
-] as const;
-
-const TARGETS = [
-  ['target-first', 'first'],
-  ['target-previous', 'previous'],
-  ['target-newest', 'newest'],
-  ['original', 'first'],
-] as const;
-
-function withOtherOperation(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
-  before: Query | undefined,
-): Query | undefined {
-  if (query.kind === 'change') {
-    const since = BASES.find(([operation]) => hasOperation(frame, operation))?.[1];
-    const to = parsePeriodId(query.to.period);
-    if (since && to) {
-      const from = { ...query.to, period: periodId(since(to)) };
-      const isRate = hasOperation(frame, 'percent', 'growth') && query.in !== 'points';
-      return { ...query, from, in: isRate ? 'percent' : query.in, readings: ['from-conversation'] };
-    }
-    if (hasOperation(frame, 'percent', 'growth'))
-      return {
-        ...query,
-        in: dataset.metric(query.to.metric).unit === '%' ? 'points' : 'percent',
-        readings: ['from-conversation'],
-      };
-    if (hasOperation(frame, 'points')) return { ...query, in: 'points', readings: ['from-conversation'] };
-    if (hasOperation(frame, 'amount', 'change', 'absolute'))
-      return { ...query, in: 'amount', readings: ['from-conversation'] };
-    return undefined;
-  }
-  if (
-    query.kind === 'difference' &&
-    query.a.metric === query.b.metric &&
-    hasOperation(frame, 'percent', 'growth')
-  )
-    return { kind: 'change', from: query.b, to: query.a, in: 'percent', readings: ['from-conversation'] };
-  if (query.kind !== 'lookup') return undefined;
-  const { figure } = query;
-  if (figure.target) {
-    const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1];
-    if (target) return { kind: 'lookup', figure: { ...figure, target }, readings: ['from-conversation'] };
-  }
-  if (figure.currency && hasOperation(frame, 'absolute')) {
-    return { kind: 'lookup', figure: withoutCurrency(figure), readings: ['from-conversation'] };
-  }
-  if (hasOperation(frame, 'dollars'))
-    return { kind: 'lookup', figure: { ...figure, currency: 'USD' }, readings: ['from-conversation'] };
-  if (hasOperation(frame, 'original'))
-    return { kind: 'lookup', figure: { ...figure, basis: 'original' }, readings: ['from-conversation'] };
-  if (hasOperation(frame, 'source')) return { kind: 'sources', figure };
-  if (hasOperation(frame, 'define')) return { kind: 'define', metric: figure.metric };
-  if (hasOperation(frame, 'breakdown')) return { kind: 'breakdown', figure, readings: ['from-conversation'] };
-  const earlier =
-    before?.kind === 'lookup' &&
-    before.figure.metric === figure.metric &&
-    before.figure.period !== figure.period
-      ? before.figure
-      : undefined;
-  if (hasOperation(frame, 'change', 'growth', 'yoy')) {
-    const period = parsePeriodId(figure.period);
-    const from =
-      earlier && !hasOperation(frame, 'yoy')
-        ? earlier
-        : period && { ...figure, period: periodId(shiftYears(period, -1)) };
-    return from && changeOf(dataset, frame, from, figure);
-  }
-  return undefined;
-}
 
 /** Operations that a turn without a metric applies to the figure before, whatever else it names. */
 const ASKED_ANEW: readonly OperationName[] = [
@@ -244,7 +177,17 @@ const ASKED_ANEW: readonly OperationName[] = [
   'count',
 ];
 /** Operations by which a period is set against the one before. */
-const SETTING_AGAINST: ReadonlySet<OperationName> = new Set(['change', 'growth', 'percent', 'compare']);
+const SETTING_AGAINST: ReadonlySet<OperationName> = new Set([
+  'change',
+  'growth',
+  'percent',
+  'points',
+  'compare',
+  'above',
+  'below',
+  'higher',
+  'lower',
+]);
 
 /** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
 export function asksAnew(frame: Frame, query: Query | undefined): boolean {
@@ -258,41 +201,4 @@ export function asksAnew(frame: Frame, query: Query | undefined): boolean {
       ({ names }) => !names.some((name) => isAlwaysFine(name) || SETTING_AGAINST.has(name)),
     )
   );
-}
-
-/** A follow-up that names another metric, and no period, asks the question before again of that metric. */
-export function substituteMetric(
-  dataset: Dataset,
-  { query: last, open, doubt }: Conversation,
-  metrics: readonly MetricId[],
-  frame: Frame,
-  lexicon: Lexicon,
-): Query | undefined {
-  const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
-  const query = actual && wholeClause(lexicon, frame) ? lastFigure(actual) : actual;
-  const [metric, second] = metrics;
-  const says = frame.operations.some(({ names }) => !names.some(isAlwaysFine));
-  if (
-    !query ||
-    doubt?.period ||
-    open?.kind === 'period' ||
-    !metric ||
-    second ||
-    says ||
-    hasOperation(frame, 'dollars')
-  )
-    return undefined;
-  const chosen = open?.kind === 'metric' ? open.readings[open.metrics.indexOf(metric)] : undefined;
-  if (chosen) return chosen;
-  const { unit } = dataset.metric(metric);
-  const swap = (ref: FigureRef): FigureRef => ({
-    ...(unit === 'JPY/USD' ? withoutCurrency(ref) : ref),
-    metric,
-  });
-  if (query.kind === 'lookup' || query.kind === 'breakdown') {
-    return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
-  }
-  if (query.kind !== 'change') return undefined;
-  const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
-  return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isPartOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
+import { isPartOf, isRatioOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
 import type { Question } from '../resolution/resolve.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
@@ -35,6 +35,47 @@ export function shareOfPrevious(
     in: 'percent',
     readings: ['from-conversation'],
   };
+}
+
+/** "what % is that?" after a part that was asked for of a figure spoken of: its share of that figure. */
+export function shareOfSpoken(
+  dataset: Dataset,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  if (query.kind !== 'lookup' || query.figure.target || frame.metrics.length) return undefined;
+  if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, ...OF_CHANGE))
+    return undefined;
+  const { figure } = query;
+  const whole = trail.findLast(
+    ({ metric, period }) => period === figure.period && isPartOf(dataset, figure.metric, metric),
+  );
+  const total =
+    whole?.metric ?? (hasOperation(frame, 'share') ? onlyTotalOf(dataset, figure.metric) : undefined);
+  return total === undefined
+    ? undefined
+    : {
+        kind: 'ratio',
+        of: figure,
+        to: { ...figure, metric: total },
+        in: 'percent',
+        readings: ['from-conversation'],
+      };
+}
+
+const OF_CHANGE = ['change', 'growth', 'yoy', 'qoq', 'since-year-end'] as const;
+
+/** "as a %?" after the gross margin of SI: the ratio that is told of it, where there is only one. */
+export function ownRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame, query: Query): Query | undefined {
+  if (query.kind !== 'lookup' || query.figure.target || hasOperation(frame, ...OF_CHANGE)) return undefined;
+  const isAs = frame.words.some(({ text }) => lexicon.plays(text, 'told-as'));
+  if (!hasOperation(frame, 'ratio', 'share') && !(isAs && hasOperation(frame, 'percent'))) return undefined;
+  const { metric, period } = query.figure;
+  const [ratio, another] = dataset.metrics.filter(({ id }) => isRatioOf(dataset, id, metric));
+  return ratio && !another
+    ? { kind: 'lookup', figure: { metric: ratio.id, period }, readings: ['from-conversation'] }
+    : undefined;
 }
 
 /**

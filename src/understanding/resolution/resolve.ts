@@ -12,7 +12,8 @@ import { boundOf } from '../questions/bounds.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument, readDocument } from './documents.ts';
 import { datesOfRates, isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
-import { asksAnew, followUp, ofTrail, substituteMetric } from '../conversation/follow-up.ts';
+import { asksAnew, followUp, ofTrail } from '../conversation/follow-up.ts';
+import { substituteMetric } from '../conversation/other-metric.ts';
 import { isLatest, periodInDoubt } from './period-in-doubt.ts';
 import {
   frameOf,

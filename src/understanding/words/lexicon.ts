@@ -55,6 +55,7 @@ const CONNECTING = new Set([
   'a',
   'an',
   'and',
+  'n',
   'on',
   'to',
   'by',

@@ -122,6 +122,7 @@ const ROLE_NAMES = [
   'own-company',
   'defining',
   'measure',
+  'told-as',
   'flow-verb',
   'coming',
   'statement-name',

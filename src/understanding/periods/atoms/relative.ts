@@ -85,6 +85,7 @@ const PASSED_OVER = new Set([
   ...[
     'the',
     ',',
+    '-',
     'right',
     'just',
     'immediately',

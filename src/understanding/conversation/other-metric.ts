@@ -1,0 +1,48 @@
+import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Conversation } from './conversation.ts';
+import { lastFigure, wholeClause } from './follow-up.ts';
+import { withoutTarget } from './target-turns.ts';
+
+/** A follow-up that names another metric, and no period, asks the question before again of that metric. */
+export function substituteMetric(
+  dataset: Dataset,
+  { query: last, aside, open, doubt }: Conversation,
+  metrics: readonly MetricId[],
+  frame: Frame,
+  lexicon: Lexicon,
+): Query | undefined {
+  const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
+  // "yoy?" after a figure is asked of that figure alone: "and net income?" then asks for a figure again
+  const query = actual && (aside || wholeClause(lexicon, frame)) ? lastFigure(actual) : actual;
+  const [metric, second] = metrics;
+  const says = frame.operations.some(({ names }) => !names.some(isAlwaysFine));
+  if (
+    !query ||
+    doubt?.period ||
+    open?.kind === 'period' ||
+    !metric ||
+    second ||
+    says ||
+    hasOperation(frame, 'dollars')
+  )
+    return undefined;
+  const chosen = open?.kind === 'metric' ? open.readings[open.metrics.indexOf(metric)] : undefined;
+  if (chosen) return chosen;
+  const { unit } = dataset.metric(metric);
+  const swap = ({ currency, ...ref }: FigureRef): FigureRef => ({
+    ...ref,
+    ...(dollarUnit(unit) && currency && { currency }),
+    metric,
+  });
+  if (query.kind === 'lookup' || query.kind === 'breakdown') {
+    return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
+  }
+  if (query.kind !== 'change') return undefined;
+  const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
+  return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
+}

@@ -1,0 +1,89 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { endOf, shiftBySelf, shiftYears, yearEndBefore } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { changeOf } from './last-two.ts';
+
+const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
+
+/** What a change is counted from instead. */
+const BASES = [
+  ['yoy', (to: Period) => shiftYears(to, -1)],
+  ['qoq', (to: Period) => shiftBySelf(to, -1)],
+  ['since-year-end', (to: Period) => yearEndBefore(endOf(to))],
+] as const;
+
+const TARGETS = [
+  ['target-first', 'first'],
+  ['target-previous', 'previous'],
+  ['target-newest', 'newest'],
+  ['original', 'first'],
+] as const;
+
+/** "in percent?", "in dollars?", "as originally reported?": something else done with the figure before. */
+export function withOtherOperation(
+  dataset: Dataset,
+  frame: Frame,
+  query: Query,
+  before: Query | undefined,
+): Query | undefined {
+  if (query.kind === 'change') {
+    const since = BASES.find(([operation]) => hasOperation(frame, operation))?.[1];
+    const to = parsePeriodId(query.to.period);
+    if (since && to) {
+      const from = { ...query.to, period: periodId(since(to)) };
+      const isRate = hasOperation(frame, 'percent', 'growth') && query.in !== 'points';
+      return { ...query, from, in: isRate ? 'percent' : query.in, readings: ['from-conversation'] };
+    }
+    if (hasOperation(frame, 'percent', 'growth'))
+      return {
+        ...query,
+        in: dataset.metric(query.to.metric).unit === '%' ? 'points' : 'percent',
+        readings: ['from-conversation'],
+      };
+    if (hasOperation(frame, 'points')) return { ...query, in: 'points', readings: ['from-conversation'] };
+    if (hasOperation(frame, 'amount', 'change', 'absolute'))
+      return { ...query, in: 'amount', readings: ['from-conversation'] };
+    return undefined;
+  }
+  if (
+    query.kind === 'difference' &&
+    query.a.metric === query.b.metric &&
+    hasOperation(frame, 'percent', 'growth')
+  )
+    return { kind: 'change', from: query.b, to: query.a, in: 'percent', readings: ['from-conversation'] };
+  if (query.kind !== 'lookup') return undefined;
+  const { figure } = query;
+  if (figure.target) {
+    const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1];
+    if (target) return { kind: 'lookup', figure: { ...figure, target }, readings: ['from-conversation'] };
+  }
+  if (figure.currency && hasOperation(frame, 'absolute')) {
+    return { kind: 'lookup', figure: withoutCurrency(figure), readings: ['from-conversation'] };
+  }
+  if (hasOperation(frame, 'dollars'))
+    return { kind: 'lookup', figure: { ...figure, currency: 'USD' }, readings: ['from-conversation'] };
+  if (hasOperation(frame, 'original'))
+    return { kind: 'lookup', figure: { ...figure, basis: 'original' }, readings: ['from-conversation'] };
+  if (hasOperation(frame, 'source')) return { kind: 'sources', figure };
+  if (hasOperation(frame, 'define')) return { kind: 'define', metric: figure.metric };
+  if (hasOperation(frame, 'breakdown')) return { kind: 'breakdown', figure, readings: ['from-conversation'] };
+  const earlier =
+    before?.kind === 'lookup' &&
+    before.figure.metric === figure.metric &&
+    before.figure.period !== figure.period
+      ? before.figure
+      : undefined;
+  if (hasOperation(frame, 'change', 'growth', 'yoy')) {
+    const period = parsePeriodId(figure.period);
+    const from =
+      earlier && !hasOperation(frame, 'yoy')
+        ? earlier
+        : period && { ...figure, period: periodId(shiftYears(period, -1)) };
+    // dollars are told at each day's own rate: what they change by is asked for only in so many words
+    const inYen = hasOperation(frame, 'dollars') ? figure : withoutCurrency(figure);
+    return from && changeOf(dataset, frame, { ...from, currency: inYen.currency }, inYen);
+  }
+  return undefined;
+}
