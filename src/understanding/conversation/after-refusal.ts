@@ -1,5 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { periodId, type PeriodId } from '../../periods/period.ts';
+import type { Query } from '../../query/query.ts';
 import { isAlwaysFine } from '../questions/apply-rules.ts';
 import { periodOf, topicOf, type Conversation, type Topic } from './conversation.ts';
 import { atOtherPeriods } from './follow-up.ts';
@@ -46,7 +47,9 @@ export function conversationAfterRefusal(question: Question, frame: Frame): Conv
 function asksForSomething({ lexicon, steps }: Question, frame: Frame): boolean {
   if (frame.metrics.length || frame.periods.length || frame.companies.length) return true;
   const asks = /[?？]/.test(steps.text) || lexicon.plays(frame.words[0]?.text ?? '', 'continuing');
-  return asks && (frame.unknown.length > 0 || frame.operations.length > 0);
+  // "why not?", "is that bad?"
+  const names = frame.unknown.some((word) => !lexicon.plays(word, 'remarking'));
+  return asks && (names || frame.operations.length > 0);
 }
 
 /** Whether nothing but a figure was asked for, nothing to be worked out from it. */
@@ -70,11 +73,13 @@ function namedMetrics({ dataset, lexicon }: Question, frame: Frame): readonly Me
 /** The one period that a turn names. */
 function saidPeriod(
   { dataset, conversation }: Question,
-  { periods }: Frame,
+  frame: Frame,
   metric: MetricId | undefined,
 ): PeriodId | undefined {
+  const { periods } = frame;
   const [only, second] = periods;
-  if (!only || second) return undefined;
+  // "vs 3Q08" names what something is set against, and not what is spoken of
+  if (!only || second || hasOperation(frame, 'compare')) return undefined;
   if (metric === undefined) return only.period.kind === 'period' ? periodId(only.period.period) : undefined;
   const isStep = only.period.kind !== 'period' && only.period.kind !== 'month';
   if (isStep && conversation.doubt?.period) return undefined;
@@ -91,12 +96,16 @@ const sameAt = (
     ? atOtherPeriods(dataset, lexicon, { ...frame, operations: [] }, query)
     : undefined;
 
-/** "IIJ's then": asks the question again that was not understood only as to whose figure it asked for. */
-export function isOfOwnCompany(
-  { lexicon, conversation }: Question,
-  { words, operations, periods }: Frame,
-): boolean {
-  const names = words.some(({ text }) => lexicon.plays(text, 'own-company'));
-  const isAll = !periods.length && operations.every(({ names }) => names.some(isAlwaysFine));
-  return names && isAll && conversation.doubt?.company === true && !conversation.doubt.period;
+/**
+ * "IIJ's then", "IIJ's in 9M08": asks the question again that was not understood only as to whose figure it asked for.
+ */
+export function ofOwnCompany(question: Question, frame: Frame): Query | undefined {
+  const { lexicon, conversation } = question;
+  const { query, doubt } = conversation;
+  const names = frame.words.some(({ text }) => lexicon.plays(text, 'own-company'));
+  const isAll = frame.operations.every(({ names }) => names.some(isAlwaysFine));
+  if (!query || !names || !isAll || doubt?.company !== true || doubt.period) return undefined;
+  return frame.periods.length
+    ? sameAt(question, frame)
+    : ({ ...query, readings: ['from-conversation'] } as Query);
 }

@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { changeOf } from './last-two.ts';
+import { ratioOfTwo } from '../metrics/metric-kinship.ts';
+import { changeOf, inOrder } from './last-two.ts';
 
 /**
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
@@ -25,13 +26,45 @@ export function againstAnotherTime(
   at: FigureRef,
 ): Query | undefined {
   if (query.kind !== 'ratio') return changeOf(dataset, frame, figure, at);
-  if (query.in !== 'percent' || query.of.period !== query.to.period) return undefined;
   const { period } = at;
+  return pointsBetween(dataset, query, {
+    ...query,
+    of: { ...query.of, period },
+    to: { ...query.to, period },
+  });
+}
+
+/** "so up by how many points?" after a share of one time and the same share of another. */
+export function betweenShares(
+  dataset: Dataset,
+  frame: Frame,
+  last: Query,
+  before: Query | undefined,
+): Query | undefined {
+  if (last.kind !== 'ratio' || before?.kind !== 'ratio') return undefined;
+  const isSame = last.of.metric === before.of.metric && last.to.metric === before.to.metric;
+  const asks = hasOperation(frame, 'change', 'growth', 'points', 'higher', 'lower');
+  if (!asks || !isSame || last.of.period === before.of.period) return undefined;
+  const [from, to] = inOrder(last.of, before.of);
+  return pointsBetween(dataset, to === last.of ? last : before, from === last.of ? last : before);
+}
+
+type Ratio = Extract<Query, { kind: 'ratio' }>;
+
+/** The points by which a share is above another one; of a ratio that has a name, its change. */
+function pointsBetween(dataset: Dataset, share: Ratio, base: Ratio): Query | undefined {
+  if (share.in !== 'percent' || share.of.period !== share.to.period) return undefined;
+  const readings = ['from-conversation' as const];
+  const named = ratioOfTwo(dataset, share.of.metric, share.to.metric);
+  if (named) {
+    const [from, to] = inOrder({ ...base.of, metric: named }, { ...share.of, metric: named });
+    return { kind: 'change', from, to, in: 'points', readings };
+  }
   return {
     kind: 'calculate',
-    expression: 'c / d - a / b',
-    figures: [{ ...query.of, period }, { ...query.to, period }, query.of, query.to],
+    expression: 'a / b - c / d',
+    figures: [share.of, share.to, base.of, base.to],
     in: 'points',
-    readings: ['from-conversation'],
+    readings,
   };
 }

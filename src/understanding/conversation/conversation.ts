@@ -97,7 +97,8 @@ export function periodOf(conversation: Conversation): Period | undefined {
   return period === undefined ? undefined : parsePeriodId(period);
 }
 
-const isFromConversation = (query: Query): boolean =>
+/** Whether a query goes on from the one before. */
+export const isFromConversation = (query: Query): boolean =>
   'readings' in query && query.readings?.includes('from-conversation') === true;
 
 const MADE_OF_TRAIL: ReadonlySet<Query['kind']> = new Set(['change', 'difference', 'ratio']);

@@ -8,10 +8,10 @@ import { betweenFigures, betweenLastTwo } from './last-two.ts';
 import { lookedUpTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
-import type { Conversation } from './conversation.ts';
+import { isFromConversation, type Conversation } from './conversation.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isAlwaysFine } from '../questions/apply-rules.ts';
-import { againstAnotherTime, setsAgainstTime } from './against-time.ts';
+import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-time.ts';
 import { ownRatio, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import { aboveEarlier, targetAnnounced, withoutTarget } from './target-turns.ts';
@@ -31,7 +31,9 @@ export function followUp(
     if (doubt && !isPlain) return undefined;
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
-    const asksForFigure = wholeClause(lexicon, frame) || hasOperation(frame, 'standalone');
+    // what was asked of a figure in between is not asked of the next: "... how many more than a year before", "Dec 2011?"
+    const isNext = isFromConversation(query) && frame.periods.every(({ period }) => isAbsolute(period));
+    const asksForFigure = isNext || wholeClause(lexicon, frame) || hasOperation(frame, 'standalone');
     return (
       (announced || undefined) ??
       atOtherPeriods(dataset, lexicon, frame, asksForFigure ? lastFigure(query) : query)
@@ -43,6 +45,7 @@ export function followUp(
     (query.kind === 'lookup' && query !== last
       ? { ...query, readings: ['from-conversation' as const] }
       : undefined) ??
+    betweenShares(dataset, frame, last, before) ??
     shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
     shareOfSpoken(dataset, frame, last, trail ?? []) ??
     betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
@@ -189,16 +192,23 @@ const SETTING_AGAINST: ReadonlySet<OperationName> = new Set([
   'lower',
 ]);
 
+/** Operations that say again that a share is asked for. */
+const SHARING: ReadonlySet<OperationName> = new Set(['share', 'ratio']);
+
 /** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
 export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   if (hasOperation(frame, ...ASKED_ANEW)) return true;
   if (query?.kind !== 'change' && hasOperation(frame, 'qoq', 'since-year-end')) return true;
+  const isShare = query?.kind === 'ratio';
   const setsAgainst = frame.operations.some(({ names }) => names.some((name) => SETTING_AGAINST.has(name)));
   if (frame.periods.length > 1 && setsAgainst) return true;
   return (
     frame.periods.length > 0 &&
     frame.operations.some(
-      ({ names }) => !names.some((name) => isAlwaysFine(name) || SETTING_AGAINST.has(name)),
+      ({ names }) =>
+        !names.some(
+          (name) => isAlwaysFine(name) || SETTING_AGAINST.has(name) || (isShare && SHARING.has(name)),
+        ),
     )
   );
 }

@@ -30,6 +30,7 @@ export function betweenFigures(
   const [now, then] = [trail.at(-1), trail.at(-2)];
   if (!now || !then) return undefined;
   const sameMetric = now.metric === then.metric;
+  if (hasOperation(frame, 'points') && dataset.metric(now.metric).unit !== '%') return undefined;
   if (sameMetric === (now.period === then.period) || now.target || then.target) return undefined;
   const readings = ['from-conversation' as const];
   if (asksForMultiple(lexicon, frame)) {
@@ -53,7 +54,7 @@ const asksForMultiple = (lexicon: Lexicon, { operations }: Frame): boolean =>
   operations.some(({ words }) => words.some((word) => lexicon.plays(word, 'times')));
 
 /** Two figures of one metric, the earlier one first. */
-function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, FigureRef] {
+export function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, FigureRef] {
   const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
   return x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { isFromConversation } from './conversation.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPartOf, isRatioOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
@@ -17,16 +18,15 @@ export function shareOfPrevious(
     hasOperation(frame, 'share') ||
     (hasOperation(frame, 'percent', 'ratio') &&
       frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)));
-  if (
-    query?.kind !== 'lookup' ||
-    !whole ||
-    mentions.length > 1 ||
-    frame.periods.length ||
-    !isShare ||
-    query.figure.target
-  )
+  // "yoy?" in between leaves the figure spoken of as it was
+  const figure =
+    query?.kind === 'change' && isFromConversation(query)
+      ? query.to
+      : query?.kind === 'lookup'
+        ? query.figure
+        : undefined;
+  if (!figure || !whole || mentions.length > 1 || frame.periods.length || !isShare || figure.target)
     return undefined;
-  const { figure } = query;
   if (figure.metric === whole) return undefined;
   return {
     kind: 'ratio',

@@ -19,6 +19,13 @@ function numeratorOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
 export const isRatioOf = (dataset: Dataset, ratio: MetricId, of: MetricId): boolean =>
   numeratorOf(dataset, ratio) === of;
 
+/** The catalog's own ratio in percent of two metrics, which documents may report. */
+export const ratioOfTwo = (dataset: Dataset, of: MetricId, to: MetricId): MetricId | undefined =>
+  dataset.metrics.find(
+    ({ formula, unit }) =>
+      unit === '%' && formula && 'ratio' in formula && formula.ratio[0] === of && formula.ratio[1] === to,
+  )?.id;
+
 /** Whether a metric is one of those that another is defined as the sum of. */
 export function isAddend(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
   const { formula } = dataset.metric(whole);

@@ -68,7 +68,9 @@ export function byContext(
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
-  if (!single || (!ambiguous && !points && isWholeQuestion(lexicon, mention, frame))) return mention;
+  const isTotal = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
+  if (!single || (!ambiguous && (isTotal || (!points && isWholeQuestion(lexicon, mention, frame)))))
+    return mention;
   const alike = ofSameLine(dataset, lexicon, mention, before);
   // "what share of total assets is that?" after the liabilities asks for no ratio of the two
   const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;

@@ -5,8 +5,8 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { periodId, samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
 import { amountsOf, repeatsFigures } from './amounts.ts';
-import { applyRules } from '../questions/apply-rules.ts';
-import { conversationAfterRefusal, isOfOwnCompany } from '../conversation/after-refusal.ts';
+import { applyRules, isAlwaysFine } from '../questions/apply-rules.ts';
+import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
 import { boundOf } from '../questions/bounds.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
@@ -118,6 +118,8 @@ const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention =>
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
 function withoutMetric(question: Question, frame: Frame): Query | Refusal {
   const { dataset, lexicon, conversation, steps } = question;
+  if (conversation.open?.kind === 'metric' && frame.operations.some(({ names }) => !names.some(isAlwaysFine)))
+    return refusal({ code: 'unsupported', what: steps.text });
   if (conversation.open?.kind === 'metric')
     return askWhich(
       question,
@@ -138,8 +140,8 @@ function withoutMetric(question: Question, frame: Frame): Query | Refusal {
     (asksAnew(frame, conversation.query) || !isWhole)
   )
     return resolveNamed(question, frame, [mentionOf(metric, [])]);
-  if (isOfOwnCompany(question, frame) && conversation.query)
-    return { ...conversation.query, readings: ['from-conversation'] } as Query;
+  const own = ofOwnCompany(question, frame);
+  if (own) return own;
   const follow = followUp(dataset, lexicon, frame, conversation);
   if (follow) return follow;
   if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });

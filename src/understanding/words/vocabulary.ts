@@ -123,6 +123,7 @@ const ROLE_NAMES = [
   'defining',
   'measure',
   'told-as',
+  'remarking',
   'flow-verb',
   'coming',
   'statement-name',

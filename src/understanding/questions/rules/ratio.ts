@@ -3,6 +3,7 @@ import type { MetricId } from '../../../dataset/schema.ts';
 import { spanMonths } from '../../../periods/calendar.ts';
 import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
+import { ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isPartOf, onlyTotalOf } from '../../metrics/metric-kinship.ts';
 import { isLoss } from '../losses.ts';
@@ -33,18 +34,9 @@ export const ratio: QuestionRule = {
   },
 };
 
-/** The catalog's own ratio of these two metrics, which documents may report. */
-export function ratioMetric({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined {
-  if (of.period !== to.period) return undefined;
-  return dataset.metrics.find(
-    ({ formula, unit }) =>
-      unit === '%' &&
-      formula &&
-      'ratio' in formula &&
-      formula.ratio[0] === of.metric &&
-      formula.ratio[1] === to.metric,
-  )?.id;
-}
+/** The catalog's own ratio of two metrics at one period. */
+export const ratioMetric = ({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined =>
+  of.period === to.period ? ratioOfTwo(dataset, of.metric, to.metric) : undefined;
 
 function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   const [first, second] = asked.metrics;
