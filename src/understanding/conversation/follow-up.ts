@@ -30,6 +30,7 @@ export function followUp(
     const isPlain = frame.operations.every(({ names }) => names.some(isAlwaysFine));
     if (doubt && !isPlain) return undefined;
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
+    if (isOverTheTime(dataset, frame, last)) return betweenFigures(dataset, lexicon, frame, trail ?? []);
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
     // what was asked of a figure in between is not asked of the next: "... how many more than a year before", "Dec 2011?"
     const isNext = isFromConversation(query) && frame.periods.every(({ period }) => isAbsolute(period));
@@ -54,6 +55,13 @@ export function followUp(
     (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
+}
+
+/** "over these nine months" after a balance at two dates: the time between them, and no date of its own. */
+function isOverTheTime(dataset: Dataset, { periods }: Frame, query: Query): boolean {
+  const [mention, another] = periods;
+  if (query.kind !== 'lookup' || dataset.metric(query.figure.metric).nature !== 'balance') return false;
+  return mention?.period.kind === 'part' && !another && mention.wordBefore === 'these';
 }
 
 /** A turn that takes figures looked up before together, at the period that it names: tried before all other readings. */

@@ -28,8 +28,10 @@ export function lookedUpTogether(
     const how = hasOperation(frame, 'average') ? 'average' : 'sum';
     return { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
   }
-  if (!hasOperation(frame, 'highest', 'lowest', 'higher', 'lower') || areLosses(dataset, figures))
-    return undefined;
+  // "how many fewer than a year before" asks how far apart two figures are, and not which is the lower
+  const isDistance = hasOperation(frame, 'amount') && !hasOperation(frame, 'which', 'highest', 'lowest');
+  if (!hasOperation(frame, 'highest', 'lowest', 'higher', 'lower') || isDistance) return undefined;
+  if (areLosses(dataset, figures)) return undefined;
   const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
   return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
 }
