@@ -43,7 +43,7 @@ export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: b
   const { remarks: words } = reader;
   const plain = normalize(withSigns(text));
   const clauses = clausesOf(plain);
-  if (isUnderstood && clauses.length === 1) return undefined;
+  if (clauses.length === 1 && (isUnderstood || !words.cuts.has(spaced(plain)))) return undefined;
   if (clauses.length > MOST_CLAUSES || words.commands.has(spaced(plain))) return undefined;
   const names = namesIn(text);
   const read = clauses.map((clause) => readClause(reader, clause, names));
