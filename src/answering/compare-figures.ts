@@ -57,6 +57,7 @@ export function compareFigures(
 
 /** How many times more exact than the figures' difference a printed amount is where it is preferred to it. */
 const SHARPER = 10;
+const FINEST = 1000;
 
 /** The amount that a document prints as the change of a figure known to the nearest 100 million yen, say, only. */
 function sharperAmount(
@@ -65,6 +66,8 @@ function sharperAmount(
   to: ShownFigure,
 ): Fact | null {
   const doubt = from.precision + to.precision;
+  // nothing is printed to less than a thousand yen
+  if (doubt < SHARPER * FINEST) return null;
   const printed = printedChange(dataset, to.metric, from.period, to.period, 'change', to);
   if (!printed || printed.unit !== to.unit || printed.precision * SHARPER > doubt) return null;
   return Math.abs(printed.value - (to.value - from.value)) <= doubt / 2 ? printed : null;

@@ -76,10 +76,8 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   };
 }
 
-const patternsOf = (
-  patterns: Vocabulary['periods']['japanese'],
-): readonly { readonly pattern: RegExp; readonly english: string }[] =>
-  patterns.map(([pattern, english]) => ({ pattern: new RegExp(pattern, 'g'), english }));
+const patternsOf = (patterns: Vocabulary['periods']['japanese']): Reader['japanesePeriods'] =>
+  patterns.map(([pattern, english, ...holds]) => ({ pattern: new RegExp(pattern, 'g'), english, holds }));
 
 const NO_STEPS: Steps = {
   text: '',

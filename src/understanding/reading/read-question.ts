@@ -26,7 +26,12 @@ export type Reader = {
   readonly japanese: JapaneseWriter;
   readonly withoutTalk: TalkRemover;
   readonly remarks: RemarkLists;
-  readonly japanesePeriods: readonly { readonly pattern: RegExp; readonly english: string }[];
+  readonly japanesePeriods: readonly {
+    readonly pattern: RegExp;
+    readonly english: string;
+    /** One of these stands in each text that the pattern fits; where there are none, it may fit any. */
+    readonly holds: readonly string[];
+  }[];
   readonly englishPeriods: Reader['japanesePeriods'];
 };
 
@@ -71,7 +76,13 @@ export function readQuestion(reader: Reader, text: string): Steps {
 
 /** A text with its periods written in the English words that they are read by. */
 const withEnglishPeriods = (text: string, patterns: Reader['japanesePeriods']): string =>
-  patterns.reduce((all, { pattern, english }) => all.replace(pattern, english), text).replace(/\s+/g, ' ');
+  patterns
+    .reduce(
+      (all, { pattern, english, holds }) =>
+        !holds.length || holds.some((part) => all.includes(part)) ? all.replace(pattern, english) : all,
+      text,
+    )
+    .replace(/\s+/g, ' ');
 
 function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]): Word[] {
   const starts = new Map(periods.map(({ from }, index) => [from, index]));

@@ -141,14 +141,17 @@ const RelativeStep = z.union([
 ]);
 export type RelativeStep = z.infer<typeof RelativeStep>;
 
+/** A pattern, the English words that it is read as, and what a text must hold for it to fit: one of the rest, if any. */
+const Rewriting = z.tuple([z.string(), z.string()], z.string());
+
 const Periods = z.strictObject({
   months: z.record(z.string(), z.number().int().min(1).max(12)),
   ordinals: z.record(z.string(), z.number().int().min(1).max(4)),
   numbers: z.record(z.string(), z.number().int().positive()),
   /** Japanese ways of writing periods, as patterns, with the English words that they are read as. */
-  japanese: z.array(z.tuple([z.string(), z.string()])),
+  japanese: z.array(Rewriting),
   /** English names in which a word for a part of the year stands for another part, as patterns with what is meant. */
-  english: z.array(z.tuple([z.string(), z.string()])),
+  english: z.array(Rewriting),
   /**
    * Periods named by their distance from another; `#` in a phrase is a number that the step is taken times, `a|b` either
    * word, `a?` one that may be left out. `compared` ones are read only behind a word that sets something against them.

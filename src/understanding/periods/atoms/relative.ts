@@ -109,11 +109,13 @@ function match(
   let number = 1;
   for (const [index, { options, isOptional }] of words.entries()) {
     const counted = options[0] === '#';
-    const fits = (word: string): boolean =>
-      counted ? numberOf(word, vocabulary) !== undefined : options.includes(word);
     let i = to;
-    while (index > 0 && !fits(text(tokens, i)) && PASSED_OVER.has(text(tokens, i))) i += 1;
-    if (!fits(text(tokens, i))) {
+    let fits = isOneOf(options, text(tokens, i), vocabulary);
+    while (!fits && index > 0 && PASSED_OVER.has(text(tokens, i))) {
+      i += 1;
+      fits = isOneOf(options, text(tokens, i), vocabulary);
+    }
+    if (!fits) {
       if (isOptional) continue;
       return undefined;
     }
@@ -122,3 +124,6 @@ function match(
   }
   return { to, number };
 }
+
+const isOneOf = (options: readonly string[], word: string, vocabulary: Vocabulary['periods']): boolean =>
+  options[0] === '#' ? numberOf(word, vocabulary) !== undefined : options.includes(word);
