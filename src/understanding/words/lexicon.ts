@@ -255,7 +255,10 @@ function companyNames(dataset: Dataset): Map<string, string> {
   const names = new Map<string, string>();
   for (const company of new Set(dataset.facts.flatMap(({ of }) => of ?? []))) {
     const words = contentWords(wordsOfText(company)).filter((word) => !LEGAL_FORMS.has(word));
-    if (words.length) names.set(words.join(' '), company);
+    if (!words.length) continue;
+    const name = words.join(' ');
+    for (const form of ['', ' inc', ' co', ' ltd', ' co ltd', ' kk', ' corporation', ' corp'])
+      names.set(`${name}${form}`, company);
     if (words.length > 1 && words.at(-1) === 'japan') names.set(words.slice(0, -1).join(' '), company);
   }
   return names;

@@ -127,6 +127,7 @@ const ROLE_NAMES = [
   'flow-verb',
   'coming',
   'statement-name',
+  'amount-or-ratio',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

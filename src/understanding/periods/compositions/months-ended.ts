@@ -1,5 +1,5 @@
-import { spanOfMonths } from '../../../periods/calendar.ts';
-import { monthEnd } from '../../../periods/period.ts';
+import { spanMonths, spanOfMonths } from '../../../periods/calendar.ts';
+import { isSpan, monthEnd } from '../../../periods/period.ts';
 import type { MentionedPeriod } from '../mention.ts';
 import { joined, type Composition } from './composition.ts';
 import { monthRange } from './month-range.ts';
@@ -10,6 +10,12 @@ export const monthsEnded: Composition = (cursor, at) => {
   if (atom?.kind === 'length') {
     let i = at + 1;
     while (cursor.atoms[i]?.kind === 'flag' && joined(cursor, i - 1)) i += 1;
+    // "the three months April to June 2008": the months themselves say again how many they are
+    const range = joined(cursor, i - 1) ? monthRange(cursor, i) : undefined;
+    if (range?.period.kind === 'period') {
+      const isSame = isOfLength(range.period, atom.months);
+      return { period: isSame ? range.period : { kind: 'unknown' }, count: i - at + range.count };
+    }
     const date = cursor.atoms[i];
     if (date?.kind !== 'date' || !joined(cursor, i - 1)) return undefined;
     return { period: lengthEnding(atom.months, date), count: i - at + 1 };
@@ -37,6 +43,12 @@ export const monthsEnded: Composition = (cursor, at) => {
   }
   return undefined;
 };
+
+function isOfLength(mentioned: MentionedPeriod, months: number): boolean {
+  if (mentioned.kind !== 'period' || !isSpan(mentioned.period)) return false;
+  const { from, to } = spanMonths(mentioned.period);
+  return (to.year - from.year) * 12 + to.month - from.month + 1 === months;
+}
 
 function lengthEnding(months: number, date: { year?: number; month: number; day?: number }): MentionedPeriod {
   if (date.year === undefined)

@@ -17,7 +17,7 @@ export const count: QuestionRule = {
       words.some((word) => asked.plays(word, 'sign')),
     );
     if (figures.length < 2 || (threshold === undefined && !signed)) return undefined;
-    const loss = !signed && isLoss(asked, metric);
+    const loss = !signed && (threshold ?? 0) >= 0 && isLoss(asked, metric);
     const above = asked.has('above', 'higher') !== loss;
     return {
       kind: 'count',
@@ -33,5 +33,8 @@ export const count: QuestionRule = {
 function thresholdOf(words: readonly string[]): number | undefined {
   const at = words.findLastIndex((word) => /^\d+(?:\.\d+)?$/.test(word));
   if (at < 0) return undefined;
-  return Number(words[at]) * (SCALES[words[at + 1] ?? ''] ?? 1);
+  const [before = '', sign = ''] = words.slice(Math.max(0, at - 2), at);
+  // "below -150 million"; between two numbers the sign is a dash
+  const isNegative = /^(?:-|minus)$/.test(sign) && !/\d$/.test(before);
+  return (isNegative ? -1 : 1) * Number(words[at]) * (SCALES[words[at + 1] ?? ''] ?? 1);
 }

@@ -149,7 +149,9 @@ export const changeBetweenPeriods: QuestionRule = {
   },
 };
 
-function changeBetween(asked: Asked, metric: MetricId, from: Period, to: Period): Query {
+function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period): Query | undefined {
+  const metric = asked.has('points') ? inPoints(asked, named) : named;
+  if (!metric) return undefined;
   const { unit } = asked.dataset.metric(metric);
   const inPercent =
     asked.has('percent') ||
@@ -167,6 +169,19 @@ function changeBetween(asked: Asked, metric: MetricId, from: Period, to: Period)
     ...readingsOf(asked),
   };
 }
+
+/** "how many points did the gross margin move": an amount has no points, and a margin may be the ratio. */
+function inPoints(asked: Asked, metric: MetricId): MetricId | undefined {
+  if (asked.dataset.metric(metric).unit === '%') return metric;
+  const isMargin = asked.wordsFor(metric).some((word) => asked.plays(word, 'amount-or-ratio'));
+  return isMargin ? ratioOver(asked, metric) : undefined;
+}
+
+/** The ratio that an amount is the numerator of. */
+const ratioOver = (asked: Asked, metric: MetricId): MetricId | undefined =>
+  asked.dataset.metrics.find(
+    ({ formula, unit }) => unit === '%' && formula && 'ratio' in formula && formula.ratio[0] === metric,
+  )?.id;
 
 /** "change in interest expense": the change of the figure as it stands, whichever way it went. */
 function isNeutral({ frame, plays }: Asked): boolean {
@@ -199,10 +214,8 @@ export const lookupInPercent: QuestionRule = {
     const [metric, period] = [only(asked.metrics), only(asked.periods)];
     if (!metric || !period || !asked.has('percent', 'ratio') || asked.dataset.metric(metric).unit === '%')
       return undefined;
-    const ratio = asked.dataset.metrics.find(
-      ({ formula, unit }) => unit === '%' && formula && 'ratio' in formula && formula.ratio[0] === metric,
-    );
-    return ratio && { kind: 'lookup', figure: refOf(asked, ratio.id, period), ...readingsOf(asked) };
+    const ratio = ratioOver(asked, metric);
+    return ratio && { kind: 'lookup', figure: refOf(asked, ratio, period), ...readingsOf(asked) };
   },
 };
 
