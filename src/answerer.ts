@@ -27,6 +27,10 @@ export type Answerer = {
   readonly answer: (query: Query, language: Language) => Reply;
 };
 
+/** Whether a turn names a figure or a period of its own, and does not only ask for something else of the one before. */
+const namesFigure = ({ periods, pieces }: Steps): boolean =>
+  periods.length > 0 || pieces.some(({ kind }) => kind === 'metric');
+
 /** Joins understanding, answering and presentation over one dataset. */
 export function createAnswerer(dataset: Dataset, understander: Understander): Answerer {
   const reply = (outcome: Outcome, language: Language, conversation: Conversation): Reply => ({
@@ -49,7 +53,7 @@ export function createAnswerer(dataset: Dataset, understander: Understander): An
         ...reply(
           answer(dataset, query),
           language,
-          conversationAfter(query, conversation, steps.periods.length > 0),
+          conversationAfter(query, conversation, namesFigure(steps)),
         ),
         steps,
       };

@@ -24,7 +24,7 @@ export function conversationAfterRefusal(question: Question, frame: Frame): Conv
   const isUnread = frame.periods.length > 0 && at === undefined;
   const strange = frame.unknown.length > 0 || frame.companies.length > 0;
   const doubt = {
-    metric: conversation.doubt?.metric === true || frame.metrics.length > 0 || strange,
+    metric: conversation.doubt?.metric === true || frame.metrics.length > 0 || strange || !isPlain(frame),
     period:
       isUnread ||
       (!at && conversation.doubt?.period === true) ||

@@ -42,7 +42,7 @@ const LONGEST_TRAIL = 8;
 export function conversationAfter(
   query: Query,
   conversation: Conversation,
-  namesPeriod: boolean,
+  namesFigure: boolean,
 ): Conversation {
   const { query: before, trail = [], open } = conversation;
   const looked = trailAfter(query, trail);
@@ -52,7 +52,7 @@ export function conversationAfter(
     ...(before && !open && { before }),
     ...(looked.length && { trail: looked }),
     ...(topic && { topic }),
-    ...(query.kind === 'change' && isFromConversation(query) && !namesPeriod && { aside: true as const }),
+    ...(query.kind === 'change' && isFromConversation(query) && !namesFigure && { aside: true as const }),
   };
 }
 

@@ -71,7 +71,11 @@ export function ofTrail(
   frame: Frame,
   { query, trail = [], doubt }: Conversation,
 ): Query | undefined {
-  if (!query || doubt || !frame.periods.length) return undefined;
+  if (!query || doubt) return undefined;
+  if (!frame.periods.length)
+    return hasOperation(frame, 'sum', 'average')
+      ? lookedUpTogether(dataset, lexicon, frame, trail)
+      : undefined;
   return togetherAt(dataset, lexicon, frame, trail) ?? aboveEarlier(dataset, frame, query);
 }
 

@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /**
@@ -19,6 +20,20 @@ export function betweenLastTwo(
   return query.kind === 'lookup' ? betweenFigures(dataset, lexicon, frame, trail) : undefined;
 }
 
+/** "So how much did the loss widen?": the figure spoken of is named again, and asked for as it changed. */
+export function sinceBefore(
+  { dataset, lexicon, conversation }: Question,
+  frame: Frame,
+  [mention, another]: readonly MetricMention[],
+): Query | undefined {
+  const { query, trail = [], doubt } = conversation;
+  const [metric] = mention?.metrics ?? [];
+  const isSame = query?.kind === 'lookup' && query.figure.metric === metric && trail.length > 1;
+  if (!isSame || another || doubt || frame.periods.length || !hasOperation(frame, 'change')) return undefined;
+  const then = trail.findLast((ref) => ref.metric === metric && ref.period !== query.figure.period);
+  return then && betweenFigures(dataset, lexicon, frame, trail);
+}
+
 /** What lies between the last two figures looked up, whatever has been worked out from them since. */
 export function betweenFigures(
   dataset: Dataset,
@@ -27,7 +42,10 @@ export function betweenFigures(
   trail: readonly FigureRef[],
 ): Query | undefined {
   if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which')) return undefined;
-  const [now, then] = [trail.at(-1), trail.at(-2)];
+  const now = trail.at(-1);
+  // "total backlog a year earlier?", "so it grew by how much": the same figure at another time, whatever lies between
+  const alike = trail.findLast(({ metric, period }) => metric === now?.metric && period !== now.period);
+  const then = alike ?? trail.at(-2);
   if (!now || !then) return undefined;
   const sameMetric = now.metric === then.metric;
   if (hasOperation(frame, 'points') && dataset.metric(now.metric).unit !== '%') return undefined;

@@ -26,6 +26,18 @@ export function chosenByWords(
   return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
 }
 
+/** "That rate" after the effective tax rate: the name before by one of its words. */
+export const repeatedWord = (
+  lexicon: Lexicon,
+  said: readonly string[],
+  before: MetricId,
+  { words }: Frame,
+): MetricId | undefined =>
+  said.every((word) => lexicon.wordsOf(before).has(word)) &&
+  words.some(({ text }, at) => text === said[0] && lexicon.plays(words[at - 1]?.text ?? '', 'pointing-at'))
+    ? before
+    : undefined;
+
 /** "investing?" after the operating cash flow: the name before with one of its words changed for the new one; of several such
  * names the shortest is meant. */
 export function swappedWord(
@@ -65,13 +77,18 @@ export function byContext(
   if (!figure) return mention;
   const { metric: before, period } = figure;
   const [single, ambiguous] = mention.metrics;
+  if (pointsBack(lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
   const isTotal = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
   if (!single || (!ambiguous && (isTotal || (!points && isWholeQuestion(lexicon, mention, frame)))))
     return mention;
-  const alike = ofSameLine(dataset, lexicon, mention, before);
+  // "G&A same quarter" after sales and marketing is no sum of both
+  const isSum = (line: MetricId): boolean =>
+    isAddend(dataset, single, line) && isAddend(dataset, before, line);
+  const found = ofSameLine(dataset, lexicon, mention, before);
+  const alike = found && !isSum(found) ? found : undefined;
   // "what share of total assets is that?" after the liabilities asks for no ratio of the two
   const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
   const kin = isOther ? undefined : alike;
@@ -91,6 +108,20 @@ export function byContext(
   if (going) return going;
   const swapped = swappedWord(dataset, lexicon, mention.words, before);
   return swapped ? { ...mention, metrics: [swapped] } : mention;
+}
+
+/** "What was that margin in 9M08?": a word of the name before, pointed at, is that name. */
+function pointsBack(
+  lexicon: Lexicon,
+  { from, words }: MetricMention,
+  before: MetricId,
+  { words: said }: Frame,
+): boolean {
+  const own = lexicon.wordsOf(before);
+  // "so the loss narrowed by" after the operating loss of one business
+  const isLoss = words.every((word) => lexicon.plays(word, 'loss') && own.has(word));
+  const pointer = said[from - 1]?.text ?? '';
+  return (isLoss || lexicon.plays(pointer, 'pointing-at')) && words.every((word) => own.has(word));
 }
 
 /** Whether a turn has its own period and does not say that it goes on from the one before: another subject. */
@@ -113,6 +144,7 @@ function alikeIn(
       familyOf(id) === familyOf(before) &&
       dataset.metric(id).unit === unit &&
       dataset.metric(id).nature === nature,
+    (id) => kindOf(id) === kindOf(before),
     (id) => isAddend(dataset, id, before) || isPartOf(dataset, id, before),
     (id) => isRatioOf(dataset, id, before),
     (id) => qualifiers.length > 0 && qualifiers.every((word) => lexicon.wordsOf(id).has(word)),
@@ -120,6 +152,9 @@ function alikeIn(
   const found = ways.map((goes) => mention.metrics.filter(goes)).find(({ length }) => length === 1);
   return found && { ...mention, metrics: found };
 }
+
+/** The words with which an id tells what kind of figure it is: segment income, gross margin. */
+const kindOf = (metric: MetricId): string => metric.split('_').slice(0, 2).join('_');
 
 /** "equipment sales?" after the cost of SI: a line named without saying of what is that line of the same total. */
 function siblingOf(

@@ -11,6 +11,7 @@ import {
   quarterBetween,
   relative,
   relativeToPrevious,
+  sameOfYear,
   yearEnd,
 } from './compositions/relative.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
@@ -27,6 +28,7 @@ const COMPOSITIONS: readonly Composition[] = [
   relativeToPrevious,
   lastQuarterBehind,
   quarterBetween,
+  sameOfYear,
   yearEnd,
 ];
 

@@ -8,6 +8,10 @@ import type { Question } from './resolve.ts';
 export const isAbsolute = ({ kind }: PlacedPeriod['period']): boolean =>
   kind === 'period' || kind === 'month';
 
+/** "At the same date", "in that quarter": the time that is spoken of. */
+export const isAtSameTime = (period: PlacedPeriod['period']): boolean =>
+  period.kind === 'relative' && period.step.to === 'same';
+
 export const isLatest = (period: PlacedPeriod['period']): boolean =>
   period.kind === 'relative' && period.step.to === 'latest';
 

@@ -1,8 +1,6 @@
-import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
-import { nearestLookups } from '../../answering/unanswered.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { periodId, samePeriod, type Period } from '../../periods/period.ts';
+import { samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
 import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules, isAlwaysFine } from '../questions/apply-rules.ts';
@@ -26,7 +24,8 @@ import {
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Steps } from '../reading/read-question.ts';
 import { headlines, refusal, unknownWords, whichMetric, whichSpan, type Refusal } from './refusals.ts';
-import { chosenByWords, swappedWord } from '../metrics/metrics-in-context.ts';
+import { chosenByWords, repeatedWord, swappedWord } from '../metrics/metrics-in-context.ts';
+import { whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
 import { resolveMetrics, type ResolvedMetrics } from '../metrics/resolve-metrics.ts';
@@ -36,7 +35,7 @@ import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
 import { readingsOfWords } from './readings.ts';
 import { withTargetSpokenOf } from '../conversation/target-turns.ts';
-import { shareOfPrevious } from '../conversation/share-of-previous.ts';
+import { withPrevious, withShareSpokenOf } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { isFlowOfChange, wholeStatement } from './statements.ts';
 import { isAmountOfTarget, readTarget } from './targets.ts';
@@ -59,7 +58,8 @@ export function resolveQuestion(question: Question): Query | Refusal {
   const { pieces, periods, words } = question.steps;
   const frame = frameOf(pieces, periods, words);
   const turn = { ...question, conversation: anchored(question.conversation) };
-  const result = resolveFrame(turn, withTargetSpokenOf(turn.conversation, frame));
+  const spoken = withShareSpokenOf(turn.conversation, withTargetSpokenOf(turn.conversation, frame));
+  const result = resolveFrame(turn, spoken);
   if ('kind' in result || result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
@@ -85,6 +85,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const swapped =
     previous && strange.length && !mentions.length
       ? (chosenByWords(lexicon, strange, conversation) ??
+        repeatedWord(lexicon, strange, previous.metric, frame) ??
         swappedWord(dataset, lexicon, strange, previous.metric))
       : undefined;
   if (swapped) return resolveNamed(question, frame, [mentionOf(swapped, strange)]);
@@ -97,7 +98,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
     return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '), readings);
   }
   if (!mentions.length) return withoutMetric(question, frame);
-  const result = shareOfPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
+  const result = withPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
   if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
     return refusal({ code: 'unsupported', what: steps.text });
   const numbers = unexplained.filter((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
@@ -275,23 +276,4 @@ const isMisplacedAlone = ({ has, periods }: Asked): boolean =>
 
 function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);
-}
-
-/** No rule reads the question: asks since when a balance changed, or says that it is not understood. */
-function whatThen(asked: Asked, text: string): Refusal {
-  const { dataset, metrics, periods } = asked;
-  const [metric] = metrics;
-  const [period] = periods;
-  const near = metric && period ? { metric, period: periodId(period) } : undefined;
-  if (metrics.length === 1 && periods.length === 1 && asked.has('change')) {
-    const choices = (['yoy', 'since-year-end'] as const).flatMap((base) => {
-      const query = applyRules(
-        { ...asked, has: (...names) => names.includes(base) || asked.has(...names) },
-        false,
-      );
-      return query?.kind === 'change' && !isMissing(resolveFigure(dataset, query.from)) ? [query] : [];
-    });
-    if (choices.length) return { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices } };
-  }
-  return refusal({ code: 'unsupported', what: text }, near ? nearestLookups(dataset, near) : []);
 }

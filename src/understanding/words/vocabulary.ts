@@ -69,6 +69,7 @@ const OPERATION_NAMES = [
   'incremental',
   'part-of-total',
   'example',
+  'since-then',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
@@ -123,6 +124,8 @@ const ROLE_NAMES = [
   'defining',
   'measure',
   'told-as',
+  'pointing-at',
+  'adding',
   'remarking',
   'flow-verb',
   'coming',

@@ -41,6 +41,15 @@ export const relative: Composition = (cursor, at) => {
   return { period: { kind: 'relative', step: atom.step }, count: 1 };
 };
 
+/** "the same quarter of FY2007": what was spoken of, in that year. */
+export const sameOfYear: Composition = (cursor, at) => {
+  const [same, year] = [cursor.atoms[at], cursor.atoms[at + 1]];
+  if (same?.kind !== 'relative' || same.step.to !== 'same' || year?.kind !== 'year') return undefined;
+  if (year.basis === 'calendar' || !joined(cursor, at, (word) => IN_A_YEAR.test(word))) return undefined;
+  const period: Span = { kind: 'year', fy: year.year };
+  return { period: { kind: 'period', period }, count: 2, readings: ['bare-year'] };
+};
+
 const IN_A_YEAR = /^(?:of|in|for|the|,)$/;
 
 const isLastQuarter = (atom: Atom | undefined): boolean =>

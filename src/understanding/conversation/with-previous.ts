@@ -1,0 +1,82 @@
+import type { Query } from '../../query/query.ts';
+import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Question } from '../resolution/resolve.ts';
+import { sinceBefore } from './last-two.ts';
+import { shareOfPrevious } from './share-of-previous.ts';
+import { isAtSameTime } from '../resolution/period-in-doubt.ts';
+
+/** A turn that names one figure to be taken together with those spoken of. */
+export const withPrevious = (
+  question: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined =>
+  sameShareOf(question, frame, mentions) ??
+  sumWithPrevious(question, frame, mentions) ??
+  shareOfPrevious(question, frame, mentions) ??
+  sinceBefore(question, frame, mentions);
+
+/** "Together with inventories?" after the prepaid expenses: the figure before and the one named now, added up. */
+function sumWithPrevious(
+  { lexicon, conversation: { query, doubt } }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const [mention, another] = mentions;
+  const [metric] = mention?.metrics ?? [];
+  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric || another) return undefined;
+  if (metric === query.figure.metric || !frame.periods.every(({ period }) => isAtSameTime(period)))
+    return undefined;
+  const adds = frame.operations.some(
+    ({ names, words, to }) =>
+      names.includes('sum') &&
+      words.some((word) => lexicon.plays(word, 'adding')) &&
+      (frame.words[to]?.text === 'with' || isWith(frame, words)),
+  );
+  return adds
+    ? {
+        kind: 'aggregate',
+        figures: [query.figure, { ...query.figure, metric }],
+        how: 'sum',
+        readings: ['from-conversation'],
+      }
+    : undefined;
+}
+
+/** 「…と合わせると」: the word that adds stands behind what is added. */
+const isWith = ({ words }: Frame, [first]: readonly string[]): boolean => {
+  const at = words.findIndex(({ text }) => text === first);
+  return words[at - 1]?.text === 'と';
+};
+
+/** "And SI's share?" after the share of something else: the same share, of the figure named now. */
+function sameShareOf(
+  { conversation: { query, doubt } }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const [mention, another] = mentions;
+  const [metric] = mention?.metrics ?? [];
+  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric || another) return undefined;
+  const isShare =
+    hasOperation(frame, 'share') &&
+    frame.operations.every(({ names }) =>
+      names.some((name) => name === 'share' || name === 'percent' || isAlwaysFine(name)),
+    );
+  if (!isShare || frame.periods.length || metric === query.of.metric || metric === query.to.metric)
+    return undefined;
+  return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
+}
+
+/** Where a share is spoken of, "SI's share" means one, and no shares of the company. */
+export function withShareSpokenOf({ query }: Question['conversation'], frame: Frame): Frame {
+  const share = frame.metrics.find(({ words }) => words.join(' ') === 'share');
+  if (query?.kind !== 'ratio' || !share || frame.metrics.length < 2) return frame;
+  const { from, to, words } = share;
+  return {
+    ...frame,
+    metrics: frame.metrics.filter((mention) => mention !== share),
+    operations: [...frame.operations, { names: ['share'], from, to, words }],
+  };
+}
