@@ -8,7 +8,8 @@ import { withoutListedParts } from './listed-parts.ts';
 import { normalize } from '../words/normalize.ts';
 import { withUnitLast } from '../words/unit-gloss.ts';
 import { guessedWords } from './guessed-words.ts';
-import { findPieces, isSign, type Piece } from './pieces.ts';
+import { withoutGlosses } from './glosses.ts';
+import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
@@ -103,44 +104,3 @@ function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]
 
 const wordsOf = (token: string): string[] =>
   isJapanese(token) ? japaneseWords(token) : [canonicalWord(token)];
-
-/**
- * Leaves out what stands in brackets only to explain a figure named outside of them: "total costs and expenses
- * (everything above operating income)". A bracket is a gloss where it names a figure in other words than the name
- * outside, which is complete without it.
- */
-function withoutGlosses(pieces: readonly Piece[], { ratios }: Lexicon): readonly Piece[] {
-  const open = pieces.findIndex((piece) => isSign(piece, '('));
-  const close = pieces.findIndex((piece) => isSign(piece, ')'));
-  if (open < 0 || close < open) return pieces;
-  const inside = pieces.slice(open + 1, close);
-  const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
-  const complete = outside.some((piece) => piece.kind === 'metric' && piece.metrics.length === 1);
-  const arithmetic = outside.some(
-    (piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? ''),
-  );
-  const explains = inside.some(({ kind }) => kind === 'metric');
-  // "revenue (Asia segment)": a word that nobody knows, right before a name, narrows what is named outside
-  const narrows = inside.some(({ kind }, at) => kind === 'unknown' && inside[at + 1]?.kind === 'metric');
-  // a formula in brackets is no other name, but what is to be worked out
-  const isFormula = inside.some(
-    (piece) =>
-      piece.kind === 'operation' && piece.names.some((name) => name === 'divided' || name === 'minus'),
-  );
-  const isFraction = inside.some((piece) => isSign(piece, '/'));
-  if (isShareOfThat(inside, outside, ratios)) return pieces.filter((_, at) => at !== open && at !== close);
-  return complete && explains && !narrows && !arithmetic && !isFormula && !isFraction ? outside : pieces;
-}
-
-/** "Personnel costs (% of revenue)": the bracket tells of what the figure outside is a share, unless that is one itself. */
-function isShareOfThat(
-  inside: readonly Piece[],
-  outside: readonly Piece[],
-  ratios: Lexicon['ratios'],
-): boolean {
-  const first = inside.find(({ kind }) => kind !== 'filler');
-  const isShare = first?.kind === 'operation' && first.names.includes('share');
-  return (
-    isShare && !outside.some((piece) => piece.kind === 'metric' && piece.metrics.some((id) => ratios.has(id)))
-  );
-}

@@ -22,6 +22,8 @@ export type Lexicon = {
   readonly ratios: ReadonlyMap<MetricId, readonly [MetricId, MetricId]>;
   /** The figures that a metric is computed from, where it is defined by a formula. */
   readonly formulas: ReadonlyMap<MetricId, readonly MetricId[]>;
+  /** The total that a metric is a part of. */
+  readonly parentOf: (metric: MetricId) => MetricId | undefined;
   /** Group companies by their names, with and without the legal form. */
   readonly companies: PhraseTree<string>;
   readonly fillers: ReadonlySet<string>;
@@ -202,6 +204,7 @@ export function buildLexicon(
     firstKnown,
     ratios,
     formulas,
+    parentOf: (metric) => dataset.metric(metric).parent?.metric,
     operations: phraseTree(operations),
     companies: phraseTree(companies),
     fillers,

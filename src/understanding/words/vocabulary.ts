@@ -131,6 +131,7 @@ const ROLE_NAMES = [
   'coming',
   'statement-name',
   'amount-or-ratio',
+  'explaining',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -1,0 +1,112 @@
+import type { MetricId } from '../../dataset/schema.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isSign, type Piece } from './pieces.ts';
+
+/**
+ * Leaves out what stands in brackets only to explain a figure named outside of them: "total costs and expenses
+ * (everything above operating income)", "headcount (number of employees)". What is named in a bracket without saying
+ * the same again narrows the figure outside, as it would without the brackets: "gross margin 3Q09 (SI)".
+ */
+export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
+  const open = pieces.findIndex((piece) => isSign(piece, '('));
+  const close = pieces.findIndex((piece) => isSign(piece, ')'));
+  if (open < 0 || close < open) return pieces;
+  const inside = pieces.slice(open + 1, close);
+  const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
+  const unbracketed = pieces.filter((_, at) => at !== open && at !== close);
+  if (isShareOfThat(inside, outside, lexicon.ratios)) return unbracketed;
+  const named = outside.flatMap((piece) =>
+    piece.kind === 'metric' && piece.metrics.length === 1 ? piece.metrics : [],
+  );
+  const names = inside.flatMap((piece) => (piece.kind === 'metric' ? [piece.metrics] : []));
+  if (!named.length || !names.length || isWorkedOut(inside, outside)) return pieces;
+  // "order backlog (SI + equipment)": a word that may mean the same takes those with it that mean nothing certain
+  const isExplained = named.some((metric) => {
+    const others = names.filter((ids) => !isSaidAgain(metric, ids, lexicon));
+    return others.length < names.length && others.every(({ length }) => length > 1);
+  });
+  const explains =
+    isExplained ||
+    isOfParts(named, names, inside, lexicon) ||
+    inside.some((piece) => wordsOf(piece).some((word) => lexicon.plays(word, 'explaining')));
+  return explains && inside.every((piece) => isKnown(piece, lexicon)) ? outside : pieces;
+}
+
+const wordsOf = (piece: Piece): readonly string[] => ('words' in piece ? piece.words : []);
+
+/** What nobody knows, or another company, narrows what is named outside whatever else the bracket says. */
+const isKnown = (piece: Piece, { plays }: Lexicon): boolean =>
+  piece.kind !== 'company' &&
+  (piece.kind !== 'unknown' ||
+    piece.words.every((word) => plays(word, 'explaining') || plays(word, 'including')));
+
+/** "adjusted EBITDA (EBITDA)", "deferred income (current liabilities)": the same figure, or the whole that it stands in. */
+const isSaidAgain = (metric: MetricId, ids: readonly MetricId[], lexicon: Lexicon): boolean =>
+  ids.includes(metric) || ids.some((id) => isWithin(metric, id, lexicon) || isTurned(metric, id, lexicon));
+
+/** Whether a figure is a part of another, or made of parts of it. Formulas may go in circles: one step is looked at. */
+function isWithin(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean {
+  const parts = partsOf(figure, lexicon);
+  const isMade = parts.length > 1 && parts.every((id) => isPart(id, whole, lexicon));
+  return isMade || isPart(figure, whole, lexicon);
+}
+
+function isPart(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean {
+  if (partsOf(whole, lexicon).includes(figure)) return true;
+  for (let id = lexicon.parentOf(figure); id; id = lexicon.parentOf(id)) if (id === whole) return true;
+  return false;
+}
+
+const partsOf = (metric: MetricId, { formulas, ratios }: Lexicon): readonly MetricId[] =>
+  ratios.has(metric) ? [] : (formulas.get(metric) ?? []);
+
+/** "capex cash out (purchase of PPE)": a payment with the other sign. */
+const isTurned = (a: MetricId, b: MetricId, lexicon: Lexicon): boolean =>
+  isOnlyPart(a, b, lexicon) || isOnlyPart(b, a, lexicon);
+
+const isOnlyPart = (part: MetricId, metric: MetricId, lexicon: Lexicon): boolean => {
+  const [only, second] = partsOf(metric, lexicon);
+  return only === part && second === undefined;
+};
+
+/** "EBITDA margin (EBITDA as % of revenues)", "total costs (cost of revenues and SG&A)", "capex (with leases)". */
+function isOfParts(
+  named: readonly MetricId[],
+  names: readonly (readonly MetricId[])[],
+  inside: readonly Piece[],
+  lexicon: Lexicon,
+): boolean {
+  const { formulas, ratios, plays } = lexicon;
+  const isTold =
+    names.length > 1 ||
+    inside.some((piece) => wordsOf(piece).some((word) => word === 'with' || plays(word, 'including')));
+  return named.some((metric) => {
+    const parts = formulas.get(metric) ?? [];
+    const isMadeOf = names.every((ids) =>
+      ids.some((id) => parts.includes(id) || isWithin(id, metric, lexicon)),
+    );
+    return isMadeOf && (isTold || ratios.has(metric));
+  });
+}
+
+/** A formula in brackets, or beside them, is no other name, but what is to be worked out. */
+const isWorkedOut = (inside: readonly Piece[], outside: readonly Piece[]): boolean =>
+  outside.some((piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? '')) ||
+  inside.some(
+    (piece) =>
+      isSign(piece, '/') ||
+      (piece.kind === 'operation' && piece.names.some((name) => name === 'divided' || name === 'minus')),
+  );
+
+/** "Personnel costs (% of revenue)": the bracket tells of what the figure outside is a share, unless that is one itself. */
+function isShareOfThat(
+  inside: readonly Piece[],
+  outside: readonly Piece[],
+  ratios: Lexicon['ratios'],
+): boolean {
+  const first = inside.find(({ kind }) => kind !== 'filler');
+  const isShare = first?.kind === 'operation' && first.names.includes('share');
+  return (
+    isShare && !outside.some((piece) => piece.kind === 'metric' && piece.metrics.some((id) => ratios.has(id)))
+  );
+}
