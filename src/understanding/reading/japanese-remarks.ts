@@ -1,4 +1,5 @@
 import { normalize } from '../words/normalize.ts';
+import { MOST_CLAUSES } from '../words/clauses.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 
 /** Signs that part Japanese clauses, after normalizing and before. */
@@ -15,6 +16,7 @@ export function readWithoutJapaneseRemarks(reader: Reader, text: string): Steps 
     .split(SIGNS)
     .map((clause) => clause.trim())
     .filter(Boolean);
+  if (clauses.length > MOST_CLAUSES) return undefined;
   const remarks = clauses.filter(
     (clause) =>
       endings.some((ending) => clause.endsWith(ending)) &&

@@ -1,12 +1,12 @@
-import { clausesOf, withoutClauses, type Clause } from '../words/clauses.ts';
+import { clausesOf, MOST_CLAUSES, withoutClauses, type Clause } from '../words/clauses.ts';
 import { normalize } from '../words/normalize.ts';
 import type { OperationName } from '../words/vocabulary.ts';
 import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import { isRemark, type ReadClause } from './remarks.ts';
 
-/** More clauses than these are no question with a remark or two. */
-const MOST_CLAUSES = 12;
+/** More places than these where a remark may begin are not tried: each is read. */
+const MOST_CUTS = 8;
 
 /** Operations that say how an answer is to be told: a remark with one of them is none, unless the question has it too. */
 const ASKING: ReadonlySet<OperationName> = new Set([
@@ -108,9 +108,11 @@ function readClause(reader: Reader, clause: Clause, names: ReadonlySet<string>):
 
 /** The end of a clause that is a remark by itself: "revenue 3Q09 | for the leverage slide". */
 function tailOf(reader: Reader, clause: ReadClause, names: ReadonlySet<string>): ReadClause | undefined {
-  const tails = [...clause.text.matchAll(/(?<=\s)\S/g)].flatMap(({ index }): ReadClause[] => {
+  const cuts = [...clause.text.matchAll(/(?<=\s)\S/g)]
+    .map(({ index }) => index)
+    .filter((index) => reader.remarks.cuts.starts(clause.text.slice(index)));
+  const tails = cuts.slice(0, MOST_CUTS).flatMap((index): ReadClause[] => {
     const text = clause.text.slice(index);
-    if (!reader.remarks.cuts.starts(text)) return [];
     const from = clause.start + index;
     const tail = readClause(reader, { ...clause, text, start: from, from }, names);
     return isRemark({ ...tail, leads: clause.leads }, reader.remarks) ? [tail] : [];

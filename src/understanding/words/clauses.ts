@@ -1,3 +1,6 @@
+/** A question of more clauses than these is none with a remark or two. */
+export const MOST_CLAUSES = 12;
+
 /** A part of a text between signs that part sentences and clauses, with the sign or bracket that sets it off. */
 export type Clause = {
   readonly text: string;
