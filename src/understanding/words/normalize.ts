@@ -71,7 +71,7 @@ const REWRITTEN: readonly (readonly [holds: string, pattern: RegExp, by: string]
   ['march', /\bmarch(?=\d)/g, 'march '],
   ['- ', / - (?=(?:what|how|which|whats|what's|did|was|were)\b)/g, ', '],
   ["k'd", /\bok'd\b/g, 'approved'],
-  ['per 1', /\bper (?:1|one) (?=(?:us )?(?:usd|dollar))/g, 'per '],
+  ['per 1', /\bper (?:1|one) +(?=(?:us )?(?:usd|dollar))/g, 'per '],
   ['y-o-y', /y-o-y/g, 'yoy'],
   ['q-o-q', /q-o-q/g, 'qoq'],
 ];
