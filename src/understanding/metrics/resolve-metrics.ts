@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { figureOf } from '../../dataset/figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { periodId } from '../../periods/period.ts';
+import { periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { distributed } from './distribute-kind.ts';
 import { distributedBeside, setsAgainst } from './figures-beside.ts';
@@ -140,7 +140,10 @@ function byTarget(dataset: Dataset, mention: MetricMention, frame: Frame): Metri
 /** A date that was said rules out flows, a span rules out balances, where the word could be either. */
 function byPeriod(dataset: Dataset, lexicon: Lexicon, mention: MetricMention, frame: Frame): MetricMention {
   if (mention.metrics.length === 1) return mention;
-  const [said] = frame.periods.flatMap(({ period }) => (period.kind === 'period' ? [period.period] : []));
+  const [said] = frame.periods.flatMap(({ period, wordBefore }) => {
+    if (period.kind === 'month' && wordBefore === 'at') return [period.end];
+    return period.kind === 'period' ? [period.period] : [];
+  });
   if (!said) return mention;
   const isBalance = (id: MetricId): boolean => dataset.metric(id).nature === 'balance';
   const fitting = mention.metrics.filter((id) => isBalance(id) === (said.kind === 'instant'));
@@ -148,13 +151,22 @@ function byPeriod(dataset: Dataset, lexicon: Lexicon, mention: MetricMention, fr
   const isAlike = dataset.ambiguities.some(
     ({ alike, metrics }) => alike && natured.every((id) => metrics.includes(id)),
   );
-  const known = isAlike ? natured.filter((id) => figureOf(dataset, id, periodId(said)) !== undefined) : [];
+  const isKnown = (id: MetricId): boolean =>
+    figureOf(dataset, id, periodId(said)) !== undefined || isChangeKnown(dataset, id, said, frame);
+  const known = isAlike ? natured.filter(isKnown) : [];
   const [first, second] = known;
   // "IP service contracts of all bandwidths": what is counted in them depends on the document, not on the question
   const isFirstMeant = lexicon.firstKnown.has(keyOf([...new Set(mention.words)]));
   if (first && second && isFirstMeant) return { ...mention, metrics: [first] };
   return { ...mention, metrics: first && !second ? known : natured };
 }
+
+/** Whether a document tells only how a figure changed, where that is what is asked for. */
+const isChangeKnown = (dataset: Dataset, metric: MetricId, period: Period, frame: Frame): boolean =>
+  hasOperation(frame, 'change', 'growth', 'yoy', 'qoq') &&
+  dataset
+    .factsOfMetric(metric)
+    .some((fact) => fact.period === periodId(period) && fact.measure.startsWith('change'));
 
 /** The same metric named twice is one. */
 function merged(mentions: readonly MetricMention[]): MetricMention[] {

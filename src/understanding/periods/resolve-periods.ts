@@ -52,10 +52,16 @@ function read(
     case 'period': {
       const { period } = mentioned;
       if (period.kind === 'instant' && timeless) return spanAround(dataset, metric, period);
+      if (period.kind === 'instant' && !hasAtInstant(dataset, metric, period))
+        return found(partPaidFor(dataset, metric, period) ?? period, readings);
       return found(period, readings);
     }
     case 'month':
       if (hasAtInstant(dataset, metric, mentioned.end)) return found(mentioned.end, readings);
+      if (!timeless) {
+        const part = partPaidFor(dataset, metric, mentioned.end);
+        if (part) return found(part, readings);
+      }
       return spanAround(dataset, metric, mentioned.end);
     case 'window':
       return { kind: 'window', from: monthsBefore(mentioned.end, mentioned.months), to: mentioned.end };
@@ -96,6 +102,17 @@ function spanAround(dataset: Dataset, metric: MetricId, end: Instant): ReadPerio
   const spans = spansEndingAt(end);
   const isOnce = only?.kind === 'year' && !second && only.fy === fiscalYearAt(end) && !spans.length;
   return isOnce ? found(only, []) : { kind: 'several', spans };
+}
+
+/**
+ * "dividend per share at the end of September": what is paid on a share for the part of the year that ends that day. At
+ * a year's end it may be of the half or of the year.
+ */
+function partPaidFor(dataset: Dataset, metric: MetricId, end: Instant): Period | undefined {
+  if (dataset.metric(metric).nature !== 'per-share') return undefined;
+  const spans = spansEndingAt(end);
+  const [only, second] = spans.filter((span) => figureOf(dataset, metric, periodId(span)) !== undefined);
+  return second || spans.some(({ kind }) => kind === 'year') ? undefined : only;
 }
 
 /** The end of the month that lies so many months before a date. */

@@ -20,7 +20,32 @@ export function saidTwice(tokens: readonly Token[], mentions: readonly PeriodMen
     if (!before || both === undefined || (both === 'contrary' && link === 'loose')) said.push(mention);
     else said[said.length - 1] = merged(before, mention, both);
   }
-  return said;
+  return said.map((mention, index) =>
+    isEndOfAny(tokens, said.slice(0, index), mention) ? repeated(mention) : mention,
+  );
+}
+
+const repeated = (mention: PeriodMention): PeriodMention => ({
+  ...mention,
+  period: { kind: 'repeated' },
+  readings: [],
+});
+
+/** "the first half ... for the period ended September 30": the end of a span named before, wherever it stands. */
+function isEndOfAny(
+  tokens: readonly Token[],
+  before: readonly PeriodMention[],
+  mention: PeriodMention,
+): boolean {
+  const [period = '', ended = ''] = tokens
+    .slice(Math.max(0, mention.from - 2), mention.from)
+    .map(({ text }) => text);
+  const date = dateIn(mention.period);
+  if (!date || period !== 'period' || !ENDED.test(ended)) return false;
+  return before.some((named) => {
+    const span = spanIn(named.period);
+    return span !== undefined && compareInstants(endOf(span), date) === 0;
+  });
 }
 
 function merged(

@@ -13,7 +13,7 @@ export function withoutSpanArithmetic(
   mentions: readonly PeriodMention[],
 ): readonly PeriodMention[] {
   for (let first = 0; first + 1 < mentions.length; first += 1) {
-    const run = runFrom(tokens, mentions, first);
+    const run = runFrom(tokens, mentions, first) ?? listedFrom(tokens, mentions, first);
     if (!run) continue;
     const { last, months } = run;
     const whole: PeriodMention = {
@@ -23,9 +23,10 @@ export function withoutSpanArithmetic(
       readings: [],
     };
     const isBracketed = bracketed(tokens, whole);
+    const isIntroduced = run.isListed;
     const named =
       [mentions[first - 1], mentions[last + 1]].find((other) => other && isGlossOf(tokens, other, whole)) ??
-      (isBracketed ? theOther(mentions, first, last) : undefined);
+      (isBracketed || isIntroduced ? theOther(mentions, first, last) : undefined);
     const span = named && spanIn(named);
     if (!named || !span) continue;
     const isSame = months(span.fy).join() === [...monthsOf(span)].sort((a, b) => a - b).join();
@@ -49,7 +50,34 @@ function theOther(
   return second ? undefined : only;
 }
 
-type Run = { readonly last: number; readonly months: (fy: number) => number[] };
+type Run = {
+  readonly last: number;
+  readonly months: (fy: number) => number[];
+  /** Whether the spans are only listed: the shorter one is to be taken from the longer. */
+  readonly isListed?: boolean;
+};
+
+const SOURCE = /^(?:from|using|via|with|by)$/;
+
+/** "from the full-year and nine-month figures": what a span is worked out from, without a word of how. */
+function listedFrom(
+  tokens: readonly Token[],
+  mentions: readonly PeriodMention[],
+  first: number,
+): Run | undefined {
+  const [a, b] = [mentions[first], mentions[first + 1]];
+  if (!a || !b || !isPartOrSpan(a) || !isPartOrSpan(b)) return undefined;
+  const head = tokens.slice(0, a.from).findLast(({ text }) => text !== 'the')?.text ?? '';
+  const between = tokens.slice(a.to, b.from).filter(({ text }) => text !== 'the' && !FIGURES.test(text));
+  if (!SOURCE.test(head) || between.length !== 1 || between[0]?.text !== 'and') return undefined;
+  const months = (fy: number): number[] => {
+    const left = monthsLeft([a, b], [1, -1], fy);
+    return left.length ? left : monthsLeft([b, a], [1, -1], fy);
+  };
+  return { last: first + 1, months, isListed: true };
+}
+
+const FIGURES = /^(?:figures?|numbers?|totals?|results?)$/;
 
 /** Spans that are added to and taken from each other, each named as a part of a year that stands elsewhere. */
 function runFrom(

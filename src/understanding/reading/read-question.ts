@@ -3,6 +3,7 @@ import { composePeriods } from '../periods/compose.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import type { JapaneseWriter } from '../words/japanese.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { withoutAbbreviations } from './abbreviated.ts';
 import { withDivisions } from './divisions.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { normalize } from '../words/normalize.ts';
@@ -69,7 +70,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
     corrected,
     misspelt: misspelt || guessed !== undefined,
     periods,
-    pieces: withoutGlosses(withoutListedParts(withStatedFormulas(pieces, lexicon), lexicon), lexicon),
+    pieces: withoutGlosses(
+      withoutListedParts(withStatedFormulas(withoutAbbreviations(pieces), lexicon), lexicon),
+      lexicon,
+    ),
     words: guessed?.words ?? words,
     remarks: [],
   };

@@ -21,9 +21,25 @@ export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
   );
   const document =
     behind &&
-    dataset.documents.find(({ id }) => documentPeriod(behind.period) === id.split('-')[0]?.toUpperCase());
+    (dataset.documents.find(({ id }) => documentPeriod(behind.period) === id.split('-')[0]?.toUpperCase()) ??
+      publishedIn(dataset, behind));
   return document ? { document: document.id, uses: [behind] } : { document: undefined, uses: [] };
 }
+
+/** "the 2012 deck": the only document published in a year, where none is about the fiscal year of that number. */
+function publishedIn(dataset: Dataset, { period, readings }: PlacedPeriod): Document | undefined {
+  if (!readings.includes('bare-year') || period.kind !== 'period' || period.period.kind !== 'year')
+    return undefined;
+  const year = period.period.fy;
+  const [only, second] = dataset.documents.filter(({ published }) =>
+    published.startsWith(`${String(year)}-`),
+  );
+  const isAboutYear = ({ id }: Document): boolean =>
+    id.split('-')[0]?.endsWith(String(year % 100).padStart(2, '0')) === true;
+  return second || dataset.documents.some(isAboutYear) ? undefined : only;
+}
+
+type Document = Dataset['documents'][number];
 
 /** The document that a mention names by its date, where the question is of documents at all. */
 export function documentNamed(dataset: Dataset, frame: Frame, mention: PlacedPeriod): string | undefined {

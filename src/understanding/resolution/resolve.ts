@@ -33,6 +33,7 @@ import { daysOfYears } from '../periods/complete.ts';
 import { readForEach, readPeriods } from '../periods/resolve-periods.ts';
 import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
+import { reachedBy } from './reached-by.ts';
 import { readingsOfWords } from './readings.ts';
 import { withTargetSpokenOf } from '../conversation/target-turns.ts';
 import { withPrevious, withShareSpokenOf } from '../conversation/with-previous.ts';
@@ -212,7 +213,8 @@ function resolveNamed(
       ),
     ),
   );
-  const reads = readForEach(dataset, metrics, mentioned, base, target.ref !== undefined);
+  const reached = target.ref ? reachedBy(dataset, metric, frame, mentioned) : mentioned;
+  const reads = readForEach(dataset, metrics, reached, base, target.ref !== undefined);
   if (reads.some(({ kind }) => kind === 'unknown'))
     return refusal({ code: 'unknown-period', text: steps.text });
   const several = reads.find((read) => read.kind === 'several');

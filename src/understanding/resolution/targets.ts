@@ -3,7 +3,7 @@ import type { Fact, MetricId } from '../../dataset/schema.ts';
 import { periodId } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { amountsOf, isAmount, type Amount } from './amounts.ts';
-import { readDocument } from './documents.ts';
+import { documentNamed, readDocument } from './documents.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from './frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -39,8 +39,14 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
   const uses = frame.periods.length > 1 || named.length ? [...named, ...latest] : latest;
   const dates = announced.map(({ date }) => date).filter((date) => date !== UNDATED);
   const aside = besideRevision(frame, lexicon);
-  const read = { uses, dates, settles: aside?.operation };
   const [first] = announced;
+  const isEarlier =
+    aside?.side === 'before' ||
+    hasOperation(frame, 'target-first', 'target-previous') ||
+    (first !== undefined && lexicon.plays(first.mention.wordBefore, 'before'));
+  // "the original guide (August 2008 deck)", beside the announcement that replaced it
+  const documents = first && isEarlier ? documentsBeside(dataset, frame, named) : [];
+  const read = { uses: [...uses, ...documents], dates, settles: aside?.operation };
   if (first) {
     const isBefore = aside?.side === 'before' || lexicon.plays(first.mention.wordBefore, 'before');
     const replaced =
@@ -57,6 +63,18 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
   if (said) return { ...read, dates: repeated.filter((date) => date !== 'first'), ref: said };
   return { ...read, ref: 'newest' };
 }
+
+/** The mentions that name documents beside those that name announcements. */
+const documentsBeside = (
+  dataset: Dataset,
+  frame: Frame,
+  named: readonly PlacedPeriod[],
+): readonly PlacedPeriod[] =>
+  hasOperation(frame, 'document')
+    ? frame.periods.filter(
+        (mention) => !named.includes(mention) && documentNamed(dataset, frame, mention) !== undefined,
+      )
+    : [];
 
 /** Whether a number only repeats a target of one of the metrics named: "the FY2009 target of 68,000 million". */
 export function isAmountOfTarget(

@@ -156,6 +156,9 @@ function revises(asked: Asked): boolean {
   const isRevision = asked.frame.words.some(({ text }) => asked.plays(text, 'revising'));
   const moves = asked.has('change', 'growth', 'percent', 'compare', 'higher', 'lower');
   const isAgainstYear = asked.has('yoy', 'qoq');
+  const isSetAgainst = moves || asked.has('above', 'below');
+  const isOfEarlier = asked.has('target-first', 'target-previous') && !asked.has('actual', 'beat');
+  if (!isAgainstYear && isSetAgainst && isOfEarlier && asked.targetDates.length > 0) return true;
   if (isAgainstYear || !moves) return false;
   if (asked.targetDates.length > 1) return true;
   const names = WHICH.filter((name) => asked.has(name));
