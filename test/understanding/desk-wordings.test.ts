@@ -147,6 +147,7 @@ describe('no number is given', () => {
     ['the elimination of all segments', 'total segment revenue 9M09 before eliminations'],
     ['a short form of another name', 'xy (inventories) 2008-12-31'],
     ['a dividend of the half or of the year', 'dividend per share at Mar 31, 2009'],
+    ['the translation of what is not its rate', 'foreign currency translation adjustments 9M09'],
     ['a name for no figure of these documents', 'EBIT 3Q09'],
   ])('%s: %s', (_, question) => {
     expect(Number.isFinite(Number(numberFor(question).split(' ')[0]))).toBe(false);
