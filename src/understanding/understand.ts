@@ -8,7 +8,7 @@ import { buildLexicon, phraseReader, type Lexicon } from './words/lexicon.ts';
 import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
 import { readWithoutJapaneseRemarks } from './reading/japanese-remarks.ts';
-import { readWithoutRemarks } from './reading/without-remarks.ts';
+import { mayHoldRemark, readWithoutRemarks } from './reading/without-remarks.ts';
 import { refusal, type Refusal } from './resolution/refusals.ts';
 import { resolveQuestion } from './resolution/resolve.ts';
 import { remarkLists } from './words/remark-words.ts';
@@ -107,7 +107,7 @@ export function understand(
   const told = read(whole);
   const withoutRemarks = language === 'ja' ? readWithoutJapaneseRemarks : readWithoutRemarks;
   // "I'm stuck on this": a word taken for a misspelt one may have been one of a remark
-  const isSure = 'kind' in told && !whole.misspelt;
+  const isSure = 'kind' in told && !whole.misspelt && !mayBeTurned(reader, text, whole, told);
   const bare = isSure ? undefined : withoutRemarks(reader, text, 'kind' in told);
   const asked = bare && read(bare);
   const isUnderstood = bare && asked && ('kind' in asked || isCloser(asked, told));
@@ -116,6 +116,10 @@ export function understand(
     ? { status: 'query', query: result, language, steps }
     : { status: 'outcome', conversation, ...result, language, steps };
 }
+
+/** "revenue 3Q09, that's a big jump": whether what is worked out may only have been spoken of, in a clause of its own. */
+const mayBeTurned = (reader: Reader, text: string, { pieces }: Steps, told: Query): boolean =>
+  told.kind !== 'lookup' && pieces.some(({ kind }) => kind === 'operation') && mayHoldRemark(reader, text);
 
 /** Whether a reply that asks back may stand for one that understands less. */
 const isCloser = (asked: Refusal, told: Query | Refusal): boolean =>

@@ -4,6 +4,7 @@ import type { OperationName } from '../words/vocabulary.ts';
 import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import { isRemark, type ReadClause } from './remarks.ts';
+import { withoutJoining } from './sentences.ts';
 
 /** More places than these where a remark may begin are not tried: each is read. */
 const MOST_CUTS = 8;
@@ -66,6 +67,22 @@ export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: b
     ? { ...steps, remarks: left.map(({ text: said }) => said) }
     : undefined;
 }
+
+/** Whether a clause of its own speaks of somebody, points at something or begins as remarks do: cheap, and no proof. */
+export const mayHoldRemark = ({ remarks }: Reader, text: string): boolean =>
+  /[,;.?!(]\s?.|\s-+\s|[\u2013\u2014\n]/.test(text) &&
+  clausesOf(normalize(withSigns(text)))
+    .slice(1)
+    .some(({ text: said }) => {
+      const core = withoutJoining(spaced(said));
+      return [
+        remarks.persons,
+        remarks.dummies,
+        remarks.determiners,
+        remarks.openers,
+        remarks.activities,
+      ].some((list) => list.starts(core));
+    });
 
 /** Whether a sentence ends, or a dash stands, right before a place. */
 const isEnded = (before: string): boolean => /(?:[?!.;]|\s-+)\s*$/.test(before);
