@@ -53,3 +53,49 @@ describe('what stands in brackets behind a figure', () => {
     expect(askJson(question).json.status).not.toBe('answered');
   });
 });
+
+describe('words that make another figure of the one beside them', () => {
+  it.each([
+    'underlying operating income 9M08',
+    'gross margin 3Q09, underlying',
+    'like-for-like revenue 3Q09',
+    'parent-only net income 9M08',
+    'net income 9M09 - parent only',
+    'wholesale revenue 3Q09',
+    'G&A expenses 9M09 - wholesale',
+    'revenue per line 9M09',
+    'revenue per ATM 3Q09',
+    'capex 3Q08 (SMEs)',
+    'SMEs EBITDA 9M08',
+    'suppose capex is zero, what is free cash flow 9M09',
+    'accounts receivable 2009-12-31, per employee',
+  ])('get no number: %s', (question) => {
+    expect(askJson(question).json.status).not.toBe('answered');
+  });
+});
+
+describe('a clause that speaks of a change', () => {
+  it.each([
+    ["revenue 3Q09, that's a big jump from what i remember", 16_037_755_000],
+    ["SI revenue 3Q09 - my boss says it's a huge drop", 6_541_827_000],
+    ["capex 3Q08, it's a big increase i think", 1_832_000_000],
+    ['revenue 3Q09, the change please', -1_497_407_000],
+    ['cash at Sep 30 2009, the drop since March', 601_293_000],
+  ])('asks for it only where it is no remark: %s', (question, value) => {
+    expect(valueOf(question)).toBe(value);
+  });
+});
+
+describe('after a question about a figure that is not known', () => {
+  it.each([
+    ['KDDI revenue 9M08', 'and operating income?'],
+    ['domestic revenue 3Q09', 'and operating income?'],
+    ['non-consolidated revenue 9M09', 'and net income'],
+    ['IFRS operating income 9M09', 'and net income?'],
+    ['revenue 3Q09', 'up by how many points?'],
+    ['revenue 3Q09', 'wholesale only'],
+  ])('no number is given of what goes on with it: %s, %s', (first, second) => {
+    const { conversation } = askJson(first);
+    expect(askJson(second, conversation).json.status).not.toBe('answered');
+  });
+});

@@ -109,3 +109,14 @@ export function ofOwnCompany(question: Question, frame: Frame): Query | undefine
     ? sameAt(question, frame)
     : ({ ...query, readings: ['from-conversation'] } as Query);
 }
+
+/**
+ * "domestic revenue 3Q09", "and operating income?": another figure of what was narrowed, or of whom, in a way that is
+ * not known, unless the turn says that it is ours.
+ */
+export function isOfStranger({ lexicon, conversation }: Question, { words }: Frame): boolean {
+  const { doubt, topic } = conversation;
+  const isNarrowed = doubt?.company === true && topic?.metric !== undefined;
+  const goesOn = words.slice(0, 2).some(({ text }) => lexicon.plays(text, 'continuing'));
+  return isNarrowed && goesOn && !words.some(({ text }) => lexicon.plays(text, 'own-company'));
+}

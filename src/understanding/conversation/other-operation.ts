@@ -75,6 +75,8 @@ export function withOtherOperation(
     before.figure.period !== figure.period
       ? before.figure
       : undefined;
+  // "up by how many points?" asks nothing of an amount
+  if (hasOperation(frame, 'points') && dataset.metric(figure.metric).unit !== '%') return undefined;
   if (hasOperation(frame, 'change', 'growth', 'yoy')) {
     const period = parsePeriodId(figure.period);
     const from =

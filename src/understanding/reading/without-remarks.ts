@@ -34,6 +34,7 @@ const ASKING: ReadonlySet<OperationName> = new Set([
   'per-time',
   'standalone',
   'incremental',
+  'another-figure',
 ]);
 
 /**

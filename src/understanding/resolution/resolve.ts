@@ -4,7 +4,7 @@ import { samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
 import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules, isAlwaysFine } from '../questions/apply-rules.ts';
-import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-refusal.ts';
+import { conversationAfterRefusal, isOfStranger, ofOwnCompany } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
 import { boundOf } from '../questions/bounds.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
@@ -225,6 +225,8 @@ function resolveNamed(
   const unread = periodInDoubt(question, metric, mentioned);
   if (unread) return unread;
   const modifiers = modifiersOf(frame, target.ref, source?.document);
+  if (!placed.length && !window && isOfStranger(question, whole))
+    return refusal({ code: 'unsupported', what: steps.text });
   if (!placed.length && !window) {
     const substituted = substituteMetric(dataset, conversation, metrics, frame, lexicon);
     if (substituted) return substituted;

@@ -15,6 +15,7 @@ const OPERATION_NAMES = [
   'since-year-end',
   'percent',
   'points',
+  'another-figure',
   'amount',
   'sum',
   'average',
