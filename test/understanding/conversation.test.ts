@@ -111,6 +111,16 @@ const DIALOGS: Readonly<Record<string, readonly Turn[]>> = {
     ['revenue 3Q09', 16037755000],
     ['how many percent since then', 'no'],
   ],
+  'the same line and the same time': [
+    ['IIJモバイルの売上高 2009年度第3四半期累計', 994000000],
+    ['前年同期の売上高は？', 363000000],
+    ['net income in oct-dec 2008', -13232000],
+    ['what was net income in the same quarter of the year before?', 610591000],
+    ['basic EPS for that quarter, in yen', 2957.17],
+    ['gross margin of network services in 3Q11 (yen, not the ratio)', 3380000000],
+    ["and the whole company's gross margin that quarter", 4862000000],
+    ['network services is what share of that, in percent?', 69.518717],
+  ],
   'remarks between two turns': [
     ['accumulated deficit Dec 31 2009', -17820937000],
     ['is that bad?', 'no'],

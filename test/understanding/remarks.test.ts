@@ -19,6 +19,11 @@ const told = (frame: string): readonly unknown[] =>
 
 /** Remarks: they say nothing about which figure is meant. */
 const REMARKS = [
+  'For the purposes of our quarterly control file, kindly confirm {q}',
+  'For the avoidance of doubt, what is {q}?',
+  'In connection with a review of disclosures, please indicate {q}',
+  'With a view to completing our checklist, kindly advise {q}',
+  'We would be grateful if you could provide {q}',
   '{q}? the model has a blank there',
   '{q}. checking whether the new hires show up there',
   '{q}, PM wants it next to the peers later',
@@ -236,6 +241,10 @@ const REMARKS = [
 
 /** What narrows, changes or replaces the figure: without it another one would be told than was asked for. */
 const ADDITIONS = [
+  'For the purposes of KDDI, {q}',
+  'In connection with the Asian subsidiary, only that one, {q}',
+  'For our overseas business, {q}',
+  'For the purposes of the parent company only, {q}',
   '{q} (Asia segment)',
   '{q} - domestic only',
   '{q} excluding GIO',

@@ -8,7 +8,7 @@ import type { Question } from '../resolution/resolve.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
 export function shareOfPrevious(
-  { conversation }: Question,
+  { conversation, lexicon }: Question,
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
@@ -28,10 +28,18 @@ export function shareOfPrevious(
   if (!figure || !whole || mentions.length > 1 || frame.periods.length || !isShare || figure.target)
     return undefined;
   if (figure.metric === whole) return undefined;
+  const named = { ...figure, metric: whole };
+  // "network services is what share of that": what is pointed at is the whole
+  const isWholePointedAt = frame.operations.some(
+    ({ names, from, to }) =>
+      names.includes('share') &&
+      from >= (mentions[0]?.to ?? Infinity) &&
+      lexicon.plays(frame.words[to]?.text ?? '', 'pointing'),
+  );
   return {
     kind: 'ratio',
-    of: figure,
-    to: { ...figure, metric: whole },
+    of: isWholePointedAt ? named : figure,
+    to: isWholePointedAt ? figure : named,
     in: 'percent',
     readings: ['from-conversation'],
   };

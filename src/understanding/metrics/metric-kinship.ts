@@ -40,3 +40,14 @@ export function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | unde
   const total = dataset.metric(metric).parent?.metric;
   return total && !dataset.metric(total).parent ? total : undefined;
 }
+
+/** The line of a total that is of the same business as another total's line: of all costs, that of equipment sales. */
+export function lineOfBusiness(dataset: Dataset, total: MetricId, other: MetricId): MetricId | undefined {
+  const business = (id: MetricId): string => id.slice(familyOf(id).length);
+  if (business(other) === '') return undefined;
+  const line = dataset.metrics.find(
+    ({ id, parent }) =>
+      parent?.metric === total && familyOf(id) === familyOf(total) && business(id) === business(other),
+  );
+  return line && line.id !== other ? line.id : undefined;
+}

@@ -115,13 +115,16 @@ function pointsBack(
   lexicon: Lexicon,
   { from, words }: MetricMention,
   before: MetricId,
-  { words: said }: Frame,
+  { words: said, periods }: Frame,
 ): boolean {
   const own = lexicon.wordsOf(before);
   // "so the loss narrowed by" after the operating loss of one business
   const isLoss = words.every((word) => lexicon.plays(word, 'loss') && own.has(word));
   const pointer = said[from - 1]?.text ?? '';
-  return (isLoss || lexicon.plays(pointer, 'pointing-at')) && words.every((word) => own.has(word));
+  // 「前年同期の売上高は？」 after the revenue of one service
+  const isOnlyStep = periods.length > 0 && periods.every(({ period }) => period.kind === 'relative');
+  const isKind = isOnlyStep && words.every((word) => lexicon.plays(word, 'family'));
+  return (isLoss || isKind || lexicon.plays(pointer, 'pointing-at')) && words.every((word) => own.has(word));
 }
 
 /** Whether a turn has its own period and does not say that it goes on from the one before: another subject. */

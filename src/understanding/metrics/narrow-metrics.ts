@@ -76,6 +76,18 @@ function together(
   const isIncluded = including.length > 0 && !only && total !== undefined && several === undefined;
   if (isIncluded && mention.metrics.some((part) => isPartOf(dataset, part, total)))
     return { metrics: [total], absorbs: mention };
+  // "OEM contracts, home use": what the line is of, said again
+  const isApposed = frame.words
+    .slice(mention.to, other.from)
+    .every(({ text }) => text === ',' || text === '(');
+  const isItsWhole =
+    whole !== undefined &&
+    mention.metrics.length === 1 &&
+    mention.to < other.from &&
+    other.metrics.some((total) => isPartOf(dataset, whole, total));
+  const saysKind = other.words.some((word) => lexicon.plays(word, 'family'));
+  if (isApposed && isItsWhole && !saysKind && other.words.every((word) => lexicon.wordsOf(whole).has(word)))
+    return { metrics: [whole], absorbs: other };
   const ambiguous = mention.metrics.length > 1;
   if (ambiguous && isTailOf(lexicon, mention, other)) return { metrics: other.metrics, absorbs: mention };
   if (only && !second && !parted) {

@@ -63,11 +63,22 @@ const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, is
 /** Whether a clause says nothing about which figure is meant, so that it may be left out as a whole. */
 export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
   const spelt = { ...clause, said: clause.corrected };
+  if (isFormality(clause, words)) return true;
   const ways = clause.said === clause.corrected ? [clause] : [clause, spelt];
   return (
     !NEVER.some((rule) => ways.some((way) => rule(way, words))) &&
     MARKS.some((rule) => ways.some((way) => rule(way, words)))
   );
+}
+
+/** "For the purposes of our quarterly control file, ...": what leads up to a question, whatever the words for it are. */
+function isFormality(
+  { said, names, unknown, leads, namesMetric, namesPeriod }: ReadClause,
+  { formalities, strangers, narrowing, commands }: RemarkLists,
+): boolean {
+  if (!leads || namesMetric || namesPeriod || !formalities.starts(said)) return false;
+  const isNamed = said.split(' ').some((word) => names.has(word) && unknown.has(canonicalWord(word)));
+  return !isNamed && !strangers.has(said) && !narrowing.has(said) && !commands.has(said);
 }
 
 /** Whether a clause names somebody or something whose figure may be meant: "for KDDI", "we cover NTT", "of asia". */

@@ -35,6 +35,8 @@ const EnglishRemarks = z.strictObject({
   evaluations: Words,
   /** How somebody leaves open whether it is so: "i think", "iirc". */
   hedges: Words,
+  /** How formal writers lead up to a question: "for the purposes of". */
+  formalities: Words,
   /** Words that make another figure of one, in whatever sentence. */
   narrowing: Words,
   /** Words that take back or replace what was said. */

@@ -41,10 +41,14 @@ export const relative: Composition = (cursor, at) => {
   return { period: { kind: 'relative', step: atom.step }, count: 1 };
 };
 
-/** "the same quarter of FY2007": what was spoken of, in that year. */
+/** "the same quarter of FY2007", "of the year before": what was spoken of, in that year. */
 export const sameOfYear: Composition = (cursor, at) => {
   const [same, year] = [cursor.atoms[at], cursor.atoms[at + 1]];
-  if (same?.kind !== 'relative' || same.step.to !== 'same' || year?.kind !== 'year') return undefined;
+  if (same?.kind !== 'relative' || same.step.to !== 'same') return undefined;
+  const isYears = year?.kind === 'relative' && year.step.to === 'years';
+  if (isYears && joined(cursor, at, (word) => IN_A_YEAR.test(word)))
+    return { period: { kind: 'relative', step: year.step }, count: 2 };
+  if (year?.kind !== 'year') return undefined;
   if (year.basis === 'calendar' || !joined(cursor, at, (word) => IN_A_YEAR.test(word))) return undefined;
   const period: Span = { kind: 'year', fy: year.year };
   return { period: { kind: 'period', period }, count: 2, readings: ['bare-year'] };

@@ -3,6 +3,7 @@ import type { MetricId } from '../../../dataset/schema.ts';
 import { comparePeriods } from '../../../periods/calendar.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { isLoss } from '../losses.ts';
+import { lineOfBusiness } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
 import type { OperationName } from '../../words/vocabulary.ts';
@@ -87,6 +88,8 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
     return undefined;
   if (operands < 2 && !functions.length) return undefined;
   const refs = refsOf(asked, figures);
+  const line = refs && lineNamed(asked, parts);
+  if (line) return { kind: 'lookup', figure: line, ...readingsOf(asked) };
   return (
     refs && {
       kind: 'calculate',
@@ -96,6 +99,18 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
       ...readingsOf(asked),
     }
   );
+}
+
+/**
+ * "Cost of revenues - equipment sales 3Q07": as statements head their lines, a total and the business that a line of it
+ * is of. No one takes the revenue of a business from the costs of all.
+ */
+function lineNamed(asked: Asked, [a, dash, b, more]: readonly Part[]): FigureRef | undefined {
+  if (a?.kind !== 'figure' || dash?.text !== '-' || b?.kind !== 'figure' || more || !a.period)
+    return undefined;
+  if (asked.has('minus')) return undefined;
+  const line = lineOfBusiness(asked.dataset, a.metric, b.metric);
+  return line && refOf(asked, line, a.period);
 }
 
 function refsOf(asked: Asked, figures: readonly FigurePart[]): FigureRef[] | undefined {
