@@ -23,6 +23,12 @@ const SCALES: Readonly<Record<string, number>> = {
 const SCALE = 'trillion|tn|billion|bn|million|mn|mil|thousand|[bmk](?![a-z])|兆|億|百万|万|千';
 const YEN = 'jpy|yen|¥|￥';
 const COUNTED = 'contracts?|employees|people|persons|shares|atms?|projects|gbps|契約|件|名|人|株|台';
+const UNIT = new RegExp(`^(?:${COUNTED})$`, 'iu');
+
+/** Whether a word right behind a number is what it counts, and no name: "1,941 people". */
+export const isCountedBehind = (sentence: string, { start, end }: Span): boolean =>
+  UNIT.test(sentence.slice(start, end)) && /\d\s*$/.test(sentence.slice(0, start));
+
 const NUMBER = new RegExp(
   [
     `(?<before>(?:us\\$|\\$|usd|${YEN})\\s*)?`,

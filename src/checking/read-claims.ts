@@ -1,5 +1,5 @@
 import type { Claim, NumberMention, Span } from './claim.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findNumbers, isCountedBehind } from './find-numbers.ts';
 import type { MetricFinder, MetricMention } from './find-metrics.ts';
 import { findPeriods, type PeriodMention } from './find-periods.ts';
 import { shareOf } from './read-share.ts';
@@ -26,7 +26,9 @@ const TARGET =
 /** The claims of a sentence; numbers of which it is unclear what they say are given back as they stand. */
 export function readClaims(sentence: string, find: MetricFinder): (Claim | Unread)[] {
   const periods = findPeriods(sentence);
-  const metrics = find(sentence).filter((metric) => !periods.some((period) => overlaps(period, metric)));
+  const metrics = find(sentence).filter(
+    (metric) => !periods.some((period) => overlaps(period, metric)) && !isCountedBehind(sentence, metric),
+  );
   const numbers = findNumbers(sentence, [...periods, ...metrics]);
   if (metrics.length === 0) return [];
   const doubtful =
