@@ -58,6 +58,12 @@ const ANSWERS: readonly Shown[] = [
 /** The narrowest screen that phones have nowadays, and a desktop's. In CSS pixels. */
 const WIDTHS = { phone: 390, desktop: 1100 } as const;
 
+/** The time zone in which it is between ten and twelve, when a clock shows the most digits. */
+function widestClock(utcHours: number): string {
+  const offset = ((10 - utcHours + 36) % 24) - 12;
+  return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+}
+
 describe.skipIf(!hasBrowser).each(['en', 'ja'] as const)('answers in %s', (language) => {
   let stage: Awaited<ReturnType<typeof startStageWith>>;
   let browser: Browser;
@@ -77,6 +83,7 @@ describe.skipIf(!hasBrowser).each(['en', 'ja'] as const)('answers in %s', (langu
     const context = await browser.newContext({
       viewport: { width: 1100, height: 2000 },
       deviceScaleFactor: 1.5,
+      timezoneId: widestClock(new Date().getUTCHours()),
     });
     await context.addInitScript(`localStorage.setItem('locale', '${locale}')`);
     const page = await context.newPage();
