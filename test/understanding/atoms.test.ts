@@ -37,3 +37,15 @@ describe('the words that a part of a period begins with', () => {
     expect([...unknown]).toEqual([]);
   });
 });
+
+describe('the patterns by which periods are written in other words', () => {
+  const texts = questions.map(normalize);
+
+  it.each([...periods.english, ...periods.japanese].filter(([, , ...holds]) => holds.length > 0))(
+    '%s: fits no text without what it is said to need',
+    (pattern, _, ...holds) => {
+      const fitting = texts.filter((text) => new RegExp(pattern).test(text));
+      expect(fitting.filter((text) => !holds.some((part) => text.includes(part)))).toEqual([]);
+    },
+  );
+});
