@@ -97,6 +97,11 @@ describe('anything that is typed', () => {
     ['many ranges', '1Q-3Q '.repeat(65)],
     ['many dates', '31/12/2008 '.repeat(36)],
     ['many relative periods', 'the year before '.repeat(24)],
+    [
+      'words that may be cut short in many ways',
+      `profit in yen, 2Q08 ${'(SI reve '.repeat(6)}(SI revenue minus cos`,
+    ],
+    ['one misspelt word again and again', `2007 Oct-Dec for EBIT${'DA adjus '.repeat(6)}[[[[[DA adjusted`],
     ['many places where a remark may begin', 'but because '.repeat(33)],
     ['remarks after a question', `revenue 3Q09 ${'but i think because it looks odd '.repeat(11)}`],
     ['many Japanese remarks', '売上高ですが、'.repeat(57)],

@@ -46,6 +46,7 @@ export function swappedWord(
   words: readonly string[],
   before: MetricId,
 ): MetricId | undefined {
+  if (words.length > lexicon.longestMetric) return undefined;
   let found = new Set<MetricId>();
   let shortest = Infinity;
   for (const key of lexicon.keysOf(before)) {

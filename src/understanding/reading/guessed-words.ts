@@ -5,7 +5,7 @@ import type { Guess, Speller } from '../words/spelling.ts';
 import type { Word } from '../words/words.ts';
 
 /** More ways to read a question than these are not tried. */
-const MOST_READINGS = 160;
+const MOST_READINGS = 64;
 /** A question with more words than these that nobody knows is not about the figures. */
 const MOST_UNSURE = 8;
 /** Whatever is longer is a word, where it is known as one. */
