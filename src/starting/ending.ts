@@ -5,14 +5,8 @@ import type { Parent } from '../sharding/parent.ts';
 import { EndpointError } from '../telemetry/endpoint.ts';
 
 /** Does what is to be done when the program is told to end, once; told again, it ends at once. */
-export function onSignals(end: () => void): { forget: () => void } {
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  for (const signal of signals) process.once(signal, end);
-  return {
-    forget() {
-      for (const signal of signals) process.removeListener(signal, end);
-    },
-  };
+export function onSignals(end: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 }
 
 type Running = { readonly stop: () => Promise<void> } | { readonly close: () => Promise<void> };

@@ -23,11 +23,12 @@ export async function startOne(configuration: Configuration, log: Logger, progra
     leave();
   });
   try {
-    const starting = parent ? undefined : onSignals(leave);
-    const end = await run(configuration, log, program, parent);
-    starting?.forget();
-    leave = end;
-    if (!parent) onSignals(leave);
+    // one listener for all the time: a signal that comes while it is exchanged for another would be lost
+    if (!parent)
+      onSignals(() => {
+        leave();
+      });
+    leave = await run(configuration, log, program, parent);
     await parent?.tellReady();
   } catch (error) {
     fail(error, parent);

@@ -26,10 +26,12 @@ export async function startProcesses(
       void shards.stop().then(() => process.exit(1));
     },
   };
-  const starting = onSignals(() => process.exit(0));
+  let leave = (): void => process.exit(0);
+  onSignals(() => {
+    leave();
+  });
   const shards = await startPatiently(() => runShards(options), { log });
-  starting.forget();
-  onSignals(() => void stop([shards, local]));
+  leave = () => void stop([shards, local]);
   process.on('SIGHUP', () => void shards.renew());
   const started = shards.count === 1 ? 'One shard is' : `${shards.count} shards are`;
   console.log(`${started} started, a process each; kill -HUP ${process.pid} renews them.`);
