@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { periodId, type PeriodId } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
-import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { periodOf, topicOf, type Conversation, type Topic } from './conversation.ts';
 import { atOtherPeriods } from './follow-up.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
@@ -52,9 +52,6 @@ function asksForSomething({ lexicon, steps }: Question, frame: Frame): boolean {
   return asks && (names || frame.operations.length > 0);
 }
 
-/** Whether nothing but a figure was asked for, nothing to be worked out from it. */
-const isPlain = (frame: Frame): boolean => frame.operations.every(({ names }) => names.some(isAlwaysFine));
-
 function targetOf(frame: Frame, { target }: Topic): Pick<Topic, 'target'> {
   if (hasOperation(frame, 'actual')) return {};
   const spoken = target ?? (hasOperation(frame, 'target') ? 'newest' : undefined);
@@ -103,8 +100,7 @@ export function ofOwnCompany(question: Question, frame: Frame): Query | undefine
   const { lexicon, conversation } = question;
   const { query, doubt } = conversation;
   const names = frame.words.some(({ text }) => lexicon.plays(text, 'own-company'));
-  const isAll = frame.operations.every(({ names }) => names.some(isAlwaysFine));
-  if (!query || !names || !isAll || doubt?.company !== true || doubt.period) return undefined;
+  if (!query || !names || !isPlain(frame) || doubt?.company !== true || doubt.period) return undefined;
   return frame.periods.length
     ? sameAt(question, frame)
     : ({ ...query, readings: ['from-conversation'] } as Query);

@@ -3,7 +3,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
-import { changeOf, inOrder } from './last-two.ts';
+import { changeOf, inOrder, isDirected } from './last-two.ts';
 
 /**
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
@@ -13,8 +13,9 @@ export function setsAgainstTime(lexicon: Lexicon, frame: Frame): boolean {
   if (hasOperation(frame, 'which')) return false;
   if (hasOperation(frame, 'change', 'growth', 'compare', 'points')) return true;
   const isMeasured = hasOperation(frame, 'amount', 'percent', 'absolute');
-  const isDirected = frame.words.some(({ text }) => lexicon.plays(text, 'direction'));
-  return isMeasured && (isDirected || hasOperation(frame, 'above', 'below', 'higher', 'lower'));
+  return (
+    isMeasured && (isDirected(lexicon, frame) || hasOperation(frame, 'above', 'below', 'higher', 'lower'))
+  );
 }
 
 /** The figure before as it has changed from another time, or to it; a share of figures by the points that lie between. */

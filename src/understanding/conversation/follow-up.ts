@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { shiftYears } from '../../periods/calendar.ts';
-import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
+import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -10,7 +10,7 @@ import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
 import { withOtherOperation } from './other-operation.ts';
-import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { isAlwaysFine, isPlain } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-time.ts';
 import { ownRatio, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
@@ -27,8 +27,7 @@ export function followUp(
   if (!last || doubt?.metric) return undefined;
   const query = hasOperation(frame, 'actual') ? withoutTarget(last) : last;
   if (frame.periods.length) {
-    const isPlain = frame.operations.every(({ names }) => names.some(isAlwaysFine));
-    if (doubt && !isPlain) return undefined;
+    if (doubt && !isPlain(frame)) return undefined;
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
     if (isOverTheTime(dataset, frame, last)) return betweenFigures(dataset, lexicon, frame, trail ?? []);
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
@@ -121,7 +120,7 @@ export function atOtherPeriods(
   const like = isReached ? reached(ref) : ref;
   const at: FigureRef = { ...like, period: periodId(period), ...currency };
   if (compares) {
-    return base && period !== base ? againstAnotherTime(dataset, frame, query, ref, at) : undefined;
+    return base && !samePeriod(period, base) ? againstAnotherTime(dataset, frame, query, ref, at) : undefined;
   }
   if (query.kind === 'change') {
     const years = sameDistance(query, period);

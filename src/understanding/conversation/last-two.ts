@@ -62,7 +62,8 @@ export function betweenFigures(
   return asks ? { kind: 'difference', a: now, b: then, readings } : undefined;
 }
 
-const isDirected = (lexicon: Lexicon, { words }: Frame): boolean =>
+/** "more", "up", "down": a comparison in one direction. */
+export const isDirected = (lexicon: Lexicon, { words }: Frame): boolean =>
   words.some(({ text }) => lexicon.plays(text, 'direction'));
 
 /** "how much more", "up how many", "3 points better": a word of measure makes a comparison a question for an amount. */

@@ -1,7 +1,7 @@
 import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Conversation } from './conversation.ts';
@@ -20,14 +20,13 @@ export function substituteMetric(
   // "yoy?" after a figure is asked of that figure alone: "and net income?" then asks for a figure again
   const query = actual && (aside || wholeClause(lexicon, frame)) ? lastFigure(actual) : actual;
   const [metric, second] = metrics;
-  const says = frame.operations.some(({ names }) => !names.some(isAlwaysFine));
   if (
     !query ||
     doubt?.period ||
     open?.kind === 'period' ||
     !metric ||
     second ||
-    says ||
+    !isPlain(frame) ||
     hasOperation(frame, 'dollars')
   )
     return undefined;

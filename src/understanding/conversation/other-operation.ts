@@ -1,18 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { endOf, shiftBySelf, shiftYears, yearEndBefore } from '../../periods/calendar.ts';
-import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
+import { shiftYears } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { changeOf } from './last-two.ts';
 
 const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
-
-/** What a change is counted from instead. */
-const BASES = [
-  ['yoy', (to: Period) => shiftYears(to, -1)],
-  ['qoq', (to: Period) => shiftBySelf(to, -1)],
-  ['since-year-end', (to: Period) => yearEndBefore(endOf(to))],
-] as const;
 
 const TARGETS = [
   ['target-first', 'first'],
@@ -29,10 +23,11 @@ export function withOtherOperation(
   before: Query | undefined,
 ): Query | undefined {
   if (query.kind === 'change') {
-    const since = BASES.find(([operation]) => hasOperation(frame, operation))?.[1];
+    const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
     const to = parsePeriodId(query.to.period);
-    if (since && to) {
-      const from = { ...query.to, period: periodId(since(to)) };
+    const since = to && base?.from(to);
+    if (since) {
+      const from = { ...query.to, period: periodId(since) };
       const isRate = hasOperation(frame, 'percent', 'growth') && query.in !== 'points';
       return { ...query, from, in: isRate ? 'percent' : query.in, readings: ['from-conversation'] };
     }

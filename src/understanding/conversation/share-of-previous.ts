@@ -36,14 +36,16 @@ export function shareOfPrevious(
       from >= (mentions[0]?.to ?? Infinity) &&
       lexicon.plays(frame.words[to]?.text ?? '', 'pointing'),
   );
-  return {
-    kind: 'ratio',
-    of: isWholePointedAt ? named : figure,
-    to: isWholePointedAt ? figure : named,
-    in: 'percent',
-    readings: ['from-conversation'],
-  };
+  return isWholePointedAt ? shareOf(named, figure) : shareOf(figure, named);
 }
+
+const shareOf = (of: FigureRef, to: FigureRef): Query => ({
+  kind: 'ratio',
+  of,
+  to,
+  in: 'percent',
+  readings: ['from-conversation'],
+});
 
 /** "what % is that?" after a part that was asked for of a figure spoken of: its share of that figure. */
 export function shareOfSpoken(
@@ -61,15 +63,7 @@ export function shareOfSpoken(
   );
   const total =
     whole?.metric ?? (hasOperation(frame, 'share') ? onlyTotalOf(dataset, figure.metric) : undefined);
-  return total === undefined
-    ? undefined
-    : {
-        kind: 'ratio',
-        of: figure,
-        to: { ...figure, metric: total },
-        in: 'percent',
-        readings: ['from-conversation'],
-      };
+  return total === undefined ? undefined : shareOf(figure, { ...figure, metric: total });
 }
 
 const OF_CHANGE = ['change', 'growth', 'yoy', 'qoq', 'since-year-end'] as const;
@@ -103,13 +97,5 @@ export function shareOfTotal(
   const { figure } = query;
   const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
   const whole = spoken?.metric ?? onlyTotalOf(dataset, figure.metric);
-  return whole === undefined
-    ? undefined
-    : {
-        kind: 'ratio',
-        of: figure,
-        to: { ...figure, metric: whole },
-        in: 'percent',
-        readings: ['from-conversation'],
-      };
+  return whole === undefined ? undefined : shareOf(figure, { ...figure, metric: whole });
 }

@@ -1,4 +1,4 @@
-import type { Instant, Period } from '../../periods/period.ts';
+import { isSpan, type Instant, type Period, type Span } from '../../periods/period.ts';
 import type { Reading } from '../../query/query.ts';
 import type { Part, Step } from './atoms/atom.ts';
 
@@ -30,3 +30,7 @@ export type MentionedPeriod =
   | { readonly kind: 'repeated' }
   /** Recognized as a period, but as none that exists in the reporting calendar. */
   | { readonly kind: 'unknown' };
+
+/** The span of time that is named in full. */
+export const spanIn = (mentioned: MentionedPeriod): Span | undefined =>
+  mentioned.kind === 'period' && isSpan(mentioned.period) ? mentioned.period : undefined;

@@ -1,8 +1,8 @@
 import { compareInstants, endOf, fiscalYearAt } from '../../periods/calendar.ts';
-import { instant, isSpan, monthEnd, samePeriod, type Instant, type Span } from '../../periods/period.ts';
+import { instant, monthEnd, samePeriod, type Instant, type Span } from '../../periods/period.ts';
 import type { Token } from '../words/tokens.ts';
 import { spanOf } from './compositions/composition.ts';
-import type { MentionedPeriod, PeriodMention } from './mention.ts';
+import { spanIn, type MentionedPeriod, type PeriodMention } from './mention.ts';
 
 /** How a second naming hangs on the first: as its end or in brackets, where both must agree, or loosely beside it. */
 type Link = 'firm' | 'loose';
@@ -97,9 +97,6 @@ const isOfBareYear = ({ readings }: PeriodMention): boolean => readings.includes
 
 const agreed = (agree: boolean, period: MentionedPeriod): MentionedPeriod | 'contrary' =>
   agree ? period : 'contrary';
-
-const spanIn = (mentioned: MentionedPeriod): Span | undefined =>
-  mentioned.kind === 'period' && isSpan(mentioned.period) ? mentioned.period : undefined;
 
 /** The date of a mention that a reporting period may end at; other dates are those of announcements. */
 function dateIn(mentioned: MentionedPeriod): Instant | undefined {

@@ -1,8 +1,8 @@
 import { spanMonths } from '../../periods/calendar.ts';
-import { isSpan, type Span } from '../../periods/period.ts';
+import type { Span } from '../../periods/period.ts';
 import type { Token } from '../words/tokens.ts';
 import { spanOf } from './compositions/composition.ts';
-import type { PeriodMention } from './mention.ts';
+import { spanIn, type PeriodMention } from './mention.ts';
 
 /**
  * "1H09 (9M less 3Q)", "4Q FY09, full year minus nine months": how the span just named follows from others says
@@ -27,7 +27,7 @@ export function withoutSpanArithmetic(
     const named =
       [mentions[first - 1], mentions[last + 1]].find((other) => other && isGlossOf(tokens, other, whole)) ??
       (isBracketed || isIntroduced ? theOther(mentions, first, last) : undefined);
-    const span = named && spanIn(named);
+    const span = named && spanIn(named.period);
     if (!named || !span) continue;
     const isSame = months(span.fy).join() === [...monthsOf(span)].sort((a, b) => a - b).join();
     if (!isSame && !isBracketed) continue;
@@ -99,10 +99,7 @@ function runFrom(
 }
 
 const isPartOrSpan = (mention: PeriodMention | undefined): boolean =>
-  mention?.period.kind === 'part' || (mention !== undefined && spanIn(mention) !== undefined);
-
-const spanIn = ({ period }: PeriodMention): Span | undefined =>
-  period.kind === 'period' && isSpan(period.period) ? period.period : undefined;
+  mention?.period.kind === 'part' || (mention !== undefined && spanIn(mention.period) !== undefined);
 
 const SIGNS: Readonly<Record<string, number>> = { '-': -1, minus: -1, less: -1, '+': 1, plus: 1 };
 
@@ -120,12 +117,7 @@ function signBetween(
 function monthsLeft(terms: readonly PeriodMention[], signs: readonly number[], fy: number): number[] {
   const counts = new Map<number, number>();
   for (const [index, { period }] of terms.entries()) {
-    const span =
-      period.kind === 'part'
-        ? spanOf(period.part, fy)
-        : period.kind === 'period' && isSpan(period.period)
-          ? period.period
-          : undefined;
+    const span = period.kind === 'part' ? spanOf(period.part, fy) : spanIn(period);
     for (const month of span ? monthsOf(span) : [])
       counts.set(month, (counts.get(month) ?? 0) + (signs[index] ?? 0));
   }

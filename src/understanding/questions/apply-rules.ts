@@ -1,6 +1,7 @@
 import type { Query } from '../../query/query.ts';
 import type { Asked, QuestionRule } from './asked.ts';
 import { QUESTION_RULES } from './rules.ts';
+import type { Frame } from '../resolution/frame.ts';
 import type { OperationName } from '../words/vocabulary.ts';
 
 /** Operations that change nothing in what is asked: they may stand in any question. */
@@ -31,6 +32,10 @@ const TARGET_WORDS: ReadonlySet<OperationName> = new Set([
 
 /** Whether an operation says nothing of its own. */
 export const isAlwaysFine = (name: OperationName): boolean => ALWAYS_FINE.has(name);
+
+/** Whether a turn asks for nothing but a figure, nothing to be worked out from it. */
+export const isPlain = ({ operations }: Frame): boolean =>
+  operations.every(({ names }) => names.some(isAlwaysFine));
 
 /** The query of the first rule that reads a question and accounts for every operation that was said. */
 export function applyRules(asked: Asked, targetRead: boolean): Query | undefined {

@@ -39,7 +39,8 @@ const ASKING: ReadonlySet<OperationName> = new Set([
 
 /**
  * Reads a question anew without the clauses that are remarks: "quick one, revenue 3Q09. the model has a blank there".
- * A question that is understood, but for a word that may be misspelt, has its remarks between signs. Nothing where there is none, or where one of them says more than the rest of the question does.
+ * A question that is understood, but for a word that may be misspelt, has its remarks between signs. Nothing where there
+ * is none, or where one of them says more than the rest of the question does.
  */
 export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: boolean): Steps | undefined {
   const { remarks: words } = reader;

@@ -3,7 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
 import { amountsOf, repeatsFigures } from './amounts.ts';
-import { applyRules, isAlwaysFine } from '../questions/apply-rules.ts';
+import { applyRules, isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, isOfStranger, ofOwnCompany } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
 import { boundOf } from '../questions/bounds.ts';
@@ -120,7 +120,7 @@ const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention =>
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
 function withoutMetric(question: Question, frame: Frame): Query | Refusal {
   const { dataset, lexicon, conversation, steps } = question;
-  if (conversation.open?.kind === 'metric' && frame.operations.some(({ names }) => !names.some(isAlwaysFine)))
+  if (conversation.open?.kind === 'metric' && !isPlain(frame))
     return refusal({ code: 'unsupported', what: steps.text });
   if (conversation.open?.kind === 'metric')
     return askWhich(

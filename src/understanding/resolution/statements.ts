@@ -4,7 +4,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { endOf } from '../../periods/calendar.ts';
 import { periodId, type Period } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
-import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { periodOf, type Conversation } from '../conversation/conversation.ts';
 import { hasOperation, type Frame } from './frame.ts';
 import { daysOfYears } from '../periods/complete.ts';
@@ -29,8 +29,7 @@ export function wholeStatement(
   const [statement, second] = STATEMENTS.filter((name) => hasOperation(frame, name));
   const group = statement && STATEMENT_GROUPS[statement];
   const [lead] = dataset.groups.get(group ?? '') ?? [];
-  const onlyNames = frame.operations.every(({ names }) => names.some(isAlwaysFine));
-  if (!group || second || !lead || !onlyNames || frame.periods.length > 1) return undefined;
+  if (!group || second || !lead || !isPlain(frame) || frame.periods.length > 1) return undefined;
   const isBalance = dataset.metric(lead).nature === 'balance';
   const statementAt = (period: Period): Query => {
     const at = periodId(isBalance ? endOf(period) : period);

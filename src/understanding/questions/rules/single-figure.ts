@@ -1,8 +1,9 @@
 import type { MetricId } from '../../../dataset/schema.ts';
-import { endOf, openingOf, shiftBySelf, shiftYears, yearEndBefore } from '../../../periods/calendar.ts';
+import { endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
 import { isSpan, type Period } from '../../../periods/period.ts';
 import type { Query } from '../../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { CHANGE_BASES } from '../change-bases.ts';
 import { isOutflow } from '../losses.ts';
 import { stepOf } from './over-time.ts';
 
@@ -60,15 +61,6 @@ export const breakdown: QuestionRule = {
   },
 };
 
-type Step = (asked: Asked, period: Period) => Period | undefined;
-
-/** The period that a change without a stated base counts from. */
-const BASES: readonly { name: 'yoy' | 'qoq' | 'since-year-end'; from: Step }[] = [
-  { name: 'yoy', from: (_, period) => shiftYears(period, -1) },
-  { name: 'qoq', from: (_, period) => shiftBySelf(period, -1) },
-  { name: 'since-year-end', from: (_, period) => yearEndBefore(endOf(period)) },
-];
-
 /** "revenue growth 9M08", "yoy change of net income 3Q09", "by how much did cash change in the nine months" */
 export const change: QuestionRule = {
   name: 'change',
@@ -90,7 +82,7 @@ export const change: QuestionRule = {
     if (!metric) return undefined;
     if (asked.window) return changeBetween(asked, metric, asked.window.from, asked.window.to);
     const period = only(asked.periods);
-    const named = BASES.find(({ name }) => asked.has(name));
+    const named = CHANGE_BASES.find(({ name }) => asked.has(name));
     // "the difference between connectivity and outsourcing revenue 9M08" is of two figures, however they are read
     if (!named && asked.frame.words.some(({ text }) => asked.plays(text, 'both-ends'))) return undefined;
     if (!period || !(named ?? asked.has('change', 'growth'))) return undefined;
@@ -98,7 +90,7 @@ export const change: QuestionRule = {
     const isBalance = asked.dataset.metric(metric).nature === 'balance';
     if (named) {
       const to = isBalance ? endOf(period) : period;
-      const from = named.from(asked, named.name === 'qoq' && isBalance ? endOf(period) : to);
+      const from = named.from(named.name === 'qoq' && isBalance ? endOf(period) : to);
       return from && changeBetween(asked, metric, from, to);
     }
     if (isBalance && isSpan(period)) return changeBetween(asked, metric, openingOf(period), endOf(period));
