@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { clauseDivider } from './words/clauses.ts';
 import { japaneseWriter } from './words/japanese.ts';
 import { buildLexicon, phraseReader, type Lexicon } from './words/lexicon.ts';
 import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
@@ -14,6 +15,7 @@ import { resolveQuestion } from './resolution/resolve.ts';
 import { remarkLists } from './words/remark-words.ts';
 import { talkRemover, type TalkRemover } from './words/small-talk.ts';
 import { createSpeller, type Speller } from './words/spelling.ts';
+import { unitMover } from './words/unit-gloss.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { canonicalWord } from './words/words.ts';
 
@@ -49,6 +51,8 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const englishPeriods = patternsOf(vocabulary.periods.english);
   const japanese = japaneseWriter(vocabulary.japanese);
   const remarks = remarkLists(vocabulary.remarks.english);
+  const clausesOf = clauseDivider(vocabulary.remarks.shortened);
+  const withUnitLast = unitMover(vocabulary.units);
   const wordsIn = phraseReader(vocabulary, japanese.spelled);
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
@@ -68,6 +72,8 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
     readerOf: (language) => ({
       vocabulary,
       remarks,
+      clausesOf,
+      withUnitLast,
       japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : [],
       englishPeriods,

@@ -15,7 +15,7 @@ import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-ti
 import { ownRatio, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import { aboveEarlier, targetAnnounced, withoutTarget } from './target-turns.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
 export function followUp(

@@ -9,7 +9,7 @@ import { changeOf } from './last-two.ts';
 import { isLatest } from '../resolution/period-in-doubt.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { readTarget } from '../resolution/targets.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 const UNSAID: PlacedOperation = { names: ['target'], from: -1, to: -1, words: [] };
 

@@ -2,7 +2,7 @@ import type { Query } from '../../query/query.ts';
 import type { Asked, QuestionRule } from './asked.ts';
 import { QUESTION_RULES } from './rules.ts';
 import type { Frame } from '../resolution/frame.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 /** Operations that change nothing in what is asked: they may stand in any question. */
 const ALWAYS_FINE: ReadonlySet<OperationName> = new Set([

@@ -7,7 +7,7 @@ import { isRate } from '../resolution/exchange-rate.ts';
 import { BAR, isBar, isPlainShare, SHARE_BAR, withBars } from './expression-bars.ts';
 import type { Piece } from '../reading/pieces.ts';
 import { SCALES } from '../words/scales.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '(', ')']);
 /** Words that, before a bracket, call a function of what is in it. */

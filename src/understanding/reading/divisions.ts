@@ -1,5 +1,5 @@
 import type { Piece } from './pieces.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 /** Words that ask by how much, since when or whether something lies above: there "over" is no fraction bar. */
 const NO_DIVISION: ReadonlySet<OperationName> = new Set([

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { contentWords, keyOf, type Lexicon } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 const ARITHMETIC = /^[-+*/]$/;
 /** The words by which one figure is set over another. */

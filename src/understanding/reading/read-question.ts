@@ -3,11 +3,12 @@ import { composePeriods } from '../periods/compose.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import type { JapaneseWriter } from '../words/japanese.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { ClauseDivider } from '../words/clauses.ts';
 import { withoutAbbreviations } from './abbreviated.ts';
 import { withDivisions } from './divisions.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { normalize } from '../words/normalize.ts';
-import { withUnitLast } from '../words/unit-gloss.ts';
+import type { UnitMover } from '../words/unit-gloss.ts';
 import { guessedWords } from './guessed-words.ts';
 import { withoutGlosses } from './glosses.ts';
 import { findPieces, type Piece } from './pieces.ts';
@@ -27,6 +28,8 @@ export type Reader = {
   readonly speller: Speller;
   readonly japanese: JapaneseWriter;
   readonly withoutTalk: TalkRemover;
+  readonly withUnitLast: UnitMover;
+  readonly clausesOf: ClauseDivider;
   readonly remarks: RemarkLists;
   readonly japanesePeriods: readonly {
     readonly pattern: RegExp;
@@ -53,7 +56,7 @@ export type Steps = {
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
 export function readQuestion(reader: Reader, text: string): Steps {
   const { vocabulary, lexicon, speller, japanese, japanesePeriods, englishPeriods, withoutTalk } = reader;
-  const plain = withUnitLast(normalize(text));
+  const plain = reader.withUnitLast(normalize(text));
   const normalized = isJapanese(plain)
     ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
     : withoutTalk(plain);

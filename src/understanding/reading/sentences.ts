@@ -1,31 +1,26 @@
 import type { RemarkLists } from '../words/remark-words.ts';
 
-/** Words that join a clause to what stands before it. */
-export const JOINING =
-  /^(?:and|but|so|or|also|plus|though|although|as|since|while|well|ok|fyi|btw|anyway|because|cuz|cos|coz|bc|please|pls|plz|kindly) /;
-
-/** A clause without the words that join it to others. */
-export const withoutJoining = (said: string): string => said.replace(JOINING, '').replace(JOINING, '');
-
-/** What a clause says after the longest phrase of a list that it begins with. */
-export const withoutFirst = (said: string, list: RemarkLists['openers']): string => {
-  const first = list.phrases.filter((phrase) => said === phrase || said.startsWith(`${phrase} `));
-  const longest = first.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return said.slice(longest.length).trim();
+/** A clause without the words that join it to others, two at most: "and also". */
+export const withoutJoining = (said: string, { joining }: RemarkLists): string => {
+  const rest = joining.after(said) || said;
+  return joining.after(rest) || rest;
 };
 
 /** Whether something ends in what figures are put into: "the leverage slide", "my model". */
 export function isIntoProduct(
   said: string,
-  { products, places, manners, determiners }: RemarkLists,
+  { products, places, manners, determiners, ties }: RemarkLists,
 ): boolean {
   const list = said.split(' ');
   while (list.length > 1 && manners.isWhole(list.at(-1) ?? '')) list.pop();
   const last = (list.at(-1) ?? '').replace(/'s$/, '');
-  if (list.length > 7 || list.some((word) => /^(?:of|in|from|per|by)$/.test(word))) return false;
+  if (list.length > LONGEST_PRODUCT || list.some(ties.isWhole)) return false;
   const isOurs = list.length > 1 && determiners.isWhole(list[0] ?? '');
   return products.isWhole(last) || (isOurs && places.isWhole(last));
 }
+
+/** A name of what a figure is put into has no more words than these. */
+const LONGEST_PRODUCT = 7;
 
 /** Whether words are a sentence: somebody or something does, has or is something, and names no other figure by it. */
 export function hasStatement(core: string, words: RemarkLists): boolean {
@@ -40,125 +35,114 @@ export function hasStatement(core: string, words: RemarkLists): boolean {
   const verb = own[at] ?? '';
   const after = own
     .slice(at + 1)
-    .filter((word) => !ADVERB.test(word))
+    .filter((word) => !words.adverbs.isWhole(word))
     .join(' ');
-  const contracted =
-    /(?:'s|'re|'m)$/.test(verb) || /^(?:its|thats|theres|heres|im|hes|shes|theyre)$/.test(verb);
-  if (words.wants.isWhole(verb) || (verb === '' && at > 0)) return isFineWish(after, words);
-  if (contracted || /^(?:is|was|are|were)$/.test(verb))
-    return isFineEquation(own.slice(0, at + 1).join(' '), after, core, words);
-  return true;
+  if (words.wants.isWhole(verb)) return isFineWish(after, words);
+  return says(verb, words) ? isFineEquation(own.slice(0, at + 1).join(' '), after, core, words) : true;
 }
 
-const CONTRACTED =
-  /^(?:its|it's|that's|thats|there's|theres|here's|heres|that'd|it'd|that'll|it'll|i'm|im|he's|hes|she's|shes|they're|theyre|we're)$/;
-/** Whether a word says that somebody or something is: "i'm", "was". */
-export const isBeing = (word: string): boolean =>
-  CONTRACTED.test(word) || /^(?:am|is|are|was|were|be|been)$/.test(word);
+/** Whether a verb says what something is: "was", "im", "client's", but not "that'd". */
+const says = (verb: string, { being, contractions }: RemarkLists): boolean =>
+  being.isWhole(verb) || /'(?:s|re|m)$/.test(verb) || (contractions.isWhole(verb) && !verb.includes("'"));
 
-const PREPOSITION =
-  /^(?:of|in|on|at|for|from|by|with|to|into|about|than|as|per|within|across|over|under|between|and|or|the|a|an|not)$/;
-const ADVERB =
-  /^(?:really|just|still|also|always|now|only|badly|desperately|kinda|already|never|both|all|even|actually|currently|then|again|once|simply)$/;
-/** What follows a verb and no noun: "typed it", "cut me off". */
-const TAKEN = /^(?:it|me|us|them|him|you|u)$/;
-const TAKEN_BY_PAST =
-  /^(?:it|me|us|them|him|her|the|a|an|my|our|that|this|his|off|up|down|out|over|twice|again|wrong)$/;
+/** Whether a word says that somebody or something is: "i'm", "was". */
+export const isBeing = (word: string, { being, contractions }: RemarkLists): boolean =>
+  being.isWhole(word) || contractions.isWhole(word);
 
 /** The place of the verb of a sentence, which has its subject before it or in it; -1 where there is none. */
-function verbIn(
-  list: readonly string[],
-  { finite, plural, persons, dummies, determiners }: RemarkLists,
-): number {
+function verbIn(list: readonly string[], words: RemarkLists): number {
+  const { persons, dummies, determiners, prepositions, adverbs } = words;
   const [first = ''] = list;
-  if (CONTRACTED.test(first)) return 0;
+  if (words.contractions.isWhole(first)) return 0;
   // "client's waiting"
   const going = list.findIndex((word, at) => word.endsWith("'s") && /.ing$/.test(list[at + 1] ?? ''));
   if (going >= 0) return going;
-  for (let at = 0; at < list.length; at += 1) {
+  if (words.needs.isWhole(first)) return 0;
+  for (let at = 1; at < list.length; at += 1) {
     const word = list[at] ?? '';
     const before = list[at - 1] ?? '';
     const next = list[at + 1] ?? '';
-    if (at > 0 && /^(?:that|which|who|whose|where|when)$/.test(word) && !PREPOSITION.test(before)) return -1;
+    if (words.relatives.isWhole(word) && !prepositions.isWhole(before)) return -1;
     const isPerson = persons.isWhole(before) && !dummies.isWhole(before);
     // "the part they sold": a person within a name, not the subject of a sentence
     if (at > 1 && isPerson) return -1;
-    if (at === 0) {
-      // "need it for the deck"
-      if (/^(?:need|needs|want|wants|needed)$/.test(word)) return 0;
-      continue;
-    }
     // "we flagged", "they never put": what follows a person is what it does
-    const does = isPerson && !PREPOSITION.test(word);
-    if (does && ADVERB.test(word)) return PREPOSITION.test(next) || !next ? -1 : at + 1;
-    const subject = list.slice(0, at).findLast((each) => !ADVERB.test(each)) ?? '';
-    const several =
-      /[^s]s$/.test(subject) ||
-      list.slice(0, at).includes('and') ||
-      (at === 1 && /^(?:these|those)$/.test(before));
-    const isForm = finite.isWhole(word) || (plural.isWhole(word) && several);
+    const does = isPerson && !prepositions.isWhole(word);
+    if (does && adverbs.isWhole(word)) return prepositions.isWhole(next) || !next ? -1 : at + 1;
     const isLone = at === 1 && determiners.isWhole(before) && !dummies.isWhole(before);
-    const takes =
-      !PREPOSITION.test(word) &&
-      !isLone &&
-      (TAKEN.test(next) ||
-        (/ed$/.test(word) &&
-          (TAKEN_BY_PAST.test(next) || /^(?:just|never|already|even|always|still)$/.test(before))));
-    if (does || (isForm && !isLone) || takes) return at;
+    if (does || (!isLone && (isForm(list, at, words) || takes(list, at, words)))) return at;
   }
   return -1;
 }
 
+/** Whether a word has a form that nothing but a verb has, or nothing else behind what is several. */
+function isForm(list: readonly string[], at: number, words: RemarkLists): boolean {
+  const word = list[at] ?? '';
+  if (words.finite.isWhole(word)) return true;
+  if (!words.plural.isWhole(word)) return false;
+  const subject = list.slice(0, at).findLast((each) => !words.adverbs.isWhole(each)) ?? '';
+  return (
+    /[^s]s$/.test(subject) ||
+    (at === 1 && words.several.isWhole(subject)) ||
+    list.slice(0, at).includes('and')
+  );
+}
+
+/** Whether a word is a verb by what stands beside it: "typed it", "never recorded". */
+function takes(list: readonly string[], at: number, words: RemarkLists): boolean {
+  const word = list[at] ?? '';
+  const next = list[at + 1] ?? '';
+  if (words.prepositions.isWhole(word)) return false;
+  if (words.taken.isWhole(next)) return true;
+  return /ed$/.test(word) && (words.results.isWhole(next) || words.recent.isWhole(list[at - 1] ?? ''));
+}
+
 /** What is wanted is the answer itself, or to do something with it: "need it for the net debt tab", "wants to know why". */
 function isFineWish(after: string, words: RemarkLists): boolean {
-  if (after === '' || /^(?:to|whether|if|that it|why|how|what|where|me to|us to)(?= |$)/.test(after))
-    return true;
-  if (words.manners.starts(after)) return true;
-  if (/^(?:me|us|him|her|them)(?= |$)/.test(after))
-    return isFineWish(after.replace(/^\S+ ?(?:for|about)? ?/, ''), words);
-  if (/^(?:for|about) /.test(after))
-    return (
-      isFineWish(after.replace(/^\S+ /, ''), words) ||
-      (after.startsWith('for ') && isIntoProduct(after.slice(4), words))
-    );
-  if (!words.objects.starts(after)) return false;
-  const tail = withoutFirst(after, words.objects);
-  if (tail === '' || words.manners.starts(tail)) return true;
-  const [, into] = /^(?:for|into|in|on|as) (.+)$/.exec(tail) ?? [];
-  return into !== undefined && isIntoProduct(into, words);
+  const { receivers, matters, objects, manners, uses } = words;
+  if (after === '' || words.indirect.starts(after) || manners.starts(after)) return true;
+  if (receivers.starts(after)) return isFineWish(matters.after(receivers.after(after)), words);
+  if (matters.starts(after)) {
+    const matter = matters.after(after);
+    const isFor = words.purposes.starts(after) && isIntoProduct(matter, words);
+    return matter !== '' && (isFor || isFineWish(matter, words));
+  }
+  if (!objects.starts(after)) return false;
+  const tail = objects.after(after);
+  return tail === '' || manners.starts(tail) || (uses.starts(tail) && isIntoProduct(uses.after(tail), words));
 }
 
 /** "it was a loss i think", "that's the number that killed it": what the figure is, where that is not another one. */
 function isFineEquation(subject: string, after: string, core: string, words: RemarkLists): boolean {
-  const isAbout = words.dummies.isWhole(subject.split(' ')[0] ?? '') && subject.split(' ').length <= 2;
+  const { determiners, persons, uses } = words;
+  const [first = '', ...more] = subject.split(' ');
   const [next = ''] = after.split(' ');
+  const isHedged = words.hedges.has(core);
   // "i'm after the Kyushu figure" wishes, "the answer is 5" claims
-  if (next === 'after') return isFineWish(after.slice('after'.length).trim(), words);
-  if (/^\d/.test(next) && !words.hedges.has(core)) return false;
-  if (
-    /^(?:there's|theres|there is|there are|there was|i'm|im|i am|i was|we're|we are|we were|he's|hes|she's|shes|they're|theyre|they are)$/.test(
-      subject,
+  if (words.seeking.isWhole(next)) return isFineWish(words.seeking.after(after), words);
+  if (/^\d/.test(next) && !isHedged) return false;
+  if (persons.isWhole(first) || words.existence.isWhole(first) || /ing$/.test(next)) return true;
+  if (words.reasons.isWhole(next) || isLooks(next, words)) return true;
+  const isAbout = words.dummies.isWhole(first) && more.length <= 1;
+  if (words.wanted.isWhole(next)) return isAbout;
+  if (!isAbout) return determiners.isWhole(first) || words.products.isWhole(first);
+  if (words.indefinite.isWhole(next) || isNumberThat(after, words)) return true;
+  if (isHedged) return determiners.isWhole(next);
+  return uses.starts(after) && isIntoProduct(uses.after(after), words);
+}
+
+/** Whether a word tells how something looks, and begins no name: "odd", but not "the". */
+const isLooks = (word: string, { evaluations, determiners, taken, uses }: RemarkLists): boolean =>
+  evaluations.isWhole(word) && ![determiners, taken, uses].some((list) => list.isWhole(word));
+
+/** "the number that killed it", "the exact figure my boss wants" */
+function isNumberThat(said: string, words: RemarkLists): boolean {
+  const [first = '', ...rest] = said.split(' ');
+  const begins = [words.relatives, words.persons, words.possessives];
+  return (
+    words.determiners.isWhole(first) &&
+    [0, 1].some(
+      (at) => words.nouns.isWhole(rest[at] ?? '') && begins.some((list) => list.isWhole(rest[at + 1] ?? '')),
     )
-  )
-    return true;
-  if (/ing$/.test(next)) return true;
-  if (next === 'what' && !isAbout) return false;
-  if (/^(?:what|why|where|how|when|because|not|missing|blank|also|supposed|hard|easy)$/.test(next))
-    return true;
-  if (words.evaluations.isWhole(next) && !/^(?:the|that|this|a|an|in|it|its|one|not)$/.test(next))
-    return true;
-  if (!isAbout)
-    return [words.determiners, words.persons, words.products].some((list) =>
-      list.isWhole(subject.split(' ')[0] ?? ''),
-    );
-  if (/^(?:a|an)$/.test(next)) return true;
-  if (
-    /^the (?:\w+ )?(?:number|figure|line|amount|value|thing|question|metric) (?:that|which|he|she|they|we|i|my|our|everyone|people)(?= |$)/.test(
-      after,
-    )
-  )
-    return true;
-  if (words.hedges.has(core)) return words.determiners.isWhole(next);
-  const [, into] = /^(?:for|in|on|from) (.+)$/.exec(after) ?? [];
-  return into !== undefined && isIntoProduct(into, words);
+  );
 }

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isSign, type Piece } from './pieces.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 const ARITHMETIC_SIGN = /^[-+*/]$/;
 /** What parts a name from the formula that is given for it. */

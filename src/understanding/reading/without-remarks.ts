@@ -1,6 +1,6 @@
-import { clausesOf, MOST_CLAUSES, withoutClauses, type Clause } from '../words/clauses.ts';
+import { MOST_CLAUSES, withoutClauses, type Clause } from '../words/clauses.ts';
 import { normalize } from '../words/normalize.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import { isRemark, type ReadClause } from './remarks.ts';
@@ -9,41 +9,13 @@ import { withoutJoining } from './sentences.ts';
 /** More places than these where a remark may begin are not tried: each is read. */
 const MOST_CUTS = 8;
 
-/** Operations that say how an answer is to be told: a remark with one of them is none, unless the question has it too. */
-const ASKING: ReadonlySet<OperationName> = new Set([
-  'growth',
-  'cagr',
-  'yoy',
-  'qoq',
-  'since-year-end',
-  'percent',
-  'points',
-  'sum',
-  'average',
-  'ratio',
-  'share',
-  'dollars',
-  'original',
-  'target',
-  'target-midterm',
-  'beat',
-  'plus',
-  'times',
-  'divided',
-  'per-month',
-  'per-time',
-  'standalone',
-  'incremental',
-  'another-figure',
-]);
-
 /**
  * Reads a question anew without the clauses that are remarks: "quick one, revenue 3Q09. the model has a blank there".
  * A question that is understood, but for a word that may be misspelt, has its remarks between signs. Nothing where there
  * is none, or where one of them says more than the rest of the question does.
  */
 export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: boolean): Steps | undefined {
-  const { remarks: words } = reader;
+  const { remarks: words, clausesOf } = reader;
   const plain = normalize(withSigns(text));
   const clauses = clausesOf(plain);
   if (clauses.length === 1 && (isUnderstood || !words.cuts.has(spaced(plain)))) return undefined;
@@ -65,18 +37,18 @@ export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: b
   });
   if (!left.length) return undefined;
   const steps = readQuestion(reader, withoutClauses(plain, left));
-  return isAskedFor(left, steps.pieces)
+  return isAskedFor(reader, left, steps.pieces)
     ? { ...steps, remarks: left.map(({ text: said }) => said) }
     : undefined;
 }
 
 /** Whether a clause of its own speaks of somebody, points at something or begins as remarks do: cheap, and no proof. */
-export const mayHoldRemark = ({ remarks }: Reader, text: string): boolean =>
+export const mayHoldRemark = ({ remarks, clausesOf }: Reader, text: string): boolean =>
   /[,;.?!(]\s?.|\s-+\s|[\u2013\u2014\n]/.test(text) &&
   clausesOf(normalize(withSigns(text)))
     .slice(1)
     .some(({ text: said }) => {
-      const core = withoutJoining(spaced(said));
+      const core = withoutJoining(spaced(said), remarks);
       return [
         remarks.persons,
         remarks.dummies,
@@ -143,7 +115,8 @@ const operationsIn = (pieces: readonly Piece[]): readonly (readonly OperationNam
   pieces.flatMap((piece) => (piece.kind === 'operation' ? [piece.names] : []));
 
 /** Whether all that the remarks name is named without them too. */
-function isAskedFor(left: readonly ReadClause[], pieces: readonly Piece[]): boolean {
+function isAskedFor({ vocabulary }: Reader, left: readonly ReadClause[], pieces: readonly Piece[]): boolean {
+  const { operations } = vocabulary.remarks;
   const has = (kind: Piece['kind']): boolean => pieces.some((piece) => piece.kind === kind);
   const isNamed = has('metric') || left.every(({ namesMetric, from }) => !namesMetric && from > 0);
   const isPlaced = has('period') || left.every(({ namesPeriod }) => !namesPeriod);
@@ -155,7 +128,7 @@ function isAskedFor(left: readonly ReadClause[], pieces: readonly Piece[]): bool
       (clause) =>
         !clause.pieces.some(({ kind }) => kind === 'company') &&
         operationsIn(clause.pieces).every((names) =>
-          names.some((name) => !ASKING.has(name) || said.has(name)),
+          names.some((name) => !operations.includes(name) || said.has(name)),
         ),
     )
   );

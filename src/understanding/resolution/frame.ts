@@ -2,7 +2,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import type { Piece } from '../reading/pieces.ts';
 import type { Word } from '../words/words.ts';
-import type { OperationName } from '../words/vocabulary.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 /** What a question names, before it is decided what it asks: metrics, periods, operations, and words left over. */
 export type Frame = {

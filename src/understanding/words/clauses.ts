@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /** A question of more clauses than these is none with a remark or two. */
 export const MOST_CLAUSES = 12;
 
@@ -13,13 +15,22 @@ export type Clause = {
   readonly asks: boolean;
 };
 
-/** Signs between clauses. A full stop within a number or after a month cut short is none. */
-const SIGNS =
-  /[?!;]+|\.{2,}|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|no|inc|co|ltd|approx))\.(?=\s|$)|[,:](?=\s|$)|(?<=\s)-+(?=\s)|[()[\]]/g;
+/** Divides a normalized text into its clauses. */
+export type ClauseDivider = (text: string) => Clause[];
+
+/** Makes the divider of a vocabulary. A full stop within a number or after a word cut short divides nothing. */
+export function clauseDivider(shortened: readonly string[]): ClauseDivider {
+  const stop = `(?<!\\b${anyOf(shortened)})\\.(?=\\s|$)`;
+  const signs = new RegExp(`[?!;]+|\\.{2,}|${stop}|[,:](?=\\s|$)|(?<=\\s)-+(?=\\s)|[()[\\]]`, 'g');
+  return (text) => clausesBetween(text, [...text.matchAll(signs)]);
+}
+
 const ENDING = /^[?!;.:]/;
 
-/** Divides a normalized text into its clauses. */
-export function clausesOf(text: string): Clause[] {
+function clausesBetween(
+  text: string,
+  signs: readonly { readonly 0: string; readonly index: number }[],
+): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let start = 0;
@@ -33,7 +44,7 @@ export function clausesOf(text: string): Clause[] {
     from = isClosed || !said ? to : end;
     start = end + sign.length;
   };
-  for (const { 0: sign, index } of text.matchAll(SIGNS)) add(index, sign);
+  for (const { 0: sign, index } of signs) add(index, sign);
   add(text.length, '');
   return clauses;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyOf } from './any-of.ts';
 import { normalize } from './normalize.ts';
 
 const Words = z.array(z.string().min(1)).min(1);
@@ -33,20 +34,13 @@ export function japaneseWriter({ spellings, requests, courtesies }: JapaneseWrit
     ),
   );
   // the usual spellings too, so that none is taken for a shorter variant within it
-  const spelling = new RegExp(anyOf([...usual.keys(), ...usual.values()]), 'g');
-  const asking = requests.map(({ stems, endings }) => `${anyOf(stems)}${anyOf(endings)}-*`);
-  const phrase = new RegExp([...asking, anyOf(courtesies)].join('|'), 'g');
+  const spelling = new RegExp(anyNormal([...usual.keys(), ...usual.values()]), 'g');
+  const asking = requests.map(({ stems, endings }) => `${anyNormal(stems)}${anyNormal(endings)}-*`);
+  const phrase = new RegExp([...asking, anyNormal(courtesies)].join('|'), 'g');
   return {
     spelled: (text) => text.replace(spelling, (found) => usual.get(found) ?? found),
     withoutRequests: (text) => text.replace(phrase, ' '),
   };
 }
 
-/** A pattern of any of some phrases, the longest that fits. */
-const anyOf = (phrases: readonly string[]): string =>
-  `(?:${phrases
-    .map((phrase) => escaped(normalize(phrase)))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})`;
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const anyNormal = (phrases: readonly string[]): string => anyOf(phrases.map(normalize));

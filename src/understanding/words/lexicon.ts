@@ -5,7 +5,8 @@ import type { JapaneseWriter } from './japanese.ts';
 import { normalize } from './normalize.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
 import { tokenize } from './tokens.ts';
-import type { OperationName, Role, Vocabulary } from './vocabulary.ts';
+import type { OperationName } from './operation-names.ts';
+import type { Role, Vocabulary } from './vocabulary.ts';
 import { canonicalWord, isJapanese, japaneseWords, type Word } from './words.ts';
 
 /**

@@ -1,20 +1,36 @@
-/** A unit in brackets within a name: "gross margin (yen) of SI". */
-const GLOSS = / ?\((?:in )?(?:jpy|yen)\)/;
+import { z } from 'zod';
+import { anyOf } from './any-of.ts';
 
-/** A unit set between commas within a sentence: "what portion, in percent, of revenue". */
-const INSERTED =
-  /, ((?:expressed |measured |stated )?in (?:percent|per cent|%|percentage terms|percentage points|points|yen|jpy|dollars|us dollars|usd)), /;
+const Words = z.array(z.string().min(1)).min(1);
+
+/** Units that part a name or a sentence, in `data/vocabulary/units.json`. */
+export const UnitWords = z.strictObject({
+  /** Those in brackets within a name, with how they are asked for: "gross margin (jpy) of SI". */
+  bracketed: z.record(z.string().min(1), z.string().min(1)),
+  /** Those between commas within a sentence: "what portion, in percent, of revenue". */
+  inserted: Words,
+  /** What may introduce these: "expressed in". */
+  measured: Words,
+});
+export type UnitWords = z.infer<typeof UnitWords>;
 
 /**
- * A normalized question with the unit of a bracket or an insertion at its end, so that it does not part a name. Only
- * the unit tells whether an amount or a ratio is meant, so that it must not be left out.
+ * Makes a normalized question one with the unit of a bracket or an insertion at its end, so that it does not part a
+ * name. Only the unit tells whether an amount or a ratio is meant, so that it must not be left out.
  */
-export function withUnitLast(text: string): string {
-  if (text.includes('(')) {
-    const rest = text.replace(GLOSS, '');
-    if (rest !== text) return `${rest.replace(/[?.!]+$/, '')} in yen`;
-  }
-  const [whole, unit] = INSERTED.exec(text) ?? [];
-  if (whole === undefined) return text;
-  return `${text.replace(whole, ' ').replace(/[?.!]+$/, '')}, ${unit ?? ''}`;
+export type UnitMover = (text: string) => string;
+
+/** Makes the mover of a vocabulary. */
+export function unitMover({ bracketed, inserted, measured }: UnitWords): UnitMover {
+  const gloss = new RegExp(` ?\\((?:in )?(${anyOf(Object.keys(bracketed))})\\)`);
+  const insertion = new RegExp(`, ((?:${anyOf(measured)} )?in ${anyOf(inserted)}), `);
+  return (text) => {
+    const [bracket, short = ''] = (text.includes('(') && gloss.exec(text)) || [];
+    if (bracket !== undefined) return atEnd(text, bracket, '', ` ${bracketed[short] ?? ''}`);
+    const [whole, unit = ''] = insertion.exec(text) ?? [];
+    return whole === undefined ? text : atEnd(text, whole, ' ', `, ${unit}`);
+  };
 }
+
+const atEnd = (text: string, part: string, instead: string, end: string): string =>
+  `${text.replace(part, instead).replace(/[?.!]+$/, '')}${end}`;

@@ -2,77 +2,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../../dataset/files.ts';
 import { JapaneseWriting } from './japanese.ts';
+import { OPERATION_NAMES, type OperationName } from './operation-names.ts';
 import { RemarkWords } from './remark-words.ts';
 import { SmallTalk } from './small-talk.ts';
-
-/** The words of `data/vocabulary`: what people say around metric names. */
-const OPERATION_NAMES = [
-  'change',
-  'growth',
-  'cagr',
-  'yoy',
-  'qoq',
-  'since-year-end',
-  'percent',
-  'points',
-  'another-figure',
-  'amount',
-  'sum',
-  'average',
-  'ratio',
-  'share',
-  'highest',
-  'lowest',
-  'which',
-  'list',
-  'breakdown',
-  'define',
-  'source',
-  'original',
-  'printed',
-  'target',
-  'target-first',
-  'target-previous',
-  'target-newest',
-  'actual',
-  'beat',
-  'dollars',
-  'count',
-  'statement-cash-flow',
-  'statement-income',
-  'statement-balance',
-  'target-midterm',
-  'document',
-  'plus',
-  'minus',
-  'times',
-  'divided',
-  'compare',
-  'context',
-  'ownership',
-  'higher',
-  'lower',
-  'above',
-  'below',
-  'needed',
-  'progress',
-  'shortfall',
-  'revision',
-  'absolute',
-  'standalone',
-  'per-time',
-  'per-month',
-  'years',
-  'function',
-  'excluding',
-  'opening',
-  'standing',
-  'incremental',
-  'part-of-total',
-  'example',
-  'since-then',
-] as const;
-export type OperationName = (typeof OPERATION_NAMES)[number];
+import { UnitWords } from './unit-gloss.ts';
 
 const Words = z.array(z.string().min(1)).min(1);
 const Operations = z.record(z.enum(OPERATION_NAMES), Words);
@@ -177,6 +110,7 @@ const Flows = z.strictObject({ spent: Words, raised: Words });
 
 const Contraries = z.array(z.tuple([z.string().min(1), z.string().min(1)]));
 
+/** The words of `data/vocabulary`: what people say around metric names. */
 export type Vocabulary = {
   readonly operations: Readonly<Record<OperationName, readonly string[]>>;
   readonly roles: Readonly<Record<Role, readonly string[]>>;
@@ -190,6 +124,7 @@ export type Vocabulary = {
   readonly japanese: JapaneseWriting;
   readonly smallTalk: SmallTalk;
   readonly remarks: RemarkWords;
+  readonly units: UnitWords;
 };
 
 /**
@@ -209,5 +144,6 @@ export function loadVocabulary(folder: string): Vocabulary {
     japanese: readJson(file('japanese'), JapaneseWriting),
     smallTalk: readJson(file('small-talk'), SmallTalk),
     remarks: readJson(file('remarks'), RemarkWords),
+    units: readJson(file('units'), UnitWords),
   };
 }

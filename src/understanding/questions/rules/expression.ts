@@ -6,7 +6,7 @@ import { isLoss } from '../losses.ts';
 import { lineOfBusiness } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
-import type { OperationName } from '../../words/vocabulary.ts';
+import type { OperationName } from '../../words/operation-names.ts';
 
 const MOST_FIGURES = 12;
 

@@ -1,0 +1,6 @@
+/** A pattern of any of some phrases, the longest that fits. */
+export const anyOf = (phrases: readonly string[]): string =>
+  `(?:${phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('|')})`;
