@@ -16,11 +16,3 @@ export function askJson(
     conversation: reply.conversation,
   };
 }
-
-/** The number that a question is answered with, told with its unit, metric and period; or how it was not answered. */
-export function numberFor(question: string): string {
-  const { json } = askJson(question);
-  if (!json.answer) return json.status === 'answered' ? 'answered without a number' : json.status;
-  const { value, unit, metric, period } = json.answer;
-  return `${value} ${unit} ${metric} ${period}`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberFor } from '../answering/answerer.ts';
+import { answered, told } from './cases.ts';
 
 /**
  * The ways in which writers of different countries ask for a change, `{m}` from `{A}` to `{B}`. Each is tried with
@@ -89,12 +89,12 @@ const filled = (wording: string, { m, A, B }: Asked): string =>
 
 function otherwise(plain: string, wordings: readonly string[], all: readonly Asked[]): string[] {
   return all.flatMap((asked) => {
-    const expected = numberFor(filled(plain, asked));
+    const expected = told(filled(plain, asked));
     expect(expected).toMatch(/^-?\d/);
     return wordings
       .map((wording) => filled(wording, asked))
       .flatMap((question) => {
-        const number = numberFor(question);
+        const number = told(question);
         return number === expected ? [] : [`${question}: ${expected}, but got ${number}`];
       });
   });
@@ -112,16 +112,12 @@ describe('the wordings of a change', () => {
   });
 });
 
-describe('a part of a longer span of the same figure', () => {
-  it.each([
-    ['What proportion of FY2009 operating income was earned in 9M09?', '58.8286 %'],
-    [
-      'What proportion of full-year FY2009 operating income had been earned in the first nine months?',
+answered({
+  'a part of a longer span of the same figure is set against that span': {
+    'What proportion of FY2009 operating income was earned in 9M09?': '58.8286 %',
+    'What proportion of full-year FY2009 operating income had been earned in the first nine months?':
       '58.8286 %',
-    ],
-    ['9M09 operating income as a percentage of FY2009 operating income', '58.8286 %'],
-    ['share of 9M09 in FY2009 operating income', '58.8286 %'],
-  ])('is set against that span: %s', (question, number) => {
-    expect(numberFor(question)).toMatch(number);
-  });
+    '9M09 operating income as a percentage of FY2009 operating income': '58.8286 %',
+    'share of 9M09 in FY2009 operating income': '58.8286 %',
+  },
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/answering/answer.ts';
 import { endOf } from '../../src/periods/calendar.ts';
 import { parsePeriodId, periodId, type Span } from '../../src/periods/period.ts';
 import { answerer } from '../answering/answerer.ts';
@@ -17,18 +16,11 @@ import {
   OF_QUARTER_END,
   OF_YEAR,
   OF_YEAR_END,
+  periodRead,
   SPANS,
   worded,
   type Worded,
 } from './period-wordings.ts';
-
-/** The one period that a question was read as; or how it was not. */
-function periodRead(outcome: Outcome): string {
-  if (outcome.status === 'answered') return outcome.headline?.period ?? 'no one period';
-  if (outcome.status === 'unanswered' && outcome.reason.code === 'no-figure')
-    return outcome.reason.figure.period;
-  return `${outcome.status} (${outcome.reason.code})`;
-}
 
 /** A balance of a span is that of the span's end. */
 function endOfId(id: string): string {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../src/answering/answer.ts';
 import { endOf, spanMonths, spansOfYear } from '../../src/periods/calendar.ts';
 import { monthEnd, periodId, type Instant, type Span } from '../../src/periods/period.ts';
 
@@ -50,6 +51,14 @@ function fieldsOfSpan(span: Span): Record<string, string> {
 
 const filled = (pattern: Pattern, fields: Record<string, string>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => fields[name] ?? `{${name}}`);
+
+/** The one period that a question was read as; or how it was not. */
+export function periodRead(outcome: Outcome): string {
+  if (outcome.status === 'answered') return outcome.headline?.period ?? 'no one period';
+  if (outcome.status === 'unanswered' && outcome.reason.code === 'no-figure')
+    return outcome.reason.figure.period;
+  return `${outcome.status} (${outcome.reason.code})`;
+}
 
 /** Every span of the fiscal years that the documents speak of. */
 export const SPANS: readonly Span[] = [2007, 2008, 2009, 2010, 2011].flatMap(spansOfYear);

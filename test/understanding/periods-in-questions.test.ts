@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { answerer } from '../answering/answerer.ts';
+import { answered, dialogs, notAnswered } from './cases.ts';
+import { periodRead } from './period-wordings.ts';
+
+/** Which period a question is about that does not just name one, and what is none although it looks like one. */
+
+describe('a date at which several spans end', () => {
+  it.each([
+    'revenue December 2008',
+    'revenue Dec. 31, 2008',
+    'operating income at the end of December 2008',
+    'net income September 2008',
+    '2008年12月の売上高',
+  ])('makes a flow a question back: %s', (question) => {
+    const { outcome } = answerer.ask(question);
+    expect(outcome).toMatchObject({ status: 'clarify', reason: { code: 'which-span' } });
+  });
+});
+
+answered({
+  'periods relative to the one beside them': {
+    'operating income in the quarter before 4Q08': '838,900,000 JPY operating_income 3Q08',
+    'operating income a year before 3Q09': '838,900,000 JPY operating_income 3Q08',
+    'revenue one year before 9M09': '50,789,003,000 JPY revenue 9M08',
+    'revenue two quarters before 3Q08': '16,328,133,000 JPY revenue 1Q08',
+    'total assets a year before December 31, 2009': '52,558,295,000 JPY total_assets 2008-12-31',
+    '3Q09の前年同期の営業利益': '838,900,000 JPY operating_income 3Q08',
+  },
+  'periods relative to the newest data, where nothing was spoken of': {
+    'latest operating income': '3,998,000,000 JPY operating_income 9M11',
+    'latest fiscal year revenue': '82,400,000,000 JPY revenue FY2010',
+    最新の営業利益: '3,998,000,000 JPY operating_income 9M11',
+  },
+  'the latest quarter is one whose figure follows from others, where that is later than any reported': {
+    'revenue 3Q11': '23,544,000,000 JPY revenue 3Q11',
+    'revenue in the latest quarter': '23,544,000,000 JPY revenue 3Q11',
+    'most recent quarter revenue': '23,544,000,000 JPY revenue 3Q11',
+  },
+  'a span that is explained by others is that span': {
+    'operating income 1H09 (9M less 3Q)': '1,166,083,000 JPY operating_income 1H09',
+    'operating income 1Q08 (= 1H minus 2Q)': '411,262,000 JPY operating_income 1Q08',
+    'operating income of 4Q FY09 (full year minus nine months)': '1,404,769,000 JPY operating_income 4Q09',
+    'operating income 4Q FY07, full year minus nine months': '-1,144,382,000 JPY operating_income 4Q07',
+    'operating income for 3Q09 (9M09 - 1H09)': '841,148,000 JPY operating_income 3Q09',
+    'operating income 9M08 (1Q + 2Q + 3Q)': '1,844,342,000 JPY operating_income 9M08',
+    'operating income 9M08 (1H plus 3Q)': '1,844,342,000 JPY operating_income 9M08',
+    'operating income 2H07 (FY less 1H)': '2,943,892,000 JPY operating_income 2H07',
+    '1H09 cost of equipment sales (9M less 3Q)': '269,315,000 JPY cost_equipment 1H09',
+    '1H09 cost of equipment sales (nine months minus the third quarter)':
+      '269,315,000 JPY cost_equipment 1H09',
+  },
+  'several periods, all of which may be meant': {
+    'operating income 2008 2008 Q3 Q4 maybe': 'answered without a number',
+  },
+  'a fraction is no month with a year': {
+    'operating income 9M08 * 3/12': '461,085,500 JPY',
+  },
+  'a month with a year of two digits is a date, and ends a span': {
+    'total assets at the end of 2008 (Dec 31)': '52,558,295,000 JPY total_assets 2008-12-31',
+    'change in inventories from 3/08 to 12/08': '433,655,000 JPY inventories 2008-12-31',
+    'total assets at the end of 2Q08 (9/08)': '53,275,475,000 JPY total_assets 2008-09-30',
+    'operating income 10/08-12/08': '838,900,000 JPY operating_income 3Q08',
+  },
+});
+
+it('a span that is explained by others is that span although it has no figure', () => {
+  const { outcome } = answerer.ask('operating income in 1H11 (nine months minus third quarter)');
+  expect(periodRead(outcome)).toBe('1H11');
+});
+
+dialogs({
+  'the year before?': [
+    ['operating income 9M08', '1,844,342,000 JPY operating_income 9M08'],
+    ['the year before?', '2,952,191,000 JPY operating_income 9M07'],
+  ],
+  'same quarter a year earlier?': [
+    ['operating income 3Q09', '841,148,000 JPY operating_income 3Q09'],
+    ['same quarter a year earlier?', '838,900,000 JPY operating_income 3Q08'],
+  ],
+  'and the quarter before?': [
+    ['revenue 3Q08', '17,535,162,000 JPY revenue 3Q08'],
+    ['and the quarter before?', '16,925,708,000 JPY revenue 2Q08'],
+  ],
+  'and the next quarter?': [
+    ['revenue 2Q08', '16,925,708,000 JPY revenue 2Q08'],
+    ['and the next quarter?', '17,535,162,000 JPY revenue 3Q08'],
+  ],
+  'and at the previous fiscal year end?': [
+    ['total assets December 2009', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['and at the previous fiscal year end?', '52,301,199,000 JPY total_assets 2009-03-31'],
+  ],
+  '前年同期は？': [
+    ['9M09の営業利益', '2,007,231,000 JPY operating_income 9M09'],
+    ['前年同期は？', '1,844,342,000 JPY operating_income 9M08'],
+  ],
+  'and calendar Q3 that year': [
+    ['revenue calendar Q2 2008', '16,328,133,000 JPY revenue 1Q08'],
+    ['and calendar Q3 that year', '16,925,708,000 JPY revenue 2Q08'],
+  ],
+  'and calendar Q4?': [
+    ['revenue 2Q08', '16,925,708,000 JPY revenue 2Q08'],
+    ['and calendar Q4?', '17,535,162,000 JPY revenue 3Q08'],
+  ],
+  'corresponding quarter of the previous fiscal year?': [
+    ['operating income 3Q09', '841,148,000 JPY operating_income 3Q09'],
+    ['corresponding quarter of the previous fiscal year?', '838,900,000 JPY operating_income 3Q08'],
+  ],
+  'the comparable period a year ago': [
+    ['operating income 9M09', '2,007,231,000 JPY operating_income 9M09'],
+    ['the comparable period a year ago', '1,844,342,000 JPY operating_income 9M08'],
+  ],
+});
+
+notAnswered({
+  'what only looks like a period': [
+    'operating income v2.0.9',
+    'operating income version 3.09',
+    'operating income 3Q09 v2.1',
+    'operating income $3.09',
+    'operating income USD 2009.50',
+    'operating income ¥2,008',
+    'operating income 090-1234-5678',
+    'operating income +81-3-5205-6500',
+    'operating income 2Q-5Q',
+    'operating income 2Q-5Q 2009',
+    'operating income 5Q08',
+    'operating income Q5 2008',
+    'operating income Q0 2008',
+    'operating income 3H08',
+    'operating income 7M08',
+    'operating income 10M08',
+    'operating income fifth quarter 2008',
+    'operating income third half of 2008',
+    'total assets February 30, 2009',
+    'total assets 31 June 2008',
+    'total assets 2008-13-31',
+    'total assets 2008-12-32',
+    'total assets 32 December 2008',
+    'total assets 2009-02-29',
+    'total assets 13/13/2008',
+    'operating income 2008年13月',
+    'operating income FY20008',
+    'operating income 3Q2',
+    'operating income seven months ended December 2008',
+    'operating income eleven months 2008',
+    'operating income week 3 2008',
+    'operating income December 24, 2008',
+    'operating income 3Q15',
+    'operating income FY2015',
+    'operating income 2015',
+    'operating income 1999',
+    'operating income FY1999',
+    'operating income 3Q19',
+    'operating income 9M20',
+    'operating income nine months 2020',
+    'total assets December 2015',
+    'total assets December 31, 1999',
+    'operating income room 309',
+    'operating income page 3 of 9',
+    'operating income ISO 9001',
+    'operating income 192.168.0.9',
+    'operating income https://example.com/3q09',
+    '営業利益 第5四半期 2008年度',
+    '総資産 2008年2月30日',
+    '営業利益 2015年度',
+  ],
+  'a span that is explained by others which give another': [
+    'operating income 2H09 (9M less 3Q)',
+    'operating income 1H09 (9M less 2Q)',
+    'operating income 3Q09 (full year minus nine months)',
+    'operating income 9M08 (1Q + 2Q)',
+    'operating income 1H09 (9M08 less 3Q08)',
+    '2H09 cost of equipment sales (9M less 3Q)',
+  ],
+  'a month with a year of two digits, where it may be another date or there is none': [
+    'total assets 13/08',
+    'total assets 12/08/09',
+    'operating income 12/08',
+  ],
+});
+
+it('no year of which nothing is known gets a number, whichever it is', () => {
+  const years = [1950, 1990, 1999, 2000, 2003, 2005, 2013, 2014, 2015, 2020, 2026, 2050, 2099, 2100, 9999];
+  const forms = years.flatMap((year) => [
+    `revenue FY${year}`,
+    `revenue Q3 ${year}`,
+    `revenue nine months ${year}`,
+    `revenue first half of ${year}`,
+    `${year}年度の売上高`,
+  ]);
+  const given = forms.filter((question) => answerer.ask(question).outcome.status === 'answered');
+  expect(given).toEqual([]);
+});
