@@ -67,6 +67,8 @@ async function run(
   };
   const bot = await startPatiently(() => startBot(options), { log });
   observation.watch(() => gatewayStateOf(bot.client));
+  // what only the start needed is given back at once, where Node was started so that a program may ask for it
+  globalThis.gc?.();
   const { commands, commandsChanged, client } = bot;
   const own = shardsReport({
     commands,

@@ -5,7 +5,8 @@ import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { clauseDivider } from './words/clauses.ts';
 import { japaneseWriter } from './words/japanese.ts';
-import { buildLexicon, phraseReader, type Lexicon } from './words/lexicon.ts';
+import { buildLexicon, type Lexicon } from './words/lexicon.ts';
+import { phraseReader, type PhraseReader } from './words/phrase-words.ts';
 import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
 import { readWithoutJapaneseRemarks } from './reading/japanese-remarks.ts';
@@ -45,6 +46,9 @@ export type Understander = {
   readonly readerOf: (language: Language) => Reader;
 };
 
+/** How many languages questions are asked in. */
+const LANGUAGES = 2;
+
 /** Makes what understanding needs of a dataset and the vocabulary. */
 export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Understander {
   const japanesePeriods = patternsOf(vocabulary.periods.japanese);
@@ -53,11 +57,12 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const remarks = remarkLists(vocabulary.remarks.english);
   const clausesOf = clauseDivider(vocabulary.remarks.shortened);
   const withUnitLast = unitMover(vocabulary.units);
-  const wordsIn = phraseReader(vocabulary, japanese.spelled);
+  let wordsIn: PhraseReader | undefined;
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
     const made = known.get(language);
     if (made) return made;
+    wordsIn ??= phraseReader(vocabulary, japanese.spelled);
     const lexicon = buildLexicon(dataset, vocabulary, language, wordsIn);
     const words = {
       lexicon,
@@ -65,6 +70,8 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       withoutTalk: talkRemover(vocabulary.smallTalk, (word) => lexicon.fillers.has(canonicalWord(word))),
     };
     known.set(language, words);
+    // the phrases that both languages share were read for the first of them, and nobody needs them after the last
+    if (known.size === LANGUAGES) wordsIn = undefined;
     return words;
   };
   return {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 import { familyOf, isPartOf } from './metric-kinship.ts';
 
 /**

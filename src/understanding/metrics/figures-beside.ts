@@ -1,6 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
-import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 
 /** Whether a question sets figures against each other: a share, a ratio, a division. */
 export const setsAgainst = (frame: Frame): boolean =>

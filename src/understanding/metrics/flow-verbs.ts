@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import { isPartOf } from './metric-kinship.ts';
-import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 
 /**
  * Reads a verb of spending that stands apart from what the money went to: "treasury stock: how much did they spend in

@@ -4,7 +4,8 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
-import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 import { familyOf, isAddend, isPartOf, isRatioOf } from './metric-kinship.ts';
 
 /** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */

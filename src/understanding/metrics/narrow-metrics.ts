@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
-import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 import { familyOf, isPartOf } from './metric-kinship.ts';
 
 /** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */

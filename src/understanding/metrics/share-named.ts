@@ -1,5 +1,6 @@
 import type { Frame } from '../resolution/frame.ts';
-import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 
 /**
  * "Equity method investees, what was the share of net income": a share that is a line's own name, whose words stand

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
-import { isConnecting, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isConnecting } from '../words/phrase-words.ts';
 import { dividedWords, type Divided, type Piece } from './pieces.ts';
 import type { Guess, Speller } from '../words/spelling.ts';
 import type { Word } from '../words/words.ts';

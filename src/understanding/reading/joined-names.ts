@@ -1,5 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
-import { contentWords, keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { contentWords, keyOf } from '../words/phrase-words.ts';
 import type { Word } from '../words/words.ts';
 import type { OperationName } from '../words/operation-names.ts';
 

@@ -1,6 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { joinsTwoFigures } from './joined-names.ts';
-import { contentWords, isConnecting, keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { contentWords, isConnecting, keyOf } from '../words/phrase-words.ts';
 import { phrasesAt } from '../words/phrases.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import type { Word } from '../words/words.ts';

@@ -1,4 +1,5 @@
-import { keyOf, type Lexicon } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 import type { Piece } from './pieces.ts';
 
 /**

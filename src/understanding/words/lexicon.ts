@@ -1,13 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Formula, Metric, MetricId } from '../../dataset/schema.ts';
+import type { Formula, MetricId } from '../../dataset/schema.ts';
 import type { Language } from '../../presentation/view.ts';
-import type { JapaneseWriter } from './japanese.ts';
-import { normalize } from './normalize.ts';
+import { readNames } from './metric-names.ts';
+import { contentWords, wordsOfText, type PhraseReader } from './phrase-words.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
-import { tokenize } from './tokens.ts';
 import type { OperationName } from './operation-names.ts';
 import type { Role, Vocabulary } from './vocabulary.ts';
-import { canonicalWord, isJapanese, japaneseWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /**
  * All words that the program knows, with what they mean. Metric names are found whatever the order of their words,
@@ -48,74 +47,6 @@ export type Lexicon = {
   readonly isMetricWord: (word: string) => boolean;
 };
 
-/** Words that carry nothing inside a metric's name. */
-const CONNECTING = new Set([
-  'the',
-  'of',
-  'for',
-  'from',
-  'in',
-  'a',
-  'an',
-  'and',
-  'n',
-  'on',
-  'to',
-  'by',
-  'with',
-  'at',
-  'its',
-  'の',
-  'と',
-  'に',
-  'による',
-  '係る',
-  'かかる',
-  '関する',
-  'および',
-  '及び',
-  'する',
-  'る',
-  'さ',
-  'れ',
-]);
-const SIGN = /^[^\p{L}\p{N}%]+$/u;
-
-export const isConnecting = (word: string): boolean => CONNECTING.has(word) || SIGN.test(word);
-
-/** The words of a text as they are compared: canonical, Japanese runs split, signs dropped. */
-export const wordsOfText = (text: string): string[] => wordsOfPlain(normalize(text));
-
-/** The words of a text that is normalized already. */
-function wordsOfPlain(text: string): string[] {
-  return tokenize(text).flatMap(({ text: token }) =>
-    isJapanese(token) ? japaneseWords(token) : SIGN.test(token) ? [] : [canonicalWord(token)],
-  );
-}
-
-/** The key under which a set of words is found, whatever their order. */
-export const keyOf = (words: readonly string[]): string => words.toSorted().join(' ');
-
-export const contentWords = (words: readonly string[]): string[] =>
-  words.filter((word) => !isConnecting(word));
-
-/** Divides a phrase of the data into words as a question is divided: spelled as usual, abbreviations written out. */
-export type PhraseReader = (phrase: string) => readonly string[];
-
-/** Makes the reader of phrases. Both languages' lexicons hold the English ones, each of which is read once. */
-export function phraseReader(vocabulary: Vocabulary, spelled: JapaneseWriter['spelled']): PhraseReader {
-  const english = new Map<string, readonly string[]>();
-  return (phrase) => {
-    const known = english.get(phrase);
-    if (known) return known;
-    const plain = normalize(phrase);
-    if (isJapanese(plain)) return wordsOfPlain(spelledOut(spelled(plain), vocabulary));
-    const words = wordsOfPlain(spelledOut(plain, vocabulary));
-    english.set(phrase, words);
-    return words;
-  };
-}
-
 /**
  * Builds the lexicon of a dataset: for English questions of the English names only, for Japanese ones of all, since
  * people who write Japanese mix the two.
@@ -126,41 +57,12 @@ export function buildLexicon(
   language: Language,
   wordsIn: PhraseReader,
 ): Lexicon {
-  const japanese = language === 'ja';
-  const metrics = new Map<string, MetricId[]>();
-  const own = new Map<MetricId, Set<string>>();
-  const keys = new Map<MetricId, string[]>();
-  let longestMetric = 1;
-  const add = (phrase: string, metric: MetricId): void => {
-    const words = contentWords(wordsIn(phrase));
-    if (!words.length) return;
-    longestMetric = Math.max(longestMetric, words.length);
-    const key = keyOf(words);
-    listIn(keys, metric).push(key);
-    const named = listIn(metrics, key);
-    if (!named.includes(metric)) named.push(metric);
-    const set = own.get(metric) ?? new Set();
-    for (const word of words) set.add(word);
-    own.set(metric, set);
-  };
-  for (const metric of dataset.metrics) {
-    const { name, labels, aliases } = metric;
-    const english = [name.en, ...labels, ...aliases.en];
-    for (const phrase of japanese ? [...english, name.ja, ...aliases.ja] : english) {
-      add(phrase, metric.id);
-    }
-    for (const phrase of flowNames(metric, vocabulary)) add(phrase, metric.id);
-  }
-  const named = new Set(metrics.keys());
-  const firstKnown = new Set<string>();
-  for (const { words, metrics: ids, firstKnown: isFirst } of dataset.ambiguities) {
-    for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
-      const key = keyOf(contentWords(wordsIn(phrase)));
-      if (key) metrics.set(key, [...ids]);
-      if (isFirst) firstKnown.add(key);
-      named.add(key);
-    }
-  }
+  const { metrics, own, keys, named, firstKnown, longestMetric } = readNames(
+    dataset,
+    vocabulary,
+    language,
+    wordsIn,
+  );
   const operations = operationPhrases(vocabulary, wordsIn);
   const companies = companyNames(dataset);
   const roles = new Map(
@@ -224,20 +126,6 @@ export function buildLexicon(
   };
 }
 
-/** "Spent on treasury stock", "raised from minority shareholders": a cash flow by its verb and what it is for. */
-function flowNames({ spentOn = [], raisedFrom = [] }: Metric, { flows }: Vocabulary): string[] {
-  return [
-    ...spentOn.flatMap((what) => flows.spent.map((verb) => `${verb} on ${what}`)),
-    ...raisedFrom.flatMap((what) => flows.raised.map((verb) => `${verb} from ${what}`)),
-  ];
-}
-
-function listIn<K, V>(lists: Map<K, V[]>, key: K): V[] {
-  const list = lists.get(key) ?? [];
-  if (!list.length) lists.set(key, list);
-  return list;
-}
-
 function partsOf(formula: Formula): readonly MetricId[] {
   if ('sum' in formula) return Object.keys(formula.sum) as MetricId[];
   return 'ratio' in formula ? formula.ratio : formula.per;
@@ -266,11 +154,6 @@ function companyNames(dataset: Dataset): Map<string, string> {
     if (words.length > 1 && words.at(-1) === 'japan') names.set(words.slice(0, -1).join(' '), company);
   }
   return names;
-}
-
-/** A normalized name with its abbreviations in the form that questions have them in. */
-function spelledOut(phrase: string, { abbreviations }: Vocabulary): string {
-  return phrase.replace(/[a-z]+/g, (word) => abbreviations[word] ?? word);
 }
 
 function operationPhrases(vocabulary: Vocabulary, wordsIn: PhraseReader): Map<string, OperationName[]> {

@@ -1,0 +1,74 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Metric, MetricId } from '../../dataset/schema.ts';
+import type { Language } from '../../presentation/view.ts';
+import { contentWords, keyOf, type PhraseReader } from './phrase-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The names of all metrics by the words that they are found under. */
+export type Names = {
+  readonly metrics: ReadonlyMap<string, readonly MetricId[]>;
+  /** The words of each metric's own names. */
+  readonly own: ReadonlyMap<MetricId, ReadonlySet<string>>;
+  readonly keys: ReadonlyMap<MetricId, readonly string[]>;
+  /** Every key that means something, be it ambiguous. */
+  readonly named: ReadonlySet<string>;
+  readonly firstKnown: ReadonlySet<string>;
+  readonly longestMetric: number;
+};
+
+/** Reads every name of the catalog. Apart from what uses them, so that nothing of the reading is kept. */
+export function readNames(
+  dataset: Dataset,
+  vocabulary: Vocabulary,
+  language: Language,
+  wordsIn: PhraseReader,
+): Names {
+  const japanese = language === 'ja';
+  const metrics = new Map<string, MetricId[]>();
+  const own = new Map<MetricId, Set<string>>();
+  const keys = new Map<MetricId, string[]>();
+  let longestMetric = 1;
+  const add = (phrase: string, metric: MetricId): void => {
+    const words = contentWords(wordsIn(phrase));
+    if (!words.length) return;
+    longestMetric = Math.max(longestMetric, words.length);
+    const key = keyOf(words);
+    const found = keys.get(metric) ?? [];
+    if (!found.length) keys.set(metric, found);
+    found.push(key);
+    const named = metrics.get(key);
+    // most keys are of one metric: a list of that length takes an eighth of the memory of one that is pushed to
+    if (!named) metrics.set(key, [metric]);
+    else if (!named.includes(metric)) metrics.set(key, named.concat(metric));
+    const set = own.get(metric) ?? new Set();
+    for (const word of words) set.add(word);
+    own.set(metric, set);
+  };
+  for (const metric of dataset.metrics) {
+    const { name, labels, aliases } = metric;
+    const english = [name.en, ...labels, ...aliases.en];
+    for (const phrase of japanese ? [...english, name.ja, ...aliases.ja] : english) {
+      add(phrase, metric.id);
+    }
+    for (const phrase of flowNames(metric, vocabulary)) add(phrase, metric.id);
+  }
+  const named = new Set(metrics.keys());
+  const firstKnown = new Set<string>();
+  for (const { words, metrics: ids, firstKnown: isFirst } of dataset.ambiguities) {
+    for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
+      const key = keyOf(contentWords(wordsIn(phrase)));
+      if (key) metrics.set(key, [...ids]);
+      if (isFirst) firstKnown.add(key);
+      named.add(key);
+    }
+  }
+  return { metrics, own, keys, named, firstKnown, longestMetric };
+}
+
+/** "Spent on treasury stock", "raised from minority shareholders": a cash flow by its verb and what it is for. */
+function flowNames({ spentOn = [], raisedFrom = [] }: Metric, { flows }: Vocabulary): string[] {
+  return [
+    ...spentOn.flatMap((what) => flows.spent.map((verb) => `${verb} on ${what}`)),
+    ...raisedFrom.flatMap((what) => flows.raised.map((verb) => `${verb} from ${what}`)),
+  ];
+}
