@@ -34,7 +34,7 @@ answered({
     'how much did capex incl. capital leases rise in Q3 FY2008 compared with Q3 FY2007, in percent?':
       '47.5 %',
     'C&O gross margin ratio dropped by how many points from 1H07 to 1H08?': '-1.5 points',
-    株主資本比率は2009年3月末から2009年12月末で何pt上がった: '4.6 points',
+    '株主資本比率は2009年3月末から2009年12月末で何pt上がった': '4.6 points',
     'ATM business operating loss 3Q10 to 3Q11 - by how many million yen did it narrow?': '136,000,000 JPY',
     '3Q11 ATM revenue as a multiple of 1Q10 ATM revenue': '3.40566 times',
     'How much more cash did operations provide in 9M08 than in 9M07?': '4,896,360,000 JPY',
@@ -51,6 +51,10 @@ answered({
     'how much more interest expense in 9M08 than in 9M09': '68,974,000 JPY',
     "how many more 'under iij brand' home contracts at dec 2009 than at dec 2008": '391 contracts',
   },
+  'a balance that was built up': {
+    'inventory build from March 31 to Dec 31 2008, in yen': '433,655,000 JPY',
+    'receivables build between Mar 2008 and Dec 2008': '-2,684,815,000 JPY',
+  },
   'points between ratios of two figures': {
     'SG&A/R&D as a percent of revenues in 1Q08 was how many points above 1Q07?': '0.9534 points',
     'by how many points did R&D as a share of revenue rise from 9M08 to 9M09': '0.073 points',
@@ -59,6 +63,12 @@ answered({
   'names of a list that share their end': {
     'sum of operating, investing and financing cash flows 9M08': '-2,486,488,000 JPY',
     'gap between operating and net income 9M09': '873,938,000 JPY',
+  },
+  'two lines whose sum has a name of its own': {
+    'What is the difference between sales and marketing and general and administrative expenses in 3Q09?':
+      '205,719,000 JPY',
+    'gap between sales and marketing and general and administrative in 3Q09': '205,719,000 JPY',
+    'difference between connectivity and outsourcing revenue 9M08': 'not answered',
   },
   'from one part of a year to another': {
     'percentage change in operating income between the first and the second quarter of FY2008': '44.4772 %',
@@ -101,6 +111,8 @@ answered({
     'In how many of 1Q08, 2Q08 and 3Q08 did the operating margin exceed 3%?': '2 count',
     'average monthly revenue in 9M09': '5,368,086,556 JPY',
     'average operating income per month in 1H08': '167,573,667 JPY',
+    'ATM運営事業の営業損失、2010年度の4四半期合計': '-643,000,000 JPY',
+    '2010年度の全四半期合計のATM運営事業の営業損益': '-643,000,000 JPY',
   },
   'growth over several years': {
     'CAGR of total revenue from 9M07 to 9M11 (four years)': '9.9859 %',

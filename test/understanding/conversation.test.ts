@@ -139,7 +139,7 @@ dialogs({
     ['the cost?', '360,000,000 JPY'],
     ['and the operating loss?', '-29,000,000 JPY'],
   ],
-  corrections: [
+  'corrections': [
     ['revenue 3Q09', '16,037,755,000 JPY'],
     ['oops, I meant 3Q08', '17,535,162,000 JPY'],
     ['sorry, operating income', '838,900,000 JPY'],

@@ -61,7 +61,7 @@ answered({
     '個人むけ契約数 2008年12月末': '450,708 contracts contracts_connectivity_home 2008-12-31',
   },
   'a period': {
-    FY08上期の売上高: '33,253,841,000 JPY revenue 1H08',
+    'FY08上期の売上高': '33,253,841,000 JPY revenue 1H08',
     "'08上期の売上高": '33,253,841,000 JPY revenue 1H08',
     '2009年3月期第3四半期（単独）の売上高': '17,535,162,000 JPY revenue 3Q08',
     '2008年度第3四半期単体の売上高': '17,535,162,000 JPY revenue 3Q08',
@@ -77,7 +77,8 @@ answered({
     '2008年度3QSI売上高': '8,387,520,000 JPY revenue_si 3Q08',
   },
   'a figure under a name of everyday use': {
-    非支配持分も含めた純利益は9M09でいくらですか: '868,179,000 JPY net_income_including_noncontrolling 9M09',
+    '非支配持分も含めた純利益は9M09でいくらですか':
+      '868,179,000 JPY net_income_including_noncontrolling 9M09',
     '少数株主持分込みの純利益 9M09': '868,179,000 JPY net_income_including_noncontrolling 9M09',
     '機器売上の粗利率 3Q09': '14.3 % gross_margin_ratio_equipment 3Q09',
     '粗利マージン 9M08': '18.7718 % gross_margin_ratio 9M08',

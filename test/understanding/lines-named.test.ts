@@ -1,8 +1,8 @@
-import { answered } from './cases.ts';
+import { answered, notAnswered } from './cases.ts';
 
 /**
  * Lines as people call them who do not copy the documents: by the statement they stand in, by a part of their name
- * far from the rest, by a formula, by what they are said to do. Each question with the number it is answered with.
+ * far from the rest, by the business that they are of.
  */
 answered({
   'a total and the business that its line is of': {
@@ -29,21 +29,9 @@ answered({
     'difference of corporate use and home use connectivity revenue, 2Q08': '1,602,919,000 JPY',
     '9M08の法人向け接続と個人向け接続の売上の差': '4,846,821,000 JPY',
   },
-  'the formula behind a name in yen': {
-    'SI gross profit in yen, 2Q08 (SI revenue minus cost of SI)': '1,874,668,000 JPY',
-    'gross profit 9M08 in yen: rev less total cost of revs': '9,534,009,000 JPY',
-    'equip sales gross margin in yen 2Q08, revenue less its cost': '20,151,000 JPY',
-    'blended gross margin % for 9M08 (total revs less total cost)': '18.7718 %',
-    'equity ratio (equity divided by total assets) Dec 2008': '46.4 %',
-    'defining FCF as CFO minus purchase of property and equipment: 3Q09 number?': '792,929,000 JPY',
-    'S&M + G&A added together (no R&D) for 9M08': '7,473,473,000 JPY',
-    'Please tell me gross margin (yen) of SI in 3Q FY08.': '2,061,928,000 JPY',
-    'gross margin (%) of SI 3Q08': '24.6 %',
-  },
-  'what eats a part of another figure': {
-    'what percent of 1Q08 sales was eaten by total cost of revenues': '81.4724 %',
-    'how much of revenue was swallowed by cost of revenues in 9M09': '80.0881 %',
-    'how much of the Dec 2011 goodwill belongs to IIJ-Global': '2,288,000,000 JPY',
+  'a segment before the elimination is the segment': {
+    'NW services + SI segment operating income 1H08 before elimination': '1,253,000,000 JPY',
+    'ATM segment revenue 9M09 before elimination': '108,217,000 JPY',
   },
   'contracts of all bandwidths, and of a document that has one number only': {
     'number of IP service contracts, June 30 2008, all bandwidths': '1,415 contracts',
@@ -52,25 +40,72 @@ answered({
     'IP service contracts June 30 2008': '1,415 contracts',
     'IP service contracts all bandwidths Dec 31 2008': '1,241 contracts',
   },
-  'a target by who gave it and when': {
-    'what was the very first FY08 op income guide': '5,200,000,000 JPY',
-    'What full-year FY2008 operating profit did management guide to in August 2008?': '5,200,000,000 JPY',
-    '1H08 op inc target as of the aug 2008 deck': '1,900,000,000 JPY',
-    'size of the FY08 rev guide cut on feb 12 2009 vs the previous target, yen': '-3,700,000,000 JPY',
-  },
-  'the limits of a share repurchase': {
-    'What is the upper limit number of shares in the repurchase plan from Nov. 14, 2008?': '4,000 shares',
-    'maximum number of shares IIJ could buy back under the October 2008 board resolution': '4,000 shares',
-    'max yen amount of the buyback approved for Nov 08 to Jan 09': '400,000,000 JPY',
-    'max amount of the own share repurchase resolved in october 2008 in yen': '400,000,000 JPY',
-  },
-  'a balance that was built up': {
-    'inventory build from March 31 to Dec 31 2008, in yen': '433,655,000 JPY',
-    'receivables build between Mar 2008 and Dec 2008': '-2,684,815,000 JPY',
-  },
   'a name of several lines is still asked back': {
     'ATM P&L 2Q11': 'clarify',
     'P&L 3Q08': 'clarify',
     'IP service contracts Dec 31 2008': 'clarify',
   },
+});
+
+/**
+ * A line named together with what it stands in, is netted against or belongs to is asked for itself; the other name only
+ * says where it stands.
+ */
+answered({
+  'a line in the one that it is netted against': {
+    'Allowance for doubtful accounts netted against accounts receivable at December 31, 2008?':
+      '32,321,000 JPY',
+    'allowance for doubtful accounts deducted from accounts receivable, Sept 30 2008': '23,544,000 JPY',
+    'What allowance for doubtful accounts was set off against accounts receivable, Dec 2008':
+      '32,321,000 JPY',
+    'Doubtful-account allowance included in OTHER ASSETS (noncurrent) on 31 Dec 2009': '89,100,000 JPY',
+    'Accumulated depreciation and amortization on property and equipment as of December 31, 2009?':
+      '18,830,595,000 JPY',
+    'accumulated depreciation deducted from property and equipment, Dec. 31, 2009': '18,830,595,000 JPY',
+  },
+  'a part in its total': {
+    'nonmarketable equity securities within other investments, Dec. 31, 2008': '813,000,000 JPY',
+    'trademark value included in non-amortized intangibles, Dec 31, 2009': '192,000,000 JPY',
+    "revenue from 'Others' within corporate connectivity for 9M08 as first reported": '625,000,000 JPY',
+    'cost of revenues tied to the newly established subsidiaries in 1Q08': '29,000,000 JPY',
+    'operating income contributed by IIJ-Global, 9 months FY11': '1,500,000,000 JPY',
+    'amortized intangible assets such as customer relationships as of Dec 31, 2008': '321,000,000 JPY',
+  },
+  'how much of a total is a part': {
+    'how much of goodwill at 31 December 2011 relates to IIJ-Global': '2,288,000,000 JPY',
+    'how much of capex was capital leases 3Q09': '899,000,000 JPY',
+    'how much of goodwill at Dec 2011 relates to IIJ-Global, in percent': '39.5301 %',
+  },
+  'what a part contributes': {
+    "hi-ho's contribution to revenue, nine months of FY2009?": '3,934,000,000 JPY',
+    "hi-ho's contribution to revenue in percent, 9M09": '8.1428 %',
+  },
+  'a total named with its part': {
+    'capex with capital leases 3Q09': '1,574,000,000 JPY',
+    'Net income before taking out the noncontrolling share, 9M09': '868,179,000 JPY',
+    'net profit before deducting minority interests 9M09': '868,179,000 JPY',
+    'IP service contracts in total, end of June 2008': '1,415 contracts',
+    'order backlog of systems construction (incl. equipment) 2008-09-30': '5,500,000,000 JPY',
+    'order backlog systems construction including equipment sales, Sep 30 2008': '5,500,000,000 JPY',
+  },
+  'what is said of borrowings and shares': {
+    'proceeds from issuing short-term borrowings (initial maturities over 3 months) in Oct-Dec 2007':
+      '5,500,000,000 JPY',
+    'repayments of short-term borrowings with initial maturities over three months in 3Q09?':
+      '-5,100,000,000 JPY',
+    'noncash: assets acquired by entering into capital leases, nine months FY2008': '3,685,356,000 JPY',
+    'interest paid in 1H08 per the supplemental cash flow information': '205,700,000 JPY',
+    'per-ADS basic result in yen, 3Q08': '-0.16 JPY/ADS',
+    'how many shares is IIJ authorized to issue, sept 2008': '377,600 shares',
+    'operating income (loss) of the ATM operation segment, 1H08': '-233,000,000 JPY',
+    'What share of revenues went to sales and marketing in the nine months to December 2009 (%)': '8.1298 %',
+  },
+});
+
+notAnswered({
+  'what stands in no such place': [
+    'allowance netted against the moon Dec 2008',
+    'goodwill deducted from accounts receivable Dec 2008',
+    'trademark included in Toyota, Dec 2009',
+  ],
 });

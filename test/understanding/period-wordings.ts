@@ -41,7 +41,7 @@ function fieldsOfSpan(span: Span): Record<string, string> {
   const number = span.kind === 'quarter' ? span.quarter : span.kind === 'half' ? span.half : 0;
   return {
     ...fieldsOfDate(endOf(span)),
-    ...{ n: String(number), nth: ORDINALS[number] ?? '', '1st': SUFFIXED[number] ?? '' },
+    ...{ 'n': String(number), 'nth': ORDINALS[number] ?? '', '1st': SUFFIXED[number] ?? '' },
     ...{ yy: two(span.fy), yyyy: String(span.fy), ee: two(span.fy + 1), eeee: String(span.fy + 1) },
     ...{ From: monthName(from.month), from: monthName(from.month).slice(0, 3), f: String(from.month) },
     ...{ ff: two(from.month), fyyyy: String(from.year), fyy: two(from.year) },

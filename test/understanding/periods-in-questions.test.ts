@@ -30,7 +30,7 @@ answered({
   'periods relative to the newest data, where nothing was spoken of': {
     'latest operating income': '3,998,000,000 JPY operating_income 9M11',
     'latest fiscal year revenue': '82,400,000,000 JPY revenue FY2010',
-    最新の営業利益: '3,998,000,000 JPY operating_income 9M11',
+    '最新の営業利益': '3,998,000,000 JPY operating_income 9M11',
   },
   'the latest quarter is one whose figure follows from others, where that is later than any reported': {
     'revenue 3Q11': '23,544,000,000 JPY revenue 3Q11',

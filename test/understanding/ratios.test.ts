@@ -30,6 +30,9 @@ answered({
     "hi-ho's share of home use contracts Dec 2008": '40.6951 %',
     'what fraction of home contracts was OEM at Dec 2009': '45.8293 %',
     'share of capital leases in capex 9M08': '58.0554 %',
+    'what percent of 1Q08 sales was eaten by total cost of revenues': '81.4724 %',
+    'how much of revenue was swallowed by cost of revenues in 9M09': '80.0881 %',
+    'how much of the Dec 2011 goodwill belongs to IIJ-Global': '2,288,000,000 JPY',
   },
   'a part in its whole, however the names would merge': {
     'share of systems construction in SI revenue 1H08': '40.0186 %',
@@ -81,20 +84,6 @@ answered({
     'IIJ-Global operating margin nine months FY2011': '7.7153 %',
     'operating margin of the ATM business 9M09': '-674.9975 %',
     'operating margin of the network services and SI segment 9M09': '5.6752 %',
-    '機器売上の粗利率 3Q09': '14.3 %',
-  },
-  'a formula beside the name of what it gives': {
-    'R&D intensity 3Q09: R&D expense over revenue (percent, two decimals)': '0.4857 %',
-    'interest coverage: operating income divided by interest expense, 9M09': '8.322819 times',
-    'capex intensity 9M08: capex / revenue': '0.124988 times',
-    'SI gross margin ratio 3Q11 from its cost and gross margin': '20.7749 %',
-    'Recompute basic EPS for 1H08 from net income and average shares': '1,780.11 JPY/share',
-    'EPS 9M09 recomputed: net income attributable to IIJ divided by basic weighted average shares':
-      '5,595.29 JPY/share',
-    'current ratio as a percentage, December 31, 2009 (current assets / current liabilities)': '130.9643 %',
-    'whats the ebitda margin for 3q09? (adj. EBITDA / total revenue)': '13.2936 %',
-    '9M08 gross margin (revenue minus total cost) in US dollars at the release rate': '105,011,664.28 USD',
-    '実効税率 9M09（法人税等÷税引前利益）': '58.4448 %',
   },
   'one figure relative to another': {
     'operating income relative to revenue 9M09': '4.1547 %',

@@ -16,6 +16,12 @@ answered({
     'pre-tax income forecast for 1H08 per the Aug 12 2008 slides': '1,700,000,000 JPY',
     'FY2008 operating income target according to the November 2008 release': '3,800,000,000 JPY',
     '2008年8月の説明会資料にある2008年度上期の営業利益目標': '1,900,000,000 JPY',
+    'what was the very first FY08 op income guide': '5,200,000,000 JPY',
+    'What full-year FY2008 operating profit did management guide to in August 2008?': '5,200,000,000 JPY',
+    '1H08 op inc target as of the aug 2008 deck': '1,900,000,000 JPY',
+    'size of the FY08 rev guide cut on feb 12 2009 vs the previous target, yen': '-3,700,000,000 JPY',
+    'What revenue level does the medium-term target in the August 2008 presentation call for?':
+      '100,000,000,000 JPY',
   },
   'or by a day on which it held': {
     'FY2008 revenue target as of December 2008': '73,000,000,000 JPY',
@@ -68,6 +74,17 @@ answered({
     'FY2009 revenue target: initial minus revised': '5,000,000,000 JPY',
     'FY2008 operating income target, February 2009 minus October 2008': '-1,000,000,000 JPY',
     '2009年度の売上高目標はいくら引き下げられましたか': '-5,000,000,000 JPY',
+  },
+  'targets set against each other and reached in part': {
+    'How much is the Feb 12, 2009 revenue target of FY2008 below the very first one (78.5 billion)?':
+      '-9,200,000,000 JPY',
+    'how far below the original FY08 NI guide (aug 2008 deck) is the feb 2009 NI target, in yen':
+      '-3,900,000,000 JPY',
+    '1H08 op inc target as of the aug 2008 deck, before the october cut': '1,900,000,000 JPY',
+    'what was the very first FY08 op income guide (the one before the cuts)': '5,200,000,000 JPY',
+    'What percentage of the FY2008 revenue target announced in February 2009 was achieved by the end of December 2008?':
+      '73.2886 %',
+    'how much of the FY2011 revenue target was reached by the end of December 2011': '72.9402 %',
   },
   'what a target means for the year: against what was reached before, and as a margin': {
     'YoY % IIJ expected for operating income in the fiscal year to March 2010': '13.1 %',

@@ -17,6 +17,9 @@ answered({
     'percent change in the exchange rate between the 1H08 and 9M08 releases': '-14.3005 %',
     'exchange rate February 2009': 'unanswered',
     'exchange rate in the August 2008 presentation': 'unanswered',
+    'What exchange rate of yen per US dollar underlies the translations in the February 2009 release?':
+      '90.79 JPY/USD',
+    'What exchange rate (yen per 1 US$) is used for translation in the 1H08 release?': '105.94 JPY/USD',
   },
   'an interim dividend is of the first half, a year-end dividend of the second': {
     'interim dividend FY2007': '750 JPY/share',
@@ -29,18 +32,29 @@ answered({
     'dividnd per shr fy11 target': '3,000 JPY/share',
     'dividend increase FY2010 to FY2011 target': '250 JPY/share',
     'year-end dividend FY2010': 'unanswered',
-    dividend: 'clarify',
+    'dividend': 'clarify',
   },
   'a resolution that was made once is meant by its day': {
     'ceiling in yen of the own-share repurchase announced in Nov 2008': '400,000,000 JPY',
     'maximum number of own shares to be repurchased under the Oct 28 2008 board resolution': '4,000 shares',
     '自社株買いの上限金額（2008年10月決議）': '400,000,000 JPY',
     'share buyback cap in yen FY2008': '400,000,000 JPY',
+    'What is the upper limit number of shares in the repurchase plan from Nov. 14, 2008?': '4,000 shares',
+    'maximum number of shares IIJ could buy back under the October 2008 board resolution': '4,000 shares',
+    'max yen amount of the buyback approved for Nov 08 to Jan 09': '400,000,000 JPY',
+    'max amount of the own share repurchase resolved in october 2008 in yen': '400,000,000 JPY',
+    "max number of shares in the buyback the board ok'd in oct 2008": '4,000 shares',
   },
   'a forecast holds figures of its own': {
     'weighted average share count assumed in the Feb 2009 FY2008 EPS forecast': '205,165 shares',
     'loss from new subsidiaries baked into the FY08 operating income target, per the 1Q08 deck':
       '900,000,000 JPY',
     'forecast weighted average shares FY2008': '205,165 shares',
+  },
+  'a document is named beside what it says': {
+    'pretax income y/y for 9M07 (as per the tanshin bit)': '-27.6 %',
+    'What percentage of Internet Multifeed Co., Ltd. does IIJ own according to the 1Q08 presentation?':
+      '31 %',
+    'corporate connectivity others revenue in 3Q08 as first published in Feb 2009': '295,000,000 JPY',
   },
 });
