@@ -105,6 +105,7 @@ function checkMetrics(
       seen.add(metric.id);
       requireNames(metric.name, `${file}: '${metric.id}'`);
       if (metric.parent) requireKnown([metric.parent.metric], known, `${file}: '${metric.id}'.parent`);
+      requireKnown(metric.standsIn ?? [], known, `${file}: '${metric.id}'.standsIn`);
       if (metric.formula)
         requireKnown(formulaParts(metric.formula), known, `${file}: '${metric.id}'.formula`);
     }

@@ -19,6 +19,42 @@ answered({
     'equity in net income of investees 9M07 per the income statement': '-91,523,000 JPY',
     "equity method investees - what was IIJ's share of net income/loss in 9M07?": '-91,523,000 JPY',
   },
+  'a verb far from what it is said of': {
+    'Equity method investees: what did they contribute in Q3 FY2007?': '-42,394,000 JPY',
+    'what did the 4 newly set up subsidiaries lose at the operating level in 1Q08': '166,000,000 JPY',
+    'how much did GDX and On-Demand Solutions cost in 9M08': '121,000,000 JPY',
+    'GDX Japan revenue 9M08': 'not answered',
+    'cost of GDX 9M08': 'not answered',
+  },
+  'the balance that a period begins with': {
+    'what cash balance did IIJ start Jul-Sep 2007 with?': '12,597,948,000 JPY cash 2007-06-30',
+    'which cash balance did IIJ start with in 2Q07': '12,597,948,000 JPY',
+    'going into 2Q08, how much cash was there': '9,943,205,000 JPY',
+    'IIJ entered 9M09 with how much cash': '10,187,724,000 JPY',
+    'to start with, what was cash at Dec 31 2008?': '8,955,447,000 JPY',
+    'start with cash 3Q08': 'not answered',
+  },
+  'as it was classified before': {
+    'VAS revenue in 4Q07 on the old classification?': '2,583,000,000 JPY',
+    '"Others" revenue within corporate connectivity, 9M08, as first reported (before IIJ Mobile was split out)':
+      '625,000,000 JPY',
+    'other corporate connectivity revenue 9M08 before mobile was broken out': '625,000,000 JPY',
+  },
+  'what part of a total': {
+    'For Q1 of FY2008, what part of total revenue was recurring, in %?': '79.9 %',
+    'what part of total assets is goodwill Dec 2008': '4.7704 %',
+    'how large a part of revenue 9M09 was SI': '41.7392 %',
+  },
+  'short forms and words that add nothing': {
+    'diluted weighted average no. of shares in 1H08': '206,538 shares',
+    'basic weighted average # of shares 3Q09': '202,544 shares',
+    'whats left of minority interest on the b/s at 12/31/08': '34,618,000 JPY',
+    'what is left of revenue after cost of revenues 9M08': 'not answered',
+    'yoy growth implied in the operating income target for the year ending March 2010 per the tanshin page':
+      '13.1 %',
+    '2008年12月末の自己株式を除いた発行済株式数は何株ですか': '203,733 shares',
+    'SIのフルタイム外注要員は2011年12月末で何人': '468 people',
+  },
   'another name of the figure beside a line of business': {
     'op income of the network services & SI segment, 1H08': '1,253,000,000 JPY',
     'op profit of network services and SI segment 9M09': '2,753,891,000 JPY',
@@ -70,6 +106,37 @@ answered({
     'cost of revenues tied to the newly established subsidiaries in 1Q08': '29,000,000 JPY',
     'operating income contributed by IIJ-Global, 9 months FY11': '1,500,000,000 JPY',
     'amortized intangible assets such as customer relationships as of Dec 31, 2008': '321,000,000 JPY',
+  },
+  'an amount that a note tells within another figure': {
+    'licenses in amortized intangible assets, 31 December 2009': '105,000,000 JPY',
+    'customer relationships (amortized intangibles) end of Dec 2011': '5,383,000,000 JPY',
+    'Roughly what did the lease accounting change cost in 1Q08 operating income?': '57,000,000 JPY',
+    'goodwill and other non-amortized intangibles (excl. telephone rights), Dec 31 2008': '5,516,000,000 JPY',
+    'Costs relating to GDX and On-Demand Solutions in cost of connectivity & outsourcing, nine months FY2008':
+      '121,000,000 JPY',
+    'By how much had property and equipment been depreciated cumulatively (accumulated depreciation and amortization) at Dec 31, 2008?':
+      '16,611,464,000 JPY',
+  },
+  'a balance and its change in a cash flow': {
+    'A/R change in operating cash flow, 1H07': '576,507,000 JPY cf_accounts_receivable 1H07',
+    'change in accounts receivable within operating cash flow 1H07': '576,507,000 JPY',
+    'operating cash flow 1H08: change in accounts payable': '-1,238,019,000 JPY cf_accounts_payable',
+    'accounts payable movement in CFO 9M09': '-669,050,000 JPY cf_accounts_payable',
+    'short-term borrowings in financing cash flow 9M08': 'not answered',
+    'net income in operating cash flow 9M08': 'not answered',
+  },
+  'the two halves that a total is made of': {
+    'total capital lease obligations, current plus noncurrent, December 31 2008': '8,944,416,000 JPY',
+    'Capital lease obligations in total (current portion + noncurrent) at end-September 2008':
+      '9,037,335,000 JPY',
+    'capital lease obligations Dec 2008, short and long term': '8,944,416,000 JPY',
+    'deferred tax assets Dec 31 2009 (current and noncurrent)': '2,262,769,000 JPY',
+    'connectivity revenue (corporate and home) 3Q08': '5,025,957,000 JPY',
+    'リース債務（流動＋固定）2008年12月末': '8,944,416,000 JPY',
+    'accrued retirement and pension costs in total (current plus noncurrent) Dec 31 2008': 'not answered',
+    'EPS 3Q08 (basic and diluted)': 'not answered',
+    'compare connectivity revenue, corporate and home, 3Q08': 'no number',
+    'deferred tax assets (current only) dec 31 2008': '790,000,000 JPY',
   },
   'how much of a total is a part': {
     'how much of goodwill at 31 December 2011 relates to IIJ-Global': '2,288,000,000 JPY',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withShareNamed } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
@@ -11,5 +12,9 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
   withFlowVerbs(
     dataset,
     lexicon,
-    linesInPlace(dataset, lexicon, withStatementNamed(lexicon, withShareNamed(lexicon, frame))),
+    linesInPlace(
+      dataset,
+      lexicon,
+      withCashFlowLine(dataset, lexicon, withStatementNamed(lexicon, withShareNamed(lexicon, frame))),
+    ),
   );

@@ -10,6 +10,12 @@ export function isPartOf(dataset: Dataset, part: MetricId, whole: MetricId): boo
   return false;
 }
 
+/** Whether documents tell a metric as an amount within another, or within what that one is a part of. */
+export function standsWithin(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
+  const holders = dataset.metric(part).standsIn ?? [];
+  return holders.some((holder) => holder === whole || isPartOf(dataset, holder, whole));
+}
+
 function numeratorOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
   const { formula } = dataset.metric(metric);
   return formula && 'ratio' in formula ? formula.ratio[0] : undefined;

@@ -3,7 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
-import { familyOf, isPartOf } from './metric-kinship.ts';
+import { familyOf, isPartOf, standsWithin } from './metric-kinship.ts';
 
 /** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
 export type Merged = { readonly absorbed: Set<MetricMention>; readonly grown: Set<MetricMention> };
@@ -154,7 +154,11 @@ function isTailOf(lexicon: Lexicon, { from, words }: MetricMention, { to, metric
 /** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */
 const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): boolean =>
   mention.metrics.some(
-    (whole) => whole !== part && (isPartOf(dataset, part, whole) || familyOf(part) === familyOf(whole)),
+    (whole) =>
+      whole !== part &&
+      (isPartOf(dataset, part, whole) ||
+        standsWithin(dataset, part, whole) ||
+        familyOf(part) === familyOf(whole)),
   );
 
 /** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */

@@ -3,7 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { setsAgainst } from './figures-beside.ts';
 import { hasOperation, type Frame, type MetricMention, type PlacedOperation } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isPartOf } from './metric-kinship.ts';
+import { isPartOf, standsWithin } from './metric-kinship.ts';
 
 /**
  * "The allowance netted against accounts receivable", "treasury stock in shareholders' equity": a line named together
@@ -48,7 +48,10 @@ function standingBetween(
 ): readonly PlacedOperation[] | undefined {
   const between = operations.filter(({ from, to }) => from >= line.to && to <= place.from);
   if (between.length) return between.every(({ names }) => names.includes('standing')) ? between : undefined;
-  const [word, ...more] = words.slice(line.to, place.from).filter(({ text }) => !PASSED.test(text));
+  // "the lease accounting change cost in 1Q08 operating income": a period stands before either of the two
+  const [word, ...more] = words
+    .slice(line.to, place.from)
+    .filter(({ text, period }) => period === undefined && !PASSED.test(text));
   return word && !more.length && PLACING.test(word.text) ? [] : undefined;
 }
 
@@ -59,7 +62,7 @@ const PLACING = /^(?:in|on|within|inside)$/;
 function standsIn(dataset: Dataset, lexicon: Lexicon, metric: MetricId, place: MetricMention): boolean {
   if (place.metrics.includes(metric)) return false;
   return (
-    place.metrics.some((whole) => isPartOf(dataset, metric, whole)) ||
+    place.metrics.some((whole) => isPartOf(dataset, metric, whole) || standsWithin(dataset, metric, whole)) ||
     lexicon.keysOf(metric).some((key) => {
       const own = key.split(' ');
       return place.words.every((word) => own.includes(word));

@@ -52,7 +52,7 @@ function isWithin(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean 
 }
 
 function isPart(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean {
-  if (partsOf(whole, lexicon).includes(figure)) return true;
+  if (partsOf(whole, lexicon).includes(figure) || lexicon.holdersOf(figure).includes(whole)) return true;
   for (let id = lexicon.parentOf(figure); id; id = lexicon.parentOf(id)) if (id === whole) return true;
   return false;
 }

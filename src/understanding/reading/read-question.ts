@@ -9,6 +9,7 @@ import { withDivisions } from './divisions.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { normalize } from '../words/normalize.ts';
 import type { UnitMover } from '../words/unit-gloss.ts';
+import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords } from './guessed-words.ts';
 import { withoutGlosses } from './glosses.ts';
 import { findPieces, type Piece } from './pieces.ts';
@@ -64,8 +65,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const corrected = withEnglishPeriods(spelled, englishPeriods);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
-  const words = wordsAround(tokens, periods);
-  const found = withSharedEnds(findPieces(words, lexicon), lexicon);
+  const whole = wordsAround(tokens, periods);
+  const halved = withHalvesAsTotal(whole, lexicon, vocabulary.contraries);
+  const words = halved?.words ?? whole;
+  const found = withSharedEnds(halved?.pieces ?? findPieces(words, lexicon), lexicon);
   const guessed = guessedWords(words, found, lexicon, speller);
   const pieces = withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : found);
   return {

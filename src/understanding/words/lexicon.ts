@@ -24,6 +24,8 @@ export type Lexicon = {
   readonly formulas: ReadonlyMap<MetricId, readonly MetricId[]>;
   /** The total that a metric is a part of. */
   readonly parentOf: (metric: MetricId) => MetricId | undefined;
+  /** The figures that a metric stands in without being one of the parts that make them up. */
+  readonly holdersOf: (metric: MetricId) => readonly MetricId[];
   /** Group companies by their names, with and without the legal form. */
   readonly companies: PhraseTree<string>;
   readonly fillers: ReadonlySet<string>;
@@ -108,6 +110,7 @@ export function buildLexicon(
     ratios,
     formulas,
     parentOf: (metric) => dataset.metric(metric).parent?.metric,
+    holdersOf: (metric) => dataset.metric(metric).standsIn ?? [],
     operations: phraseTree(operations),
     companies: phraseTree(companies),
     fillers,

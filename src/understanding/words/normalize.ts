@@ -53,6 +53,8 @@ const REWRITTEN: readonly (readonly [holds: string, pattern: RegExp, by: string]
   ['&', /\b([a-z]{1,2})\s?&\s?([a-z])(?![a-z])/g, '$1$2'],
   ['/', /\b([a-z]{1,2})\s?\/\s?([a-z])(?![a-z])/g, '$1$2'],
   ['.', /\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1'],
+  ['no', /\bno(?:s|\.|s\.)? (?=of\b)/g, 'number '],
+  ['# of', /# (?=of\b)/g, 'number '],
   ['w/', /\bw\/o\b/g, 'without'],
   ['w/', /\bw\/\s?(?=[a-z])/g, 'with '],
   ['i.', /\bi\.\s?e\b\.?/g, 'ie'],

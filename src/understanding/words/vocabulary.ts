@@ -68,6 +68,7 @@ const ROLE_NAMES = [
   'statement-name',
   'amount-or-ratio',
   'explaining',
+  'of-half',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

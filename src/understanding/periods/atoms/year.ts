@@ -19,7 +19,7 @@ export const year: AtomRule = {
       const ended = endedYear(tokens, start, words);
       if (ended) return placed({ kind: 'year', year: ended.year, basis: 'ended' }, at, ended.to);
     }
-    const found = yearAt(tokens, start, fiscal !== undefined);
+    const found = yearAt(tokens, start, fiscal !== undefined || isYearOfMonths(tokens, at));
     if (!found) return undefined;
     if (fiscal === undefined && isDatePart(tokens, at)) return undefined;
     if (text(tokens, found.to - 1).length === 2 && isOtherMonth(tokens, found.to)) return undefined;
@@ -30,6 +30,10 @@ export const year: AtomRule = {
     );
   },
 };
+
+/** "Nine months 08": two digits right behind a number of months, which no other number is written as. */
+const isYearOfMonths = (tokens: readonly Token[], at: number): boolean =>
+  /^0\d$/.test(text(tokens, at)) && /^(?:months?|mos?|mths?)$/.test(text(tokens, at - 1));
 
 /** Whether the two digits before are the month of a year, as in "fye 12/2008": no fiscal year here ends then. */
 const isOtherMonth = (tokens: readonly Token[], at: number): boolean =>

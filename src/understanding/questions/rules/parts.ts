@@ -1,7 +1,7 @@
 import { openingOf } from '../../../periods/calendar.ts';
 import { isSpan } from '../../../periods/period.ts';
 import { isPartOf } from '../../metrics/metric-kinship.ts';
-import { readingsOf, refOf, type QuestionRule } from '../asked.ts';
+import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 
 const LETTERS = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 
@@ -25,7 +25,19 @@ export const excluding: QuestionRule = {
   },
 };
 
-/** "cash at the beginning of 9M08": a balance at the opening of a span. */
+/** "Start with cash 3Q08": what the question begins with is only where somebody wants to begin. */
+const isInvitation = ({ frame: { operations, words } }: Asked): boolean =>
+  operations.some(
+    ({ names, from, words: said }) =>
+      names.includes('opening') &&
+      INVITING.test(said.join(' ')) &&
+      words.slice(0, from).every(({ text }) => !DOING.test(text)),
+  );
+
+const INVITING = /^(?:start|begin|open) with$/;
+const DOING = /^(?:did|does|do|had|has)$/;
+
+/** "cash at the beginning of 9M08", "the cash they began 9M08 with": a balance at the opening of a span. */
 export const opening: QuestionRule = {
   name: 'opening balance',
   uses: ['opening', 'amount', 'original', 'which'],
@@ -33,7 +45,7 @@ export const opening: QuestionRule = {
     const [metric, second] = asked.metrics;
     const [period, another] = asked.periods;
     if (!asked.has('opening') || !metric || second || !period || another || !isSpan(period)) return undefined;
-    if (asked.dataset.metric(metric).nature !== 'balance') return undefined;
+    if (asked.dataset.metric(metric).nature !== 'balance' || isInvitation(asked)) return undefined;
     return { kind: 'lookup', figure: refOf(asked, metric, openingOf(period)), ...readingsOf(asked) };
   },
 };

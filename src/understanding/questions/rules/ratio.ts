@@ -3,6 +3,7 @@ import type { MetricId } from '../../../dataset/schema.ts';
 import { spanMonths } from '../../../periods/calendar.ts';
 import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
+import type { PlacedOperation } from '../../resolution/frame.ts';
 import { ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isPartOf, onlyTotalOf } from '../../metrics/metric-kinship.ts';
@@ -73,7 +74,7 @@ function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
   const [isIn, contains] = [isWithin(first, second), isWithin(second, first)];
   if (isIn || contains) return contains;
   const [a, b] = asked.frame.periods;
-  if (!a || !b || share.to > a.at || !asked.plays(share.words[0] ?? '', 'whole-follows')) return false;
+  if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
   const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
   return between.some((word) => BEING.test(word));
 }
@@ -111,14 +112,14 @@ function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): bo
   if (isPartOf(asked.dataset, second, first)) return true;
   // "the share of G&A in total revenue"
   if (between.findLast((word) => word !== 'the') === 'in') return false;
-  const [head = ''] = share.words;
   return (
-    share.to <= at &&
-    at < other &&
-    !isPartOf(asked.dataset, first, second) &&
-    asked.plays(head, 'whole-follows')
+    share.to <= at && at < other && !isPartOf(asked.dataset, first, second) && isBeforeWhole(asked, share)
   );
 }
+
+/** "What part of", "percentage of": the words for a share behind which the whole stands. */
+const isBeforeWhole = (asked: Asked, { words }: PlacedOperation): boolean =>
+  words.some((word) => asked.plays(word, 'whole-follows'));
 
 /** "outsourcing 構成比": the word itself says that the total is what the figure is set against. */
 const isOfTotal = (asked: Asked): boolean =>

@@ -1,6 +1,6 @@
 import type { MetricId } from '../../../dataset/schema.ts';
 import { endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
-import { isSpan, type Period } from '../../../periods/period.ts';
+import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import type { Query } from '../../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
@@ -143,7 +143,7 @@ export const changeBetweenPeriods: QuestionRule = {
 
 function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period): Query | undefined {
   const metric = asked.has('points') ? inPoints(asked, named) : named;
-  if (!metric) return undefined;
+  if (!metric || samePeriod(from, to)) return undefined;
   const { unit } = asked.dataset.metric(metric);
   const inPercent =
     asked.has('percent') ||

@@ -1,0 +1,79 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { setsAgainst } from './figures-beside.ts';
+
+/**
+ * "A/R change in operating cash flow", "operating cash flow: change in inventories": beside the name of a cash flow, a
+ * balance and its change are the line that enters into it, and no difference of the two figures named.
+ */
+export function withCashFlowLine(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [first, second, third] = frame.metrics;
+  if (!first || !second || third || setsAgainst(frame) || hasOperation(frame, 'minus', 'plus', 'sum'))
+    return frame;
+  const linesOf = (line: MetricMention, { metrics: [flow, several] }: MetricMention): MetricId[] => {
+    const [balance] = line.metrics;
+    if (!flow || several || !balance || dataset.metric(balance).nature !== 'balance') return [];
+    return dataset.metrics.flatMap(({ id, parent }) =>
+      parent?.metric === flow && isChangeOf(lexicon, id, balance) ? [id] : [],
+    );
+  };
+  for (const [line, flow] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (!joins(lexicon, frame, first, second, flow)) continue;
+    const [only, another] = linesOf(line, flow);
+    if (!only || another) continue;
+    return {
+      ...frame,
+      metrics: [{ ...line, metrics: [only], line: true }],
+      operations: frame.operations.filter(({ names }) => !names.includes('standing')),
+    };
+  }
+  return frame;
+}
+
+/** Whether the names stand as a line and the flow that it is in: "… in operating cash flow", "operating cash flow: …". */
+function joins(
+  lexicon: Lexicon,
+  { words, operations }: Frame,
+  first: MetricMention,
+  second: MetricMention,
+  flow: MetricMention,
+): boolean {
+  const between = words
+    .slice(first.to, second.from)
+    .map(({ text }, at) => ({ text, at: at + first.to }))
+    .filter(({ text }) => text !== '' && text !== 'the' && !lexicon.plays(text, 'change-line'));
+  const isOfChange = (at: number): boolean =>
+    operations.some(
+      ({ names, from, to }) =>
+        from <= at && at < to && (names.includes('change') || names.includes('standing')),
+    );
+  const said = between.filter(({ at }) => !isOfChange(at)).map(({ text }) => text);
+  const sign = flow === first ? /^[:,-]$/ : /^(?:in|within|inside|of|to)$/;
+  const lead = said.filter((text) => sign.test(text));
+  return lead.length === 1 && said.every((text) => sign.test(text) || /^(?:in|of|line|item|,)$/.test(text));
+}
+
+const OF_STATEMENT = /^(?:cash|flow|statement)$/;
+
+/**
+ * Whether a line of a cash flow is the change of a balance: it is called by one of the balance's names and nothing more
+ * than that it is a change in that flow. "Inventories" are only a part of "inventories, prepaid expenses and other".
+ */
+function isChangeOf(lexicon: Lexicon, line: MetricId, balance: MetricId): boolean {
+  const isBeside = (word: string): boolean => OF_STATEMENT.test(word) || lexicon.plays(word, 'change-line');
+  if (![...lexicon.wordsOf(line)].some((word) => lexicon.plays(word, 'change-line'))) return false;
+  const names = lexicon.keysOf(balance).map((key) => key.split(' '));
+  return lexicon.keysOf(line).some((key) => {
+    const own = key.split(' ');
+    return names.some(
+      (name) =>
+        name.every((word) => own.includes(word)) &&
+        own.every((word) => name.includes(word) || isBeside(word)),
+    );
+  });
+}
