@@ -20,6 +20,8 @@ export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
     const words = [...new Set([...mention.words, ...kind.words])];
     const [only, another] = lexicon.metrics.get(keyOf(words)) ?? [];
     if (only && !another) return { ...mention, metrics: [only], words };
+    const [part, several] = whole ? mention.metrics.filter((id) => isPartOf(dataset, id, whole)) : [];
+    if (part && !several) return { ...mention, metrics: [part], words };
     const [own, ambiguous] = mention.metrics;
     const isPart = own !== undefined && whole !== undefined && isPartOf(dataset, own, whole);
     return (isPart || own === whole) && !ambiguous ? mention : undefined;

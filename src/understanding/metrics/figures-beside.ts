@@ -3,9 +3,11 @@ import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../r
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 
-/** Whether a question sets figures against each other: a share, a ratio, a division. */
+/** Whether a question sets figures against each other: a share, a ratio, a division. A growth is in percent by itself. */
 export const setsAgainst = (frame: Frame): boolean =>
-  hasOperation(frame, 'share', 'ratio', 'percent', 'divided', 'times') || frame.signs.includes('/');
+  hasOperation(frame, 'share', 'ratio', 'divided', 'times') ||
+  (hasOperation(frame, 'percent') && !hasOperation(frame, 'yoy', 'qoq', 'growth')) ||
+  frame.signs.includes('/');
 
 /**
  * Names what a question only says by the figures beside it: in "ATM business: cost divided by revenue" the line is said

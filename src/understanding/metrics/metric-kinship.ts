@@ -32,6 +32,26 @@ export const ratioOfTwo = (dataset: Dataset, of: MetricId, to: MetricId): Metric
       unit === '%' && formula && 'ratio' in formula && formula.ratio[0] === of && formula.ratio[1] === to,
   )?.id;
 
+/** Whether one figure over another is told in percent: a part of it, or of what the catalog's own percentages are of. */
+export function isShareOf(dataset: Dataset, of: MetricId, to: MetricId): boolean {
+  if (dataset.metric(of).unit !== dataset.metric(to).unit) return false;
+  return isPartOf(dataset, of, to) || totalsOfPercentages(dataset).has(to);
+}
+
+const totals = new WeakMap<Dataset, ReadonlySet<MetricId>>();
+
+function totalsOfPercentages(dataset: Dataset): ReadonlySet<MetricId> {
+  const known =
+    totals.get(dataset) ??
+    new Set(
+      dataset.metrics.flatMap(({ formula, unit }) =>
+        unit === '%' && formula && 'ratio' in formula ? [formula.ratio[1]] : [],
+      ),
+    );
+  totals.set(dataset, known);
+  return known;
+}
+
 /** Whether a metric is one of those that another is defined as the sum of. */
 export function isAddend(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
   const { formula } = dataset.metric(whole);

@@ -90,7 +90,8 @@ function together(
   if (isApposed && isItsWhole && !saysKind && other.words.every((word) => lexicon.wordsOf(whole).has(word)))
     return { metrics: [whole], absorbs: other };
   const ambiguous = mention.metrics.length > 1;
-  if (ambiguous && isTailOf(lexicon, mention, other)) return { metrics: other.metrics, absorbs: mention };
+  if (ambiguous && (isTailOf(lexicon, mention, other) || isHeadOf(lexicon, mention, other)))
+    return { metrics: other.metrics, absorbs: mention };
   if (only && !second && !parted) {
     const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
@@ -150,6 +151,16 @@ function isTailOf(lexicon: Lexicon, { from, words }: MetricMention, { to, metric
   if (to !== from || metric === undefined || second !== undefined) return false;
   return words.every((word) => lexicon.wordsOf(metric).has(word));
 }
+
+/** "home | contracts under IIJ brand": a word right before a name that says in full what is meant. */
+const isHeadOf = (
+  lexicon: Lexicon,
+  { to, words }: MetricMention,
+  { from, metrics }: MetricMention,
+): boolean =>
+  to === from &&
+  metrics.length === 1 &&
+  metrics.every((metric) => words.every((word) => lexicon.wordsOf(metric).has(word)));
 
 /** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */
 const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): boolean =>

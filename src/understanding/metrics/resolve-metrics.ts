@@ -5,7 +5,7 @@ import { periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { distributed } from './distribute-kind.ts';
 import { distributedBeside, setsAgainst } from './figures-beside.ts';
-import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import { isPartOf } from './metric-kinship.ts';
@@ -19,7 +19,7 @@ export type ResolvedMetrics = {
   readonly mentions: readonly MetricMention[];
   /** Unknown words that no metric named here has in its names. */
   readonly unexplained: readonly string[];
-  /** The mentions by their places, as the words alone name them; the places of those that only narrow others. */
+  /** The mentions by their places, as their words name them; the places of those that only narrow others. */
   readonly placed: ReadonlyMap<number, MetricMention>;
   readonly taken: ReadonlySet<number>;
 };
@@ -42,23 +42,21 @@ export function resolveMetrics(
     const original = frame.metrics[index];
     return !original || !absorbed.has(original);
   });
-  const decided = withoutTotals(
-    dataset,
-    lexicon,
-    frame,
-    kept.map((mention) =>
-      byTarget(
+  const read = kept.map((mention) =>
+    byTarget(
+      dataset,
+      byStatement(
         dataset,
-        byStatement(
-          dataset,
-          lexicon,
-          byPeriod(dataset, lexicon, byContext(dataset, lexicon, mention, before, frame), frame),
-          frame,
-        ),
+        lexicon,
+        byPeriod(dataset, lexicon, byContext(dataset, lexicon, mention, before, frame), frame),
         frame,
       ),
+      frame,
     ),
   );
+  const isSum = isArithmetic(frame);
+  const chosen = isSum ? read.map((mention) => besideBalances(dataset, mention, read)) : read;
+  const decided = withoutTotals(dataset, lexicon, frame, chosen);
   const held = withoutContainer(dataset, lexicon, decided, frame);
   const named = held.flatMap(({ metrics }) => metrics);
   const isExplained = (word: string): boolean =>
@@ -66,11 +64,30 @@ export function resolveMetrics(
   return {
     mentions: merged(held),
     unexplained: frame.unknown.filter((word) => !isExplained(word)),
-    placed: new Map(kept.map((mention) => [mention.from, mention])),
+    placed: new Map(
+      kept.map((mention) => [
+        mention.from,
+        isSum ? besideBalances(dataset, byPeriod(dataset, lexicon, mention, frame), kept) : mention,
+      ]),
+    ),
     taken: new Set(
       asked.metrics.flatMap(({ from }) => (kept.some((mention) => mention.from === from) ? [] : [from])),
     ),
   };
+}
+
+/** "total assets - total liabilities - minority interest": among balances what may be a flow as well is a balance. */
+function besideBalances(
+  dataset: Dataset,
+  mention: MetricMention,
+  all: readonly MetricMention[],
+): MetricMention {
+  const isBalance = (metric: MetricId): boolean => dataset.metric(metric).nature === 'balance';
+  if (mention.metrics.length === 1) return mention;
+  const others = all.filter(({ metrics }) => metrics.length === 1);
+  const [balance, second] = mention.metrics.filter(isBalance);
+  const isAmongBalances = others.length > 0 && others.every(({ metrics }) => metrics.every(isBalance));
+  return balance && !second && isAmongBalances ? { ...mention, metrics: [balance] } : mention;
 }
 
 /** "revenues ... between X and Y": the total's name only said what the figures of its parts are. */

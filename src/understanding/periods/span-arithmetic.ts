@@ -15,51 +15,68 @@ export function withoutSpanArithmetic(
   for (let first = 0; first + 1 < mentions.length; first += 1) {
     const run = runFrom(tokens, mentions, first) ?? listedFrom(tokens, mentions, first);
     if (!run) continue;
-    const { last, months } = run;
+    const { last, months, isIntroduced } = run;
+    const [from, to] = [mentions[first]?.from ?? 0, mentions[last]?.to ?? 0];
     const whole: PeriodMention = {
-      from: mentions[first]?.from ?? 0,
-      to: mentions[last]?.to ?? 0,
+      from: isIntroduced ? introducedFrom(tokens, from) : from,
+      to: isIntroduced ? to + figuresAt(tokens, to) : to,
       period: { kind: 'repeated' },
       readings: [],
     };
     const isBracketed = bracketed(tokens, whole);
-    const isIntroduced = run.isListed;
+    const others = mentions.filter((_, index) => index < first || index > last);
+    const isSame = (other: PeriodMention | undefined): boolean => {
+      const span = other && spanIn(other.period);
+      return (
+        span !== undefined && months(span.fy).join() === [...monthsOf(span)].sort((a, b) => a - b).join()
+      );
+    };
+    const beside = [mentions[first - 1], mentions[last + 1]].find(
+      (other) => other && isGlossOf(tokens, other, whole),
+    );
+    const [only, second] = others;
     const named =
-      [mentions[first - 1], mentions[last + 1]].find((other) => other && isGlossOf(tokens, other, whole)) ??
-      (isBracketed || isIntroduced ? theOther(mentions, first, last) : undefined);
-    const span = named && spanIn(named.period);
-    if (!named || !span) continue;
-    const isSame = months(span.fy).join() === [...monthsOf(span)].sort((a, b) => a - b).join();
-    if (!isSame && !isBracketed) continue;
+      beside ??
+      (isIntroduced ? others.find(isSame) : undefined) ??
+      (isBracketed && !second ? only : undefined);
+    if (!named || !spanIn(named.period)) continue;
+    if (!isSame(named) && !isBracketed) continue;
     return [
       ...mentions.slice(0, first),
-      isSame ? whole : { ...whole, period: { kind: 'unknown' } },
+      isSame(named) ? whole : { ...whole, period: { kind: 'unknown' } },
       ...mentions.slice(last + 1),
     ];
   }
   return mentions;
 }
 
-/** "1H09 cost of sales (9M less 3Q)": the only other span of the question. */
-function theOther(
-  mentions: readonly PeriodMention[],
-  first: number,
-  last: number,
-): PeriodMention | undefined {
-  const [only, second] = mentions.filter((_, index) => index < first || index > last);
-  return second ? undefined : only;
-}
-
 type Run = {
   readonly last: number;
   readonly months: (fy: number) => number[];
-  /** Whether the spans are only listed: the shorter one is to be taken from the longer. */
-  readonly isListed?: boolean;
+  /** Whether words before the spans say that something is worked out from them. */
+  readonly isIntroduced: boolean;
 };
 
-const SOURCE = /^(?:from|using|via|with|by)$/;
+const SOURCE = /^(?:from|using|via|with|by|as|on)$/;
+const WORKING_OUT =
+  /^(?:derived|calculated|computed|worked|obtained|deduced|inferred|got|found|taken|determined|implied|based|out|subtracting|deducting|taking)$/;
+const TAKING_AWAY = /^(?:subtracting|deducting|taking)$/;
 
-/** "from the full-year and nine-month figures": what a span is worked out from, without a word of how. */
+const isIntroducing = (word: string): boolean =>
+  word === 'the' || SOURCE.test(word) || WORKING_OUT.test(word);
+
+/** Where the words begin that say that something is worked out from the spans behind them. */
+function introducedFrom(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && isIntroducing(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+/** How many words behind the spans only say what they are told in: "the 1H and 2Q statements". */
+const figuresAt = (tokens: readonly Token[], to: number): number =>
+  FIGURES.test(tokens[to]?.text ?? '') ? 1 : 0;
+
+/** "from the full-year and nine-month figures", "by subtracting 2Q from 1H": the shorter span is taken from the longer. */
 function listedFrom(
   tokens: readonly Token[],
   mentions: readonly PeriodMention[],
@@ -69,15 +86,18 @@ function listedFrom(
   if (!a || !b || !isPartOrSpan(a) || !isPartOrSpan(b)) return undefined;
   const head = tokens.slice(0, a.from).findLast(({ text }) => text !== 'the')?.text ?? '';
   const between = tokens.slice(a.to, b.from).filter(({ text }) => text !== 'the' && !FIGURES.test(text));
-  if (!SOURCE.test(head) || between.length !== 1 || between[0]?.text !== 'and') return undefined;
+  const [joins, more] = between.map(({ text }) => text);
+  const isListed = SOURCE.test(head) && joins === 'and';
+  const isTakenAway = TAKING_AWAY.test(head) && joins === 'from';
+  if ((!isListed && !isTakenAway) || more !== undefined) return undefined;
   const months = (fy: number): number[] => {
     const left = monthsLeft([a, b], [1, -1], fy);
     return left.length ? left : monthsLeft([b, a], [1, -1], fy);
   };
-  return { last: first + 1, months, isListed: true };
+  return { last: first + 1, months, isIntroduced: true };
 }
 
-const FIGURES = /^(?:figures?|numbers?|totals?|results?)$/;
+const FIGURES = /^(?:figures?|numbers?|totals?|results?|statements?|tables?|releases?|data|amounts?)$/;
 
 /** Spans that are added to and taken from each other, each named as a part of a year that stands elsewhere. */
 function runFrom(
@@ -95,7 +115,10 @@ function runFrom(
   }
   if (last === first || !isPartOrSpan(mentions[first])) return undefined;
   const terms = mentions.slice(first, last + 1);
-  return { last, months: (fy) => monthsLeft(terms, [1, ...signs], fy) };
+  const from = mentions[first]?.from ?? 0;
+  const said = tokens.slice(introducedFrom(tokens, from), from).map(({ text }) => text);
+  const isIntroduced = said.some((word) => WORKING_OUT.test(word));
+  return { last, months: (fy) => monthsLeft(terms, [1, ...signs], fy), isIntroduced };
 }
 
 const isPartOrSpan = (mention: PeriodMention | undefined): boolean =>
@@ -108,7 +131,9 @@ function signBetween(
   before: PeriodMention | undefined,
   after: PeriodMention | undefined,
 ): number | undefined {
-  const between = tokens.slice(before?.to, after?.from).flatMap(({ text }) => (text === 'the' ? [] : [text]));
+  const between = tokens
+    .slice(before?.to, after?.from)
+    .flatMap(({ text }) => (text === 'the' || FIGURES.test(text) ? [] : [text]));
   const [sign, more] = between;
   return sign === undefined || more !== undefined ? undefined : SIGNS[sign];
 }

@@ -1,3 +1,4 @@
+import type { MetricId } from '../../dataset/schema.ts';
 import { samePeriod } from '../../periods/period.ts';
 import type { Part } from './expression-parts.ts';
 
@@ -9,10 +10,17 @@ export const SHARE_BAR = 'as a share of';
 export const isBar = ({ text }: Part): boolean => text === BAR || text === SHARE_BAR;
 const sign = (text: string): Part => ({ kind: 'sign', text });
 
-/** Two figures at one time with only the bar of a share between them. */
-export function isPlainShare([of, bar, to, more]: readonly Part[]): boolean {
-  if (of?.kind !== 'figure' || to?.kind !== 'figure' || bar?.text !== SHARE_BAR || more) return false;
-  return !of.period || !to.period || samePeriod(of.period, to.period);
+/**
+ * Two figures at one time with only the bar of a share between them. So is a sign above a figure that others are
+ * told in percent of: "G&A / revenue".
+ */
+export function isPlainShare(
+  [of, bar, to, more]: readonly Part[],
+  isToldInPercent: (of: MetricId, to: MetricId) => boolean,
+): boolean {
+  if (of?.kind !== 'figure' || to?.kind !== 'figure' || !bar || more) return false;
+  const isOfShare = bar.text === SHARE_BAR || (bar.text === '/' && isToldInPercent(of.metric, to.metric));
+  return isOfShare && (!of.period || !to.period || samePeriod(of.period, to.period));
 }
 
 /**

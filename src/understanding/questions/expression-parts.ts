@@ -4,8 +4,10 @@ import { samePeriod, type Period } from '../../periods/period.ts';
 import type { Asked } from './asked.ts';
 import { averageOfDatesAt, type AverageOfDates } from './average-of-dates.ts';
 import { isRate } from '../resolution/exchange-rate.ts';
-import { BAR, isBar, isPlainShare, SHARE_BAR, withBars } from './expression-bars.ts';
+import { BAR, isPlainShare, SHARE_BAR, withBars } from './expression-bars.ts';
+import { withSharedPeriod } from './shared-period.ts';
 import type { Piece } from '../reading/pieces.ts';
+import { isShareOf } from '../metrics/metric-kinship.ts';
 import { SCALES } from '../words/scales.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -112,7 +114,11 @@ export function partsOf(asked: Asked): Part[] | undefined {
     parts.push(right);
   }
   const whole = withSharedPeriod(asked, parts);
-  return isPlainShare(whole) ? undefined : withBars(whole);
+  // written out with a time for each figure, or with a sum, it is worked out as it stands
+  const isWrittenOut =
+    asked.has('sum') || parts.every((part) => part.kind !== 'figure' || part.period !== undefined);
+  const isShare = (of: MetricId, to: MetricId): boolean => !isWrittenOut && isShareOf(asked.dataset, of, to);
+  return isPlainShare(whole, isShare) ? undefined : withBars(whole);
 }
 
 /** The mean of a balance at two dates. */
@@ -272,25 +278,4 @@ function metricOf(
 ): MetricId | undefined {
   if (metric && !second) return metric;
   return another ? undefined : asked;
-}
-
-/** A period said once is of every figure on its side of a fraction bar that has none of its own, or of all. */
-function withSharedPeriod(asked: Asked, parts: readonly Part[]): Part[] {
-  const whole = sharedIn(parts);
-  const at = parts.findIndex(isBar);
-  const sides = [parts.slice(0, at), parts.slice(at)].map((side) => sharedIn(side));
-  return parts.map((part, index) => {
-    if (part.kind !== 'figure' || part.period) return part;
-    const shared = whole === 'none' ? asked.periods[0] : whole;
-    const own = at < 0 ? undefined : sides[index < at ? 0 : 1];
-    return { ...part, period: shared ?? (own === 'none' ? undefined : own) };
-  });
-}
-
-/** The one period that figures have: undefined where they have several, none where they have none. */
-function sharedIn(parts: readonly Part[]): Period | 'none' | undefined {
-  const own = parts.flatMap((part) => (part.kind === 'figure' && part.period ? [part.period] : []));
-  const [first] = own;
-  if (!first) return 'none';
-  return own.every((period) => samePeriod(period, first)) ? first : undefined;
 }

@@ -32,9 +32,11 @@ export function joinsTwoFigures(
   const isOver = words.some(({ text }) => OVER.test(text));
   for (let at = 1; at < words.length; at += 1) {
     const left = named(words.slice(0, at), lexicon);
+    const sign = words[at]?.text ?? '';
+    // "SI/total revenue": the total stands behind the sign, with more of its name to come
+    if (sign === '/' && words.slice(at + 1).every(({ text }) => lexicon.plays(text, 'total'))) return true;
     const right = left.length ? named(words.slice(at), lexicon) : [];
     if (!right.length) continue;
-    const sign = words[at]?.text ?? '';
     const differ = left.length === 1 && right.length === 1 && left[0] !== right[0];
     const fits = (sign === '/' && parts) || (sign === '+' && !parts) || (sign === '-' && isOver);
     if (ARITHMETIC.test(sign) && differ && !fits) return true;
@@ -91,6 +93,7 @@ function joinsDifferent(
   const isListed = AGAINST_EACH_OTHER.test(head);
   return words.some(({ text }, at) => {
     if (at === 0 || !(LESS.test(text) || (isListed && text === 'and'))) return false;
+    if (isListed && holdsContrary(words.slice(0, at), words.slice(at), lexicon)) return true;
     const [left, right] = [named(words.slice(0, at), lexicon), named(words.slice(at + 1), lexicon)];
     const isOther = (side: readonly MetricId[]): boolean =>
       side.length > 0 && !side.some((id) => found.includes(id));
@@ -100,6 +103,10 @@ function joinsDifferent(
     return !isItself && isOther(left) && isOther(right);
   });
 }
+
+/** "between connectivity corporate and connectivity home": one figure and the contrary one. */
+const holdsContrary = (left: readonly Word[], right: readonly Word[], { contraries }: Lexicon): boolean =>
+  left.some(({ text }) => contraries.get(text)?.some((other) => right.some((word) => word.text === other)));
 
 /** The words between a part and its whole. */
 const WITHIN = /^(?:in|from|within)$/;

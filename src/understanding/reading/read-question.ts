@@ -17,6 +17,7 @@ import { withSharedEnds } from './shared-ends.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
 import type { Speller } from '../words/spelling.ts';
+import { withWinningOrLosing } from './winning-or-losing.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
 import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -70,7 +71,8 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const words = halved?.words ?? whole;
   const found = withSharedEnds(halved?.pieces ?? findPieces(words, lexicon), lexicon);
   const guessed = guessedWords(words, found, lexicon, speller);
-  const pieces = withDivisions(guessed ? withSharedEnds(guessed.pieces, lexicon) : found);
+  const named = guessed ? withSharedEnds(guessed.pieces, lexicon) : found;
+  const pieces = withWinningOrLosing(withDivisions(named), lexicon);
   return {
     text: normalized,
     corrected,

@@ -38,6 +38,8 @@ export type Lexicon = {
    * both are among the words said.
    */
   readonly fits: (metric: MetricId, word: string, said: readonly Word[]) => boolean;
+  /** What a word is the contrary of, where a figure is of the one or the other. */
+  readonly contraries: ReadonlyMap<string, readonly string[]>;
   /** The keys under which a metric is found. */
   readonly keysOf: (metric: MetricId) => readonly string[];
   /** Every word of the above, for segmentation and spelling. */
@@ -120,6 +122,7 @@ export function buildLexicon(
     keysOf: (metric) => keys.get(metric) ?? [],
     plays: (word, role) => roles.get(role)?.has(word) === true,
     isMetricWord: (word) => metricWords.has(word),
+    contraries,
     wordsOf,
     fits(metric, word, said) {
       const own = wordsOf(metric);

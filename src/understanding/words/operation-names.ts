@@ -64,5 +64,6 @@ export const OPERATION_NAMES = [
   'part-of-total',
   'example',
   'since-then',
+  'so-far',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];

@@ -60,8 +60,6 @@ const ROLE_NAMES = [
   'told-as',
   'pointing-at',
   'adding',
-  'business',
-  'possessing',
   'remarking',
   'flow-verb',
   'coming',
@@ -69,6 +67,8 @@ const ROLE_NAMES = [
   'amount-or-ratio',
   'explaining',
   'of-half',
+  'winning-or-losing',
+  'in-percent',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

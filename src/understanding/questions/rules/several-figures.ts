@@ -1,7 +1,7 @@
 import type { MetricId } from '../../../dataset/schema.ts';
 import { figureOf } from '../../../dataset/figure.ts';
 import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../../periods/calendar.ts';
-import { parsePeriodId, periodId, samePeriod, type Period } from '../../../periods/period.ts';
+import { isSpan, parsePeriodId, periodId, samePeriod, type Period } from '../../../periods/period.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isLoss } from '../losses.ts';
@@ -34,7 +34,9 @@ function expanded(asked: Asked, metric: MetricId): readonly Period[] {
   if (!asked.periodSaid || !first) return balance ? known : known.filter(({ kind }) => kind === 'quarter');
   if (
     first.kind === 'year' ||
-    (asked.has('average', 'list') && first.kind !== 'instant' && first.kind !== 'quarter')
+    (asked.has('average', 'list', 'highest', 'lowest') &&
+      first.kind !== 'instant' &&
+      first.kind !== 'quarter')
   ) {
     const quarters = spansOfYear(first.fy).filter(({ kind }) => kind === 'quarter');
     const within = quarters.filter((quarter) => lies(quarter, first));
@@ -87,13 +89,13 @@ function between(first: Period, second: Period): Period[] {
 /** "which quarter of FY2010 had the highest ATM revenue", "which was higher, SI or network services revenue 9M08" */
 export const rank: QuestionRule = {
   name: 'rank',
-  uses: ['highest', 'lowest', 'higher', 'lower', 'which', 'list', 'amount', 'original', 'compare'],
+  uses: ['highest', 'lowest', 'higher', 'lower', 'which', 'list', 'amount', 'original', 'compare', 'so-far'],
   read: (asked) => {
     const isChoice =
       asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
     const compares = asked.has('higher', 'lower') && isChoice;
     if (!asked.has('highest', 'lowest') && !compares) return undefined;
-    const figures = figuresOf(asked);
+    const figures = figuresOf({ ...asked, periods: partsSaid(asked) ?? asked.periods });
     if (figures.length < 2) return undefined;
     const [metric] = asked.metrics;
     return {
@@ -112,9 +114,10 @@ const isMixedInSign = (asked: Asked): boolean =>
 /** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08", "income tax FY2010 = 1Q10+2Q10+3Q10+4Q10" */
 export const aggregate: QuestionRule = {
   name: 'aggregate',
-  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus', 'per-time'],
+  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus', 'per-time', 'percent'],
   read: (asked) => {
     const isOne = asked.metrics.length === 1;
+    if (asked.has('percent') && !isRatio(asked)) return undefined;
     if (!asked.has('sum', 'average') && !(isOne && isAddedUp(asked))) return undefined;
     if (isOne && asked.periods.length === 2 && asked.has('compare')) return undefined;
     const figures = figuresOf({ ...asked, periods: summandsOf(asked) });
@@ -127,19 +130,33 @@ export const aggregate: QuestionRule = {
   },
 };
 
-/** "revenue 1Q10 + 2Q10", "total revenue 1Q10 to 3Q10", "total revenue since 1Q10" */
+/** "average operating margin of 3Q08 and 3Q09, in %": what is told in percent anyway. */
+const isRatio = ({ dataset, metrics }: Asked): boolean =>
+  metrics.every((metric) => dataset.metric(metric).unit === '%');
+
+/** "revenue 1Q10 + 2Q10", "total revenue 1Q10 to 3Q10", "total R&D over 2Q08 and 3Q08", "total revenue since 1Q10" */
 function isAddedUp(asked: Asked): boolean {
   const { frame, periods, isRange } = asked;
   const plus = frame.signs.includes('+') && frame.signs.every((sign) => sign === '+' || sign === '=');
   if (periods.length > 1 && (plus || asked.has('plus'))) return true;
-  return (isRange || isOpenEnded(asked)) && frame.words.some(({ text }) => asked.plays(text, 'total'));
+  const isTotal = ({ text }: { text: string }): boolean => asked.plays(text, 'total');
+  if (isRange || isOpenEnded(asked)) return frame.words.some(isTotal);
+  const isInName = (at: number): boolean => frame.metrics.some(({ from, to }) => from <= at && at < to);
+  const isFlow = asked.metrics.every((metric) => asked.dataset.metric(metric).nature === 'flow');
+  const isList =
+    periods.length > 1 &&
+    periods.every(isSpan) &&
+    frame.periods.every(({ period }) => period.kind !== 'relative');
+  return isFlow && isList && frame.words.some((word, at) => isTotal(word) && !isInName(at));
 }
 
 /** The periods to add up: of "FY2010 = 1Q10+2Q10+3Q10+4Q10" those behind the sign, which the first is made of. */
-function summandsOf({ frame, periods }: Asked): readonly Period[] {
-  const [first, ...others] = periods;
-  const isWhole = first && others.length > 1 && others.every((part) => lies(part, first));
-  return isWhole && frame.signs.includes('=') ? others : periods;
+const summandsOf = (asked: Asked): readonly Period[] =>
+  (asked.frame.signs.includes('=') ? partsSaid(asked) : undefined) ?? asked.periods;
+
+/** "FY2008 so far (1Q, 2Q, 3Q)": the parts of the first period, where all others are. */
+function partsSaid({ periods: [first, ...others] }: Asked): readonly Period[] | undefined {
+  return first && others.length > 1 && others.every((part) => lies(part, first)) ? others : undefined;
 }
 
 const LETTERS = 'abcdefghijkl';

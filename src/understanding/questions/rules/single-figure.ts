@@ -147,6 +147,7 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
   const { unit } = asked.dataset.metric(metric);
   const inPercent =
     asked.has('percent') ||
+    isGrowthInPercent(asked) ||
     (asked.has('growth') && !asked.has('absolute')) ||
     (asked.has('yoy', 'qoq') && !asked.has('amount', 'change', 'absolute'));
   // a target is set against what was reached a year before
@@ -161,6 +162,12 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
     ...readingsOf(asked),
   };
 }
+
+/** "number of contracts, growth in percent": a number is only what is counted where the growth itself is told so. */
+const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
+  frame.operations.some(
+    ({ names, words }) => names.includes('growth') && words.some((word) => plays(word, 'in-percent')),
+  );
 
 /** "how many points did the gross margin move": an amount has no points, and a margin may be the ratio. */
 function inPoints(asked: Asked, metric: MetricId): MetricId | undefined {

@@ -203,7 +203,7 @@ export const targetRevision: QuestionRule = {
     const from =
       said.length > 1
         ? said[0]
-        : asked.has('target-first')
+        : asked.has('target-first', 'sum')
           ? 'first'
           : (distinct.at(-1)?.announced ?? (distinct.length ? 'first' : undefined));
     if (!to || !from || from === to) return undefined;

@@ -1,0 +1,20 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Piece } from './pieces.ts';
+
+/**
+ * "How many contracts did OEM lose between September and December 2008": between two times a figure that loses or gains
+ * changes. At one time it may be a loss that is spoken of, and the verb is left as it is.
+ */
+export function withWinningOrLosing(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
+  if (pieces.filter(({ kind }) => kind === 'period').length !== 2) return pieces;
+  const asksHowMuch = pieces.some(
+    (piece) =>
+      piece.kind === 'operation' && piece.names.some((name) => name === 'amount' || name === 'percent'),
+  );
+  if (!asksHowMuch) return pieces;
+  return pieces.map((piece): Piece => {
+    const isVerb = piece.kind === 'unknown' || piece.kind === 'filler';
+    if (!isVerb || !piece.words.every((word) => lexicon.plays(word, 'winning-or-losing'))) return piece;
+    return { ...piece, kind: 'operation', names: ['change'] };
+  });
+}

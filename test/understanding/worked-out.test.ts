@@ -1,0 +1,82 @@
+import { answered } from './cases.ts';
+
+/** What is worked out from figures, in the words that people have for it: sums, averages, differences, growth, fractions. */
+answered({
+  'growth that is said to be in percent, of a number of something': {
+    'number of over 1Gbps IP contracts - growth in percent from Dec 31, 2007 to Dec 31, 2011': '116.3934 %',
+    'amount of total assets, growth in % from March 31 2009 to Dec 31 2009': '-6.3088 %',
+    'revenue 3Q09 vs 3Q08, percentage-wise': '-8.5395 %',
+    'percentage wise, how much did operating income change from 9M08 to 9M09': '8.8318 %',
+    'absolute growth of revenue from 9M08 to 9M09': '-2,476,224,000 JPY',
+    'revenue in yen, growth rate 9M08 to 9M09': '-4.8755 %',
+    'home contracts under IIJ brand, yoy % Dec 2008': '-8.6704 %',
+  },
+  'what a figure lost or gained between two times': {
+    'How many yen did operating income lose between 1Q07 and 1Q08?': '-280,276,000 JPY',
+    'how many % did operating income lose between 1Q07 and 1Q08': '-40.5294 %',
+    'how many contracts did OEM lose from Dec 2007 to Dec 2008': '-18,759 contracts',
+    'How many contracts did hi-ho gain between Dec 2008 and Dec 2009?': '-11,905 contracts',
+    'how much did the ATM business lose in 9M09': '-730,462,000 JPY',
+  },
+  'a fraction of a total, in percent': {
+    'G&A / revenues, 1Q08': '8.4683 %',
+    'G&A divided by revenue 9M08': '0.078117 times',
+    'SI/total revenue 9M08': '47.4612 %',
+    'inventories / total assets Dec 2008': '3.0781 %',
+    'total liabilities 2009-12-31 / total assets 2009-12-31': '0.47085 times',
+    'other investments / total liabilities Dec 2009': '0.091747 times',
+  },
+  'averages of ratios': {
+    'average gross margin ratio of equipment sales in 3Q07, 3Q08 and 3Q09 (%)': '14.0667 %',
+    'mean of the operating margins of 3Q08 and 3Q09, in %': '5.0224 %',
+    'average of SI gross margin ratio 9M07, 9M08, percent': '23.3 %',
+    'average revenue of 3Q08 and 3Q09 in percent': 'not answered',
+  },
+  'totals over listed quarters': {
+    'What is the total net losses attributable to noncontrolling interests over 1Q11, 2Q11 and 3Q11?':
+      '60,000,000 JPY',
+    'the total of ATM revenue across 1Q11, 2Q11, 3Q11': '922,000,000 JPY',
+    'total R&D over 2Q08 and 3Q08': '157,673,000 JPY',
+    'What are total revenues in 1Q11, 2Q11 and 3Q11?': 'answered without a number',
+    'total operating margin over 3Q08 and 3Q09': 'answered without a number',
+  },
+  'the highest of the quarters so far': {
+    'Which quarter of FY2008 so far (1Q, 2Q, 3Q) had the highest total revenues?': '17,535,162,000 JPY',
+    'which of the three quarters of FY2008 so far had the lowest operating income': '411,262,000 JPY',
+    'In which quarter of FY2011 so far was ATM revenue highest?': '361,000,000 JPY',
+    'which quarter of 9M08 had the highest net income': '198,477,000 JPY',
+    'weakest quarter of 1H08 by operating income': '411,262,000 JPY',
+    'revenue FY2011 so far': 'not answered',
+  },
+  'what was taken off a target': {
+    'In total, how much was taken off the FY2008 revenue target from the initial one to the February 2009 one?':
+      '-9,200,000,000 JPY',
+    'how much was taken off the FY2008 operating income target in total': '-2,400,000,000 JPY',
+    'how much was knocked off the FY2008 revenue target in February 2009': '-3,700,000,000 JPY',
+    'how much was shaved off the FY2008 net income target between October 2008 and Feb 2009':
+      '-1,500,000,000 JPY',
+    'the FY2008 revenue target: initial to the final one, how much came off?': '-9,200,000,000 JPY',
+  },
+  'how a span was worked out from others': {
+    'operating income 1Q08 vs 1Q07 yoy %, calculated from the 1H and 2Q statements': '-40.5294 %',
+    '1Q08 operating margin in %, derived from 1H less 2Q': '2.5187 %',
+    '1Q08 net income by subtracting 2Q from 1H': '169,077,000 JPY',
+    'SI revenue 1Q08, obtained from the first half less the second quarter': '7,688,824,000 JPY',
+    'operating cash flow 3Q08, worked out from the nine-month and half-year figures': '1,346,279,000 JPY',
+    '3Q08 revenue, derived from 1H less 2Q': 'not answered',
+    'difference in revenue between 1H08 and 2Q08': '16,328,133,000 JPY',
+  },
+  'one figure less others': {
+    'total assets - total liabilities - minority interest at Dec 31 2008 = ?': '24,381,730,000 JPY',
+    'total assets minus total liabilities minus minority interest, Dec 2008': '24,381,730,000 JPY',
+    'gross margin - S&M - G&A - R&D for 9M08 = ?': '1,844,342,000 JPY',
+  },
+  'two figures of a kind that is said once': {
+    'difference between connectivity corporate and home revenue 2Q08': '1,602,919,000 JPY',
+    'diffrence between conectivity corprate and home revnue 2q08': '1,602,919,000 JPY',
+    'connectivity corporate minus home revenue 2Q08': '1,602,919,000 JPY',
+    'hi-ho minus OEM revenue 9M08': '3,267,000,000 JPY',
+    'difference between corporate and home contracts Dec 2009': '-338,529 contracts',
+    'change in Internet connectivity home use contracts, Dec 31 2009 to Dec 31 2011': '-20,955 contracts',
+  },
+});
