@@ -116,7 +116,9 @@ export type Note =
   | { readonly code: 'not-meaningful'; readonly comparison: Comparison }
   | { readonly code: 'target'; readonly announced: string | null; readonly replaces: readonly ShownFigure[] }
   | { readonly code: 'dollars'; readonly rate: number; readonly document: string; readonly printed: boolean }
-  | { readonly code: 'remark'; readonly metric: MetricId };
+  | { readonly code: 'remark'; readonly metric: MetricId }
+  /** Of several periods asked for, those at which the documents do not give the metric. */
+  | { readonly code: 'absent'; readonly metric: MetricId; readonly periods: readonly PeriodId[] };
 
 export type ClarifyReason =
   | { readonly code: 'which-metric'; readonly word: string }

@@ -107,6 +107,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
           : `Calculated at the rate of ${document(entry.document)}, JPY ${entry.rate} per US$.`;
       case 'remark':
         return dataset.metric(entry.metric).remark?.en ?? '';
+      case 'absent':
+        return `Not in the documents: ${metric(entry.metric)}, ${entry.periods.map(short).join(', ')}.`;
     }
   };
 

@@ -100,6 +100,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
           : `${document(entry.document)}の換算レート（1米ドル=${entry.rate}円）で計算。`;
       case 'remark':
         return dataset.metric(entry.metric).remark?.ja ?? '';
+      case 'absent':
+        return `資料に記載なし：${metric(entry.metric)}（${entry.periods.map(short).join('、')}）`;
     }
   };
 

@@ -3,11 +3,15 @@ import type { MetricId } from '../../src/dataset/schema.ts';
 import type { PeriodId } from '../../src/periods/period.ts';
 import { answerer } from './answerer.ts';
 
-/** Between which of several figures a change is told. */
+/** Between which of several figures a change is told, and what is said of those that are not there. */
+
+function seriesOf(metric: string, periods: readonly string[]) {
+  const figures = periods.map((period) => ({ metric: metric as MetricId, period: period as PeriodId }));
+  return answerer.answer({ kind: 'series', figures }, 'en');
+}
 
 function stepsOf(metric: string, periods: readonly string[]): string[] {
-  const figures = periods.map((period) => ({ metric: metric as MetricId, period: period as PeriodId }));
-  const { outcome } = answerer.answer({ kind: 'series', figures }, 'en');
+  const { outcome } = seriesOf(metric, periods);
   return outcome.status === 'answered' ? outcome.comparisons.map(({ from, to }) => `${from}-${to}`) : [];
 }
 
@@ -21,5 +25,17 @@ describe('the changes in a series', () => {
     ['not backwards', 'revenue', ['3Q09', '3Q08'], []],
   ])('are told %s', (_, metric, periods, steps) => {
     expect(stepsOf(metric, periods)).toEqual(steps);
+  });
+});
+
+describe('a series with periods at which the documents give nothing', () => {
+  it.each([
+    [['2Q09', '3Q09'], 'Not in the documents: Total revenues, 2Q09.'],
+    [['3Q15', '3Q09', '3Q16'], 'Not in the documents: Total revenues, 3Q15, 3Q16.'],
+    [['3Q08', '3Q09'], undefined],
+  ])('%s', (periods, note) => {
+    expect(
+      seriesOf('revenue', periods).view.notes.find((text) => text.startsWith('Not in the documents')),
+    ).toBe(note);
   });
 });

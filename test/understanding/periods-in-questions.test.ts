@@ -50,6 +50,16 @@ answered({
     '1H09 cost of equipment sales (nine months minus the third quarter)':
       '269,315,000 JPY cost_equipment 1H09',
   },
+  'a year beside a part of it, which is what is asked for': {
+    'FY2009: revenue in 3Q09': '16,037,755,000 JPY revenue 3Q09',
+    'fy09. corporate connectivity rev 9m09?': '10,367,448,000 JPY',
+    '売上高 2009年度 3Q09': '16,037,755,000 JPY revenue 3Q09',
+  },
+  'a year beside a part of another': {
+    'revenue 3Q09 FY2008': 'clarify',
+    'full-year revenue 3Q09': 'clarify',
+    'net income FY2010 9M08': 'clarify',
+  },
   'several periods, all of which may be meant': {
     'operating income 2008 2008 Q3 Q4 maybe': 'answered without a number',
   },

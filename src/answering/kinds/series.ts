@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { endOf } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
-import type { Query, QueryOf } from '../../query/query.ts';
-import type { Comparison, Outcome, ShownFigure } from '../answer.ts';
+import type { FigureRef, Query, QueryOf } from '../../query/query.ts';
+import type { Comparison, Note, Outcome, ShownFigure } from '../answer.ts';
 import { compareFigures } from '../compare-figures.ts';
 import { periodKindsOf, periodsOfKind } from '../known-periods.ts';
 import { trendQuery } from '../leading-on.ts';
@@ -11,12 +11,11 @@ import { isMissing, resolveFigure } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
 import { stepKind } from './change.ts';
 
-/** Several figures beside each other. Periods without a figure are left out; without any the first is refused. */
+/** Several figures beside each other. Those that are not known are named in a note; without any the first is refused. */
 export function answerSeries(dataset: Dataset, query: QueryOf<'series'>): Outcome {
-  const figures = query.figures.flatMap((ref) => {
-    const figure = resolveFigure(dataset, ref);
-    return isMissing(figure) ? [] : [figure];
-  });
+  const read = query.figures.map((ref) => ({ ref, figure: resolveFigure(dataset, ref) }));
+  const figures = read.flatMap(({ figure }) => (isMissing(figure) ? [] : [figure]));
+  const absent = read.flatMap(({ ref, figure }) => (isMissing(figure) ? [ref] : []));
   const [first] = query.figures;
   if (!figures.length && first) return unansweredFigure(dataset, first, { missing: 'no-figure' });
   return {
@@ -25,9 +24,19 @@ export function answerSeries(dataset: Dataset, query: QueryOf<'series'>): Outcom
     headline: null,
     figures,
     comparisons: stepsBetween(dataset, figures),
-    notes: notesOf(dataset, figures, [], query.readings),
+    notes: [...notesOf(dataset, figures, [], query.readings), ...absentNotes(absent)],
     next: otherLengths(dataset, query),
   };
+}
+
+/** What is not there, a note for each metric. */
+function absentNotes(refs: readonly FigureRef[]): Note[] {
+  const metrics = [...new Set(refs.map(({ metric }) => metric))];
+  return metrics.map((metric) => ({
+    code: 'absent',
+    metric,
+    periods: refs.flatMap((ref) => (ref.metric === metric ? [ref.period] : [])),
+  }));
 }
 
 /**

@@ -97,7 +97,8 @@ function withDonors(mentions: readonly PeriodMention[]): PeriodMention[] {
     const year = donor && yearOf(donor.period);
     if (!year) return mention;
     const said = period.kind === 'day' ? { withoutYear: period } : {};
-    return { ...mention, period: withYear(period, year), ...said };
+    const isWhole = period.kind === 'part' && period.part === 'fy' && { isFullYear: true as const };
+    return { ...mention, period: withYear(period, year), ...said, ...isWhole };
   });
 }
 

@@ -1,7 +1,20 @@
 import type { MetricId } from '../../../dataset/schema.ts';
 import { figureOf } from '../../../dataset/figure.ts';
-import { comparePeriods, shiftBySelf, spanMonths, spansOfYear } from '../../../periods/calendar.ts';
-import { isSpan, parsePeriodId, periodId, samePeriod, type Period } from '../../../periods/period.ts';
+import {
+  comparePeriods,
+  fiscalYearAt,
+  shiftBySelf,
+  spanMonths,
+  spansOfYear,
+} from '../../../periods/calendar.ts';
+import {
+  isSpan,
+  parsePeriodId,
+  periodId,
+  samePeriod,
+  type Period,
+  type Span,
+} from '../../../periods/period.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isLoss } from '../losses.ts';
@@ -196,12 +209,33 @@ export const difference: QuestionRule = {
   },
 };
 
+/** "FY09: revenue 9M09?", "3Q09 FY2008": a year beside a part of one, and nothing that makes them two periods. */
+function yearBesidePart({ frame, periods, plays }: Asked): { year: Span; part: Period } | undefined {
+  const [first, second] = frame.periods;
+  const year = periods.filter(isSpan).find(({ kind }) => kind === 'year');
+  const [part, another] = periods.filter(({ kind }) => kind !== 'year');
+  if (!first || !second || !year || !part || another || periods.length > 2) return undefined;
+  const isList = frame.words.slice(first.at + 1, second.at).some(({ text }) => plays(text, 'separating'));
+  return isList ? undefined : { year, part };
+}
+
 /** "operating income 9M08, 9M09", "quarterly ATM revenue", "revenue and net income 9M08" */
 export const series: QuestionRule = {
   name: 'series',
   uses: ['list', 'which', 'amount', 'original', 'dollars', 'compare'],
   read: (asked): Query | undefined => {
     if (asked.metrics.length > 1 && !asked.isSeparated) return undefined;
+    const beside = yearBesidePart(asked);
+    const [metric] = asked.metrics;
+    if (beside && metric) {
+      const { year, part } = beside;
+      const isWhole = asked.frame.periods.some(({ isFullYear }) => isFullYear);
+      const isOfYear = !isWhole && year.fy === (part.kind === 'instant' ? fiscalYearAt(part) : part.fy);
+      // of two that contradict each other neither is what was surely meant
+      return isOfYear
+        ? { kind: 'lookup', figure: refOf(asked, metric, part), ...readingsOf(asked) }
+        : undefined;
+    }
     if (asked.metrics.length > 1 && asked.periods.length > 1) {
       const figures = asked.metrics.flatMap((metric) =>
         asked.periods.map((period) => refOf(asked, metric, period)),
