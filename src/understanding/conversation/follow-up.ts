@@ -29,7 +29,8 @@ export function followUp(
   if (frame.periods.length) {
     if (doubt && !isPlain(frame)) return undefined;
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
-    if (isOverTheTime(dataset, frame, last)) return betweenFigures(dataset, lexicon, frame, trail ?? []);
+    if (isOverTheTime(dataset, lexicon, frame, last))
+      return betweenFigures(dataset, lexicon, frame, trail ?? []);
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
     // what was asked of a figure in between is not asked of the next: "... how many more than a year before", "Dec 2011?"
     const isNext = isFromConversation(query) && frame.periods.every(({ period }) => isAbsolute(period));
@@ -57,10 +58,10 @@ export function followUp(
 }
 
 /** "over these nine months" after a balance at two dates: the time between them, and no date of its own. */
-function isOverTheTime(dataset: Dataset, { periods }: Frame, query: Query): boolean {
+function isOverTheTime(dataset: Dataset, { plays }: Lexicon, { periods }: Frame, query: Query): boolean {
   const [mention, another] = periods;
   if (query.kind !== 'lookup' || dataset.metric(query.figure.metric).nature !== 'balance') return false;
-  return mention?.period.kind === 'part' && !another && mention.wordBefore === 'these';
+  return mention?.period.kind === 'part' && !another && plays(mention.wordBefore, 'pointing-at-span');
 }
 
 /** A turn that takes figures looked up before together, at the period that it names: tried before all other readings. */

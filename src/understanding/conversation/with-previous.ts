@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.ts';
 import { isAlwaysFine } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { sinceBefore } from './last-two.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
@@ -32,7 +33,7 @@ function sumWithPrevious(
     ({ names, words, to }) =>
       names.includes('sum') &&
       words.some((word) => lexicon.plays(word, 'adding')) &&
-      (frame.words[to]?.text === 'with' || isWith(frame, words)),
+      (lexicon.plays(frame.words[to]?.text ?? '', 'with-follows') || isBehindWith(lexicon, frame, words)),
   );
   return adds
     ? {
@@ -45,9 +46,9 @@ function sumWithPrevious(
 }
 
 /** 「…と合わせると」: the word that adds stands behind what is added. */
-const isWith = ({ words }: Frame, [first]: readonly string[]): boolean => {
+const isBehindWith = ({ plays }: Lexicon, { words }: Frame, [first]: readonly string[]): boolean => {
   const at = words.findIndex(({ text }) => text === first);
-  return words[at - 1]?.text === 'と';
+  return plays(words[at - 1]?.text ?? '', 'with-precedes');
 };
 
 /** "And SI's share?" after the share of something else: the same share, of the figure named now. */
@@ -70,8 +71,12 @@ function sameShareOf(
 }
 
 /** Where a share is spoken of, "SI's share" means one, and no shares of the company. */
-export function withShareSpokenOf({ query }: Question['conversation'], frame: Frame): Frame {
-  const share = frame.metrics.find(({ words }) => words.join(' ') === 'share');
+export function withShareSpokenOf(
+  { plays }: Lexicon,
+  { query }: Question['conversation'],
+  frame: Frame,
+): Frame {
+  const share = frame.metrics.find(({ words: [word = '', more] }) => !more && plays(word, 'ratio-or-stock'));
   if (query?.kind !== 'ratio' || !share || frame.metrics.length < 2) return frame;
   const { from, to, words } = share;
   return {

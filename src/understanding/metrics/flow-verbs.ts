@@ -38,7 +38,7 @@ function revenueComingFrom(
   { words, operations }: Frame,
   { from, metrics }: MetricMention,
 ): MetricId | undefined {
-  if (metrics.length === 1 || words[from - 1]?.text !== 'from') return undefined;
+  if (metrics.length === 1 || !lexicon.plays(words[from - 1]?.text ?? '', 'coming-from')) return undefined;
   const isComing = words.slice(from - COMING_BEFORE, from).some(({ text }) => lexicon.plays(text, 'coming'));
   const isAmount = operations.some(({ names, to }) => names.includes('amount') && to < from);
   if (!isComing || !isAmount) return undefined;
@@ -66,7 +66,9 @@ function flowOf(
 /** "How much cash did they raise by issuing subsidiary stock": beside a cash flow, cash is what it is an amount of. */
 function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
   const [cash, flow, third] = frame.metrics;
-  if (!cash || !flow || third || cash.words.join(' ') !== 'cash') return frame;
+  if (!cash || !flow || third) return frame;
+  const [word = '', more] = cash.words;
+  if (more || !lexicon.plays(word, 'flowing')) return frame;
   const isAsked = frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);
   const lines = dataset.groups.get('cash-flow') ?? [];
   const isFlow = flow.metrics.length === 1 && flow.metrics.every((metric) => lines.includes(metric));

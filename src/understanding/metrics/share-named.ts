@@ -9,10 +9,10 @@ import { keyOf } from '../words/phrase-words.ts';
 export function withShareNamed(lexicon: Lexicon, frame: Frame): Frame {
   const [first, second, third] = frame.metrics;
   const asking = frame.operations.find(
-    ({ names, words: [word] }) => names.includes('share') && word === 'share',
+    ({ names, words: [word = ''] }) => names.includes('share') && lexicon.plays(word, 'ratio-or-stock'),
   );
   if (!first || !second || third || !asking) return frame;
-  const words = ['share', ...first.words, ...second.words];
+  const words = [...asking.words.slice(0, 1), ...first.words, ...second.words];
   const [only, several] = lexicon.metrics.get(keyOf(words)) ?? [];
   if (!only || several) return frame;
   return {

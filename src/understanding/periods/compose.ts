@@ -1,3 +1,4 @@
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { PlacedAtom } from './atoms/atom.ts';
 import { completed } from './complete.ts';
@@ -33,7 +34,11 @@ const COMPOSITIONS: readonly Composition[] = [
 ];
 
 /** Composes atoms into periods, from left to right, each as long as it can be read. */
-export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedAtom[]): PeriodMention[] {
+export function composePeriods(
+  tokens: readonly Token[],
+  atoms: readonly PlacedAtom[],
+  plays: Lexicon['plays'],
+): PeriodMention[] {
   const cursor: Cursor = { tokens, atoms };
   const mentions: PeriodMention[] = [];
   for (let at = 0; at < atoms.length;) {
@@ -56,7 +61,7 @@ export function composePeriods(tokens: readonly Token[], atoms: readonly PlacedA
     if (lone && first) mentions.push({ from: first.from, to: first.to, period: lone, readings: [] });
     at += composed?.count ?? 1;
   }
-  return completed(withoutSpanArithmetic(tokens, saidTwice(tokens, mentions)));
+  return completed(withoutSpanArithmetic(tokens, saidTwice({ tokens, plays }, mentions)));
 }
 
 /** "full-year FY2009": a year with the word that says that all of it is meant. */

@@ -1,5 +1,7 @@
 import { isSpan, type Instant, type Period, type Span } from '../../periods/period.ts';
 import type { Reading } from '../../query/query.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Part, Step } from './atoms/atom.ts';
 
 /** A period as a question names it, at its place in the text. */
@@ -30,6 +32,9 @@ export type MentionedPeriod =
   | { readonly kind: 'repeated' }
   /** Recognized as a period, but as none that exists in the reporting calendar. */
   | { readonly kind: 'unknown' };
+
+/** The words among which periods stand, and what these do there. */
+export type WordsAround = { readonly tokens: readonly Token[]; readonly plays: Lexicon['plays'] };
 
 /** The span of time that is named in full. */
 export const spanIn = (mentioned: MentionedPeriod): Span | undefined =>

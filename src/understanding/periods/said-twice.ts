@@ -1,8 +1,7 @@
 import { compareInstants, endOf, fiscalYearAt } from '../../periods/calendar.ts';
 import { instant, monthEnd, samePeriod, type Instant, type Span } from '../../periods/period.ts';
-import type { Token } from '../words/tokens.ts';
 import { spanOf } from './compositions/composition.ts';
-import { spanIn, type MentionedPeriod, type PeriodMention } from './mention.ts';
+import { spanIn, type MentionedPeriod, type PeriodMention, type WordsAround } from './mention.ts';
 
 /** How a second naming hangs on the first: as its end or in brackets, where both must agree, or loosely beside it. */
 type Link = 'firm' | 'loose';
@@ -11,17 +10,17 @@ type Link = 'firm' | 'loose';
  * "second quarter ended September 30, 2008", "3Q08 (Oct-Dec 2008)", "end of 1H08 (Sept. 30)": one period that is named
  * twice is one mention. Where the two namings of one period contradict each other, it is no period.
  */
-export function saidTwice(tokens: readonly Token[], mentions: readonly PeriodMention[]): PeriodMention[] {
+export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]): PeriodMention[] {
   const said: PeriodMention[] = [];
   for (const mention of mentions) {
     const before = said.at(-1);
-    const link = before && linkOf(tokens, before, mention);
+    const link = before && linkOf(words, before, mention);
     const both = before && link ? togetherOf(before, mention) : undefined;
     if (!before || both === undefined || (both === 'contrary' && link === 'loose')) said.push(mention);
     else said[said.length - 1] = merged(before, mention, both);
   }
   return said.map((mention, index) =>
-    isEndOfAny(tokens, said.slice(0, index), mention) ? repeated(mention) : mention,
+    isEndOfAny(words, said.slice(0, index), mention) ? repeated(mention) : mention,
   );
 }
 
@@ -33,7 +32,7 @@ const repeated = (mention: PeriodMention): PeriodMention => ({
 
 /** "the first half ... for the period ended September 30": the end of a span named before, wherever it stands. */
 function isEndOfAny(
-  tokens: readonly Token[],
+  { tokens, plays }: WordsAround,
   before: readonly PeriodMention[],
   mention: PeriodMention,
 ): boolean {
@@ -41,7 +40,7 @@ function isEndOfAny(
     .slice(Math.max(0, mention.from - 2), mention.from)
     .map(({ text }) => text);
   const date = dateIn(mention.period);
-  if (!date || period !== 'period' || !ENDED.test(ended)) return false;
+  if (!date || period !== 'period' || !plays(ended, 'ended')) return false;
   return before.some((named) => {
     const span = spanIn(named.period);
     return span !== undefined && compareInstants(endOf(span), date) === 0;
@@ -60,20 +59,21 @@ function merged(
   return { from: first.from, to: second.to, period, readings: period.kind === 'unknown' ? [] : kept };
 }
 
-const ENDED = /^(?:ended|ending|ends)$/;
-const BESIDE =
-  /^(?:,|:|=|to|through|thru|till|until|up|the|on|as|of|at|for|ie|namely|end|ended|ending|ends|period|year)$/;
-
-function linkOf(tokens: readonly Token[], before: PeriodMention, after: PeriodMention): Link | undefined {
+function linkOf(
+  { tokens, plays }: WordsAround,
+  before: PeriodMention,
+  after: PeriodMention,
+): Link | undefined {
   const between = tokens.slice(before.to, after.from).map(({ text }) => text);
+  const isBeside = (word: string): boolean => plays(word, 'beside-period');
   const [sign, ...rest] = between;
   if (sign === '(') {
     const closes = tokens[after.to]?.text === ')';
-    return closes && rest.every((word) => BESIDE.test(word)) ? 'firm' : undefined;
+    return closes && rest.every(isBeside) ? 'firm' : undefined;
   }
-  if (!between.every((word) => BESIDE.test(word))) return undefined;
+  if (!between.every(isBeside)) return undefined;
   const opening = [...between, tokens[after.from]?.text ?? ''];
-  return opening.some((word) => ENDED.test(word)) ? 'firm' : 'loose';
+  return opening.some((word) => plays(word, 'ended')) ? 'firm' : 'loose';
 }
 
 function togetherOf(first: PeriodMention, second: PeriodMention): MentionedPeriod | 'contrary' | undefined {

@@ -65,7 +65,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const { text: spelled, corrected: misspelt } = speller.correct(normalized);
   const corrected = withEnglishPeriods(spelled, englishPeriods);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
-  const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods));
+  const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
   const whole = wordsAround(tokens, periods);
   const halved = withHalvesAsTotal(whole, lexicon, vocabulary.contraries);
   const words = halved?.words ?? whole;

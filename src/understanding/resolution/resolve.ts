@@ -59,7 +59,11 @@ export function resolveQuestion(question: Question): Query | Refusal {
   const { pieces, periods, words } = question.steps;
   const frame = frameOf(pieces, periods, words);
   const turn = { ...question, conversation: anchored(question.conversation) };
-  const spoken = withShareSpokenOf(turn.conversation, withTargetSpokenOf(turn.conversation, frame));
+  const spoken = withShareSpokenOf(
+    turn.lexicon,
+    turn.conversation,
+    withTargetSpokenOf(turn.conversation, frame),
+  );
   const result = resolveFrame(turn, spoken);
   if ('kind' in result || result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };

@@ -69,6 +69,14 @@ const ROLE_NAMES = [
   'of-half',
   'winning-or-losing',
   'in-percent',
+  'with-follows',
+  'with-precedes',
+  'ratio-or-stock',
+  'flowing',
+  'coming-from',
+  'pointing-at-span',
+  'ended',
+  'beside-period',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
