@@ -76,6 +76,8 @@ export const Metric = z.strictObject({
   /** What the money of an outflow goes to, of an inflow comes from: people name such a line by it and by a verb. */
   spentOn: z.array(z.string().min(1)).min(1).optional(),
   raisedFrom: z.array(z.string().min(1)).min(1).optional(),
+  /** Set for the total that comes from its parts: people name a part of it by that, "how much came from SI". */
+  comesFromParts: z.literal(true).optional(),
   definition: Bilingual,
   /** What every reader of its figures must know. */
   remark: Bilingual.optional(),

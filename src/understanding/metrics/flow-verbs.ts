@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import { isPartOf } from './metric-kinship.ts';
+import { totalsOf } from './metric-kinship.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 
@@ -14,7 +14,7 @@ export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame):
   const frame = withoutCashOfFlow(dataset, lexicon, asked);
   const [mention, second] = frame.metrics;
   if (!mention || second) return frame;
-  const earned = revenueComingFrom(dataset, lexicon, frame, mention);
+  const earned = partComingFrom(dataset, lexicon, frame, mention);
   if (earned) return { ...frame, metrics: [{ ...mention, metrics: [earned] }] };
   const verb = frame.words.find(
     ({ text }, at) => (at < mention.from || at >= mention.to) && lexicon.plays(text, 'flow-verb'),
@@ -31,8 +31,8 @@ export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame):
   return isForeign && !frame.unknown.includes(verb) ? { ...frame, unknown: [...frame.unknown, verb] } : frame;
 }
 
-/** "How much came from SI": of the figures of a line of business the revenue is what comes from it. */
-function revenueComingFrom(
+/** "How much came from SI": of the figures of a line of business its revenue, since revenue is what comes from it. */
+function partComingFrom(
   dataset: Dataset,
   lexicon: Lexicon,
   { words, operations }: Frame,
@@ -42,8 +42,10 @@ function revenueComingFrom(
   const isComing = words.slice(from - COMING_BEFORE, from).some(({ text }) => lexicon.plays(text, 'coming'));
   const isAmount = operations.some(({ names, to }) => names.includes('amount') && to < from);
   if (!isComing || !isAmount) return undefined;
-  const [revenue, second] = metrics.filter((metric) => isPartOf(dataset, metric, 'revenue' as MetricId));
-  return second ? undefined : revenue;
+  const [part, second] = metrics.filter((metric) =>
+    totalsOf(dataset, metric).some((total) => dataset.metric(total).comesFromParts),
+  );
+  return second ? undefined : part;
 }
 
 /** "Came in from": how far before the line the verb may stand. */

@@ -5,9 +5,13 @@ import type { MetricId } from '../../dataset/schema.ts';
 export function isPartOf(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
   const [of, ofWhole] = [numeratorOf(dataset, part), numeratorOf(dataset, whole)];
   if (of && ofWhole) return isPartOf(dataset, of, ofWhole);
-  for (let id = dataset.metric(part).parent?.metric; id; id = dataset.metric(id).parent?.metric)
-    if (id === whole) return true;
-  return false;
+  return totalsOf(dataset, part).includes(whole);
+}
+
+/** The totals that a metric is a part of, the nearest first. */
+export function totalsOf(dataset: Dataset, metric: MetricId): MetricId[] {
+  const { parent } = dataset.metric(metric);
+  return parent ? [parent.metric, ...totalsOf(dataset, parent.metric)] : [];
 }
 
 /** Whether documents tell a metric as an amount within another, or within what that one is a part of. */
