@@ -30,6 +30,7 @@ export function conversationAfterRefusal(question: Question, frame: Frame): Conv
       (!at && conversation.doubt?.period === true) ||
       frame.unknown.some((word) => /\d/.test(word)),
     ...(strange && !another && isPlain(frame) && { company: true as const }),
+    ...(conversation.doubt?.subject && !frame.metrics.length && { subject: true as const }),
   };
   const then = frame.metrics.length ? undefined : sameAt(question, frame);
   if (then) return { query: then, doubt };

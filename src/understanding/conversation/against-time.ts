@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
@@ -26,7 +27,11 @@ export function againstAnotherTime(
   figure: FigureRef,
   at: FigureRef,
 ): Query | undefined {
-  if (query.kind !== 'ratio') return changeOf(dataset, frame, figure, at);
+  // "and vs the quarter before" after a growth in percent
+  if (query.kind !== 'ratio') {
+    const change = changeOf(dataset, frame, figure, at);
+    return query.kind === 'change' && isPlain(frame) ? { ...change, in: query.in } : change;
+  }
   const { period } = at;
   return pointsBetween(dataset, query, {
     ...query,

@@ -19,8 +19,14 @@ export type Conversation = {
 };
 /**
  * `company` is set where all else of the question was understood: only whose figure was asked for may be in doubt.
+ * `subject` is set where it is only in doubt which figure of the business spoken of was asked for.
  */
-export type Doubt = { readonly metric: boolean; readonly period: boolean; readonly company?: true };
+export type Doubt = {
+  readonly metric: boolean;
+  readonly period: boolean;
+  readonly company?: true;
+  readonly subject?: true;
+};
 /** As much of a figure as is known. */
 export type Topic = {
   readonly metric?: MetricId | undefined;
@@ -106,7 +112,7 @@ const MADE_OF_TRAIL: ReadonlySet<Query['kind']> = new Set(['change', 'difference
 /** What is made of the look-ups together does not end their row; another kind of question does. */
 function trailAfter(query: Query, trail: readonly FigureRef[]): readonly FigureRef[] {
   if (query.kind === 'lookup') return [...trail, query.figure].slice(-LONGEST_TRAIL);
-  if (!isFromConversation(query)) return [];
   if (query.kind === 'aggregate' || query.kind === 'rank') return query.figures;
+  if (!isFromConversation(query)) return [];
   return MADE_OF_TRAIL.has(query.kind) ? trail : [];
 }

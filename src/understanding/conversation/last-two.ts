@@ -78,8 +78,10 @@ export function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, Figure
   return x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
 }
 
+type Change = Extract<Query, { kind: 'change' }>;
+
 /** From the earlier of two figures of one metric to the later one. */
-export function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Query {
+export function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Change {
   const [from, to] = inOrder(a, b);
   const inPercent =
     hasOperation(frame, 'percent', 'growth') ||

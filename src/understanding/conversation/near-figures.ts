@@ -10,7 +10,7 @@ import { readPeriods } from '../periods/resolve-periods.ts';
 /** The figure that the words of a turn may belong to. */
 export function previousFigure({ dataset, conversation }: Question): FigureRef | undefined {
   const { doubt, query } = conversation;
-  if (doubt?.metric && !doubt.company) return undefined;
+  if (doubt?.metric && !doubt.company && !doubt.subject) return undefined;
   const [first] = query ? figureRefsOf(query) : [];
   if (first) return first;
   const { metric } = topicOf(conversation);

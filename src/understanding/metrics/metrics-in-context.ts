@@ -5,7 +5,8 @@ import type { FigureRef } from '../../query/query.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { keyOf } from '../words/phrase-words.ts';
+import { keyOf, wordsOfText } from '../words/phrase-words.ts';
+import { toldFurther } from './told-further.ts';
 import { familyOf, isAddend, isPartOf, isRatioOf } from './metric-kinship.ts';
 
 /** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
@@ -57,12 +58,16 @@ export function swappedWord(
       const swapped = [...own.filter((_, at) => at !== index), ...words];
       const [only, second] = lexicon.metrics.get(keyOf(swapped)) ?? [];
       if (!only || second || only === before || isAddend(dataset, before, only)) continue;
+      // 「利益は？」 after revenue, which is 営業収益 too: no other word for what is said already
+      if (lexicon.metrics.get(own[index] ?? '')?.includes(only)) continue;
       if (own.length < shortest) found = new Set();
       shortest = own.length;
       found.add(only);
     }
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  const { unit } = dataset.metric(before);
+  const alike = [...found].filter((metric) => found.size === 1 || dataset.metric(metric).unit === unit);
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /**
@@ -79,6 +84,8 @@ export function byContext(
   if (!figure) return mention;
   const { metric: before, period } = figure;
   const [single, ambiguous] = mention.metrics;
+  const further = toldFurther(lexicon, mention, before, frame);
+  if (further) return { ...mention, metrics: further };
   if (pointsBack(lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
@@ -88,20 +95,16 @@ export function byContext(
     return mention;
   // "G&A same quarter" after sales and marketing is no sum of both
   const isSum = (line: MetricId): boolean =>
-    isAddend(dataset, single, line) && isAddend(dataset, before, line);
+    [single, before].every((part) => isAddend(dataset, part, line) || isPartOf(dataset, part, line));
   const found = ofSameLine(dataset, lexicon, mention, before);
   const alike = found && !isSum(found) ? found : undefined;
   // "what share of total assets is that?" after the liabilities asks for no ratio of the two
   const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
   const kin = isOther ? undefined : alike;
   const isKnown = (metric: MetricId): boolean => !isMissing(resolveFigure(dataset, { metric, period }));
-  const isLoss = mention.words.some((word) => lexicon.plays(word, 'loss'));
-  if (
-    kin &&
-    (ambiguous || points || isLoss || isPartOf(dataset, kin, single) || (!isKnown(single) && isKnown(kin)))
-  ) {
+  if (kin && (ambiguous || points || isPartOf(dataset, kin, single) || isKnown(kin)))
     return { ...mention, metrics: [kin] };
-  }
+  if (!kin && isOfBusiness(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [] };
   if (!ambiguous) {
     const sibling = siblingOf(dataset, lexicon, mention, before);
     return sibling ? { ...mention, metrics: [sibling] } : mention;
@@ -110,6 +113,21 @@ export function byContext(
   if (going) return going;
   const swapped = swappedWord(dataset, lexicon, mention.words, before);
   return swapped ? { ...mention, metrics: [swapped] } : mention;
+}
+
+/** "Its net income?" after a figure of one business: asks for one of that business, even where none is known. */
+function isOfBusiness(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  before: MetricId,
+  { words }: Frame,
+): boolean {
+  const isOwn = lexicon.plays(words[mention.from - 1]?.text ?? '', 'possessing');
+  const isBusiness = (word: string): boolean => lexicon.plays(word, 'business');
+  return (
+    isOwn && !mention.words.some(isBusiness) && wordsOfText(dataset.metric(before).name.en).some(isBusiness)
+  );
 }
 
 /** "What was that margin in 9M08?": a word of the name before, pointed at, is that name. */
@@ -176,10 +194,17 @@ function siblingOf(
     ({ id, parent }) =>
       parent !== undefined &&
       totals.includes(parent.metric) &&
-      lexicon.keysOf(id).some((key) => words.every((word) => key.split(' ').includes(word))),
+      lexicon.keysOf(id).some((key) => isLineOf(lexicon, key.split(' '), words)),
   );
   return siblings.length === 1 ? siblings[0]?.id : undefined;
 }
+
+/** Whether a name has the words said and, beside them, only such as tell what kind of figure it is. */
+const isLineOf = (lexicon: Lexicon, key: readonly string[], words: readonly string[]): boolean =>
+  words.every((word) => key.includes(word)) &&
+  key.every(
+    (word) => words.includes(word) || isKindWord(lexicon, word) || lexicon.plays(word, 'change-line'),
+  );
 
 /** Whether a word only tells what kind of figure a name is of: revenue, cost, loss. */
 const isKindWord = ({ plays }: Lexicon, word: string): boolean =>
@@ -200,7 +225,7 @@ function ofSameLine(
     const about = key
       .split(' ')
       .filter((word) => !isKindWord(lexicon, word) && !(family.has(word) && isTotal));
-    if (!about.length) continue;
+    if (!about.some((word) => lexicon.plays(word, 'business'))) continue;
     const [only, second] = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...about])])) ?? [];
     if (only && !second && only !== before) found.add(only);
   }

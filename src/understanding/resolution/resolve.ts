@@ -94,6 +94,11 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
         swappedWord(dataset, lexicon, strange, previous.metric))
       : undefined;
   if (swapped) return resolveNamed(question, frame, [mentionOf(swapped, strange)]);
+  if (mentions.some(({ metrics }) => !metrics.length)) {
+    // what is spoken of stays what it was, but a follow-up has to name its figure
+    const doubt = { metric: true, period: false, subject: true } as const;
+    return { ...refusal({ code: 'unsupported', what: steps.text }), conversation: { ...conversation, doubt } };
+  }
   if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
   if (frame.companies.length) return ownership(question, frame, mentions);
   const asked = withoutRate(dataset, mentions, unexplained, frame);

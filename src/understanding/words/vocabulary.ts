@@ -60,6 +60,8 @@ const ROLE_NAMES = [
   'told-as',
   'pointing-at',
   'adding',
+  'business',
+  'possessing',
   'remarking',
   'flow-verb',
   'coming',
