@@ -1,4 +1,4 @@
-import { monthEnd, type Instant, type Period, type Span } from './period.ts';
+import { isSpan, monthEnd, samePeriod, type Instant, type Period, type Span } from './period.ts';
 
 /** Months from April of the fiscal year: the first (0 = April) and the number of them. */
 type MonthRange = { readonly first: number; readonly months: number };
@@ -136,4 +136,12 @@ export function compareInstants(a: Instant, b: Instant): number {
 export function comparePeriods(a: Period, b: Period): number {
   const length = (p: Period): number => (p.kind === 'instant' ? 99 : monthsOf(p));
   return compareInstants(endOf(a), endOf(b)) || length(a) - length(b);
+}
+
+/** Whether a span lies within a longer one. */
+export function isWithin(part: Period, whole: Period): boolean {
+  if (!isSpan(part) || !isSpan(whole) || samePeriod(part, whole)) return false;
+  const [a, b] = [spanMonths(part), spanMonths(whole)];
+  const index = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
+  return index(a.from) >= index(b.from) && index(a.to) <= index(b.to);
 }

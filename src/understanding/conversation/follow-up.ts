@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { shiftYears } from '../../periods/calendar.ts';
+import { isWithin, shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
@@ -14,7 +14,13 @@ import { isAlwaysFine, isPlain } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-time.ts';
 import { ownRatio, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
-import { aboveEarlier, targetAnnounced, withoutTarget } from './target-turns.ts';
+import {
+  aboveEarlier,
+  partOfTarget,
+  revisionInPercent,
+  targetAnnounced,
+  withoutTarget,
+} from './target-turns.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
@@ -31,13 +37,14 @@ export function followUp(
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
     if (isOverTheTime(dataset, lexicon, frame, last))
       return betweenFigures(dataset, lexicon, frame, trail ?? []);
+    const whole = totalSpokenOf(lexicon, frame, last, trail ?? []);
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
     // what was asked of a figure in between is not asked of the next: "... how many more than a year before", "Dec 2011?"
     const isNext = isFromConversation(query) && frame.periods.every(({ period }) => isAbsolute(period));
     const asksForFigure = isNext || wholeClause(lexicon, frame) || hasOperation(frame, 'standalone');
     return (
       (announced || undefined) ??
-      atOtherPeriods(dataset, lexicon, frame, asksForFigure ? lastFigure(query) : query)
+      atOtherPeriods(dataset, lexicon, frame, whole ?? (asksForFigure ? lastFigure(query) : query))
     );
   }
   if (doubt) return undefined;
@@ -57,6 +64,23 @@ export function followUp(
   );
 }
 
+/** "and the total for the following year?" after a part of a year's figure: the whole that was looked up before it. */
+function totalSpokenOf(
+  { plays }: Lexicon,
+  { words }: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  if (query.kind !== 'lookup' || !words.some(({ text }) => plays(text, 'total'))) return undefined;
+  const { metric, period } = query.figure;
+  const part = parsePeriodId(period);
+  const figure = trail.findLast((ref) => {
+    const whole = ref.metric === metric ? parsePeriodId(ref.period) : undefined;
+    return whole && part && isWithin(part, whole);
+  });
+  return figure && { kind: 'lookup', figure };
+}
+
 /** "over these nine months" after a balance at two dates: the time between them, and no date of its own. */
 function isOverTheTime(dataset: Dataset, { plays }: Lexicon, { periods }: Frame, query: Query): boolean {
   const [mention, another] = periods;
@@ -72,6 +96,8 @@ export function ofTrail(
   { query, trail = [], doubt }: Conversation,
 ): Query | undefined {
   if (!query || doubt) return undefined;
+  const ofTarget = revisionInPercent(frame, query) ?? partOfTarget(dataset, frame, query);
+  if (ofTarget) return ofTarget;
   if (!frame.periods.length)
     return hasOperation(frame, 'sum', 'average')
       ? lookedUpTogether(dataset, lexicon, frame, trail)
@@ -111,7 +137,7 @@ export function atOtherPeriods(
   if (!period || periods.length !== mentions.length || periods.length > 1) return undefined;
   const currency = hasOperation(frame, 'dollars')
     ? ({ currency: 'USD' } as const)
-    : hasOperation(frame, 'absolute')
+    : hasOperation(frame, 'absolute') || frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'))
       ? { currency: undefined }
       : {};
   const isShare = query.kind === 'ratio' || dataset.metric(ref.metric).unit === '%';

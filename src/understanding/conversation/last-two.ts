@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
-import { parsePeriodId } from '../../periods/period.ts';
+import { parsePeriodId, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
@@ -44,7 +44,8 @@ export function betweenFigures(
   if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which')) return undefined;
   const now = trail.at(-1);
   // "total backlog a year earlier?", "so it grew by how much": the same figure at another time, whatever lies between
-  const alike = trail.findLast(({ metric, period }) => metric === now?.metric && period !== now.period);
+  const others = trail.filter(({ metric, period }) => metric === now?.metric && period !== now.period);
+  const alike = others.findLast(({ period }) => now && isAsLong(period, now.period)) ?? others.at(-1);
   const then = alike ?? trail.at(-2);
   if (!now || !then) return undefined;
   const sameMetric = now.metric === then.metric;
@@ -61,6 +62,9 @@ export function betweenFigures(
   if (sameMetric && hasOperation(frame, 'percent', 'points')) return changeOf(dataset, frame, then, now);
   return asks ? { kind: 'difference', a: now, b: then, readings } : undefined;
 }
+
+/** Whether two periods are of one length: a half-year in between is no base for the year after it. */
+const isAsLong = (a: PeriodId, b: PeriodId): boolean => parsePeriodId(a)?.kind === parsePeriodId(b)?.kind;
 
 /** "more", "up", "down": a comparison in one direction. */
 export const isDirected = (lexicon: Lexicon, { words }: Frame): boolean =>

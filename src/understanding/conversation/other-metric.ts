@@ -33,9 +33,10 @@ export function substituteMetric(
   const chosen = open?.kind === 'metric' ? open.readings[open.metrics.indexOf(metric)] : undefined;
   if (chosen) return chosen;
   const { unit } = dataset.metric(metric);
+  const isInYen = frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'));
   const swap = ({ currency, ...ref }: FigureRef): FigureRef => ({
     ...ref,
-    ...(dollarUnit(unit) && currency && { currency }),
+    ...(dollarUnit(unit) && currency && !isInYen && { currency }),
     metric,
   });
   if (query.kind === 'lookup' || query.kind === 'breakdown') {

@@ -5,15 +5,9 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { changeOf } from './last-two.ts';
+import { TARGETS } from './target-turns.ts';
 
 const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
-
-const TARGETS = [
-  ['target-first', 'first'],
-  ['target-previous', 'previous'],
-  ['target-newest', 'newest'],
-  ['original', 'first'],
-] as const;
 
 /** "in percent?", "in dollars?", "as originally reported?": something else done with the figure before. */
 export function withOtherOperation(

@@ -1,5 +1,6 @@
+import { targetsOf } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { comparePeriods } from '../../periods/calendar.ts';
+import { comparePeriods, isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { topicOf, type Conversation } from './conversation.ts';
@@ -10,6 +11,14 @@ import { isLatest } from '../resolution/period-in-doubt.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { readTarget } from '../resolution/targets.ts';
 import type { OperationName } from '../words/operation-names.ts';
+
+/** Which of several targets a word means. */
+export const TARGETS = [
+  ['target-first', 'first'],
+  ['target-previous', 'previous'],
+  ['target-newest', 'newest'],
+  ['original', 'first'],
+] as const;
 
 const UNSAID: PlacedOperation = { names: ['target'], from: -1, to: -1, words: [] };
 
@@ -74,3 +83,30 @@ const SETTING_ABOVE: readonly OperationName[] = [
   'compare',
   'percent',
 ];
+
+/** "so what % of the full-year target is that?", "how much is left?": an actual of a part of the time that a target is for. */
+export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const [mention, second] = frame.periods;
+  if (query.kind !== 'lookup' || query.figure.target || !mention || second) return undefined;
+  const { metric, period } = query.figure;
+  const part = parsePeriodId(period);
+  const read = readPeriod(dataset, metric, mention, part);
+  if (!hasOperation(frame, 'target') || read.kind !== 'period' || !part || !isWithin(part, read.period))
+    return undefined;
+  const year = periodId(read.period);
+  if (!targetsOf(dataset, metric, year).length) return undefined;
+  const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1] ?? 'newest';
+  const aimed: FigureRef = { metric, period: year, target };
+  const readings = ['from-conversation' as const];
+  if (hasOperation(frame, 'needed', 'shortfall'))
+    return { kind: 'difference', a: aimed, b: query.figure, readings };
+  return hasOperation(frame, 'share', 'percent', 'ratio', 'progress')
+    ? { kind: 'ratio', of: query.figure, to: aimed, in: 'percent', readings }
+    : undefined;
+}
+
+/** "in percent of the first one?" after a target's revision. */
+export const revisionInPercent = (frame: Frame, query: Query): Query | undefined =>
+  query.kind === 'change' && query.from.target && !frame.periods.length && hasOperation(frame, 'share')
+    ? { ...query, in: 'percent', readings: ['from-conversation'] }
+    : undefined;

@@ -6,6 +6,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { sinceBefore } from './last-two.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 /** A turn that names one figure to be taken together with those spoken of. */
 export const withPrevious = (
@@ -14,6 +15,7 @@ export const withPrevious = (
   mentions: readonly MetricMention[],
 ): Query | undefined =>
   sameShareOf(question, frame, mentions) ??
+  sameChangeOf(question, frame, mentions) ??
   sumWithPrevious(question, frame, mentions) ??
   shareOfPrevious(question, frame, mentions) ??
   sinceBefore(question, frame, mentions);
@@ -69,6 +71,37 @@ function sameShareOf(
     return undefined;
   return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
 }
+
+/** 「OEMは同じ期間に何件減少？」 after the change of something else: the change over the same time of the figure named now. */
+function sameChangeOf(
+  { dataset, conversation: { query, doubt } }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const [mention, another] = mentions;
+  const [metric] = mention?.metrics ?? [];
+  if (query?.kind !== 'change' || query.from.metric !== query.to.metric || query.from.target)
+    return undefined;
+  if (doubt || !metric || another) return undefined;
+  const isSameTime = frame.periods.length > 0 && frame.periods.every(({ period }) => isAtSameTime(period));
+  const isChange =
+    hasOperation(frame, 'change', 'growth') &&
+    frame.operations.every(({ names }) => names.some((name) => CHANGING.has(name) || isAlwaysFine(name)));
+  if (!isSameTime || !isChange) return undefined;
+  const inPercent = hasOperation(frame, 'growth', 'percent');
+  const [from, to] = [query.from, query.to].map((ref) => ({ ...ref, metric, currency: undefined }));
+  if (!from || !to) return undefined;
+  const isShare = dataset.metric(metric).unit === '%';
+  return {
+    kind: 'change',
+    from,
+    to,
+    in: isShare ? 'points' : inPercent ? 'percent' : 'amount',
+    readings: ['from-conversation'],
+  };
+}
+
+const CHANGING: ReadonlySet<OperationName> = new Set(['change', 'growth', 'percent']);
 
 /** Where a share is spoken of, "SI's share" means one, and no shares of the company. */
 export function withShareSpokenOf(

@@ -86,7 +86,7 @@ export function byContext(
   const [single, ambiguous] = mention.metrics;
   const further = toldFurther(lexicon, mention, before, frame);
   if (further) return { ...mention, metrics: further };
-  if (pointsBack(lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
+  if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
@@ -132,8 +132,9 @@ function isOfBusiness(
 
 /** "What was that margin in 9M08?": a word of the name before, pointed at, is that name. */
 function pointsBack(
+  dataset: Dataset,
   lexicon: Lexicon,
-  { from, words }: MetricMention,
+  { from, metrics: [single], words }: MetricMention,
   before: MetricId,
   { words: said, periods }: Frame,
 ): boolean {
@@ -143,7 +144,8 @@ function pointsBack(
   const pointer = said[from - 1]?.text ?? '';
   // 「前年同期の売上高は？」 after the revenue of one service
   const isOnlyStep = periods.length > 0 && periods.every(({ period }) => period.kind === 'relative');
-  const isKind = isOnlyStep && words.every((word) => lexicon.plays(word, 'family'));
+  const isAlike = single !== undefined && dataset.metric(single).unit === dataset.metric(before).unit;
+  const isKind = isOnlyStep && isAlike && words.every((word) => lexicon.plays(word, 'family'));
   return (isLoss || isKind || lexicon.plays(pointer, 'pointing-at')) && words.every((word) => own.has(word));
 }
 

@@ -142,10 +142,29 @@ function withoutContainer(
   frame: Frame,
 ): readonly MetricMention[] {
   const [inner, outer, third] = mentions;
-  if (!inner || !outer || third || !hasOperation(frame, 'target')) return mentions;
+  if (!inner || !outer || third) return mentions;
+  if (isPartAsked(dataset, lexicon, inner, outer, frame)) return [outer];
+  if (!hasOperation(frame, 'target')) return mentions;
   const between = frame.words.slice(inner.from, outer.from);
   const isHeld = between.some(({ text }) => lexicon.plays(text, 'held-in'));
   return isHeld && inner.metrics.every((metric) => hasTargets(dataset, metric)) ? [inner] : mentions;
+}
+
+/** 「流動資産のうち売掛金は？」: the whole is named only to say what the part is of, unless a share is asked for. */
+function isPartAsked(
+  dataset: Dataset,
+  { plays }: Lexicon,
+  whole: MetricMention,
+  part: MetricMention,
+  frame: Frame,
+): boolean {
+  const said = frame.words.slice(whole.to, part.from);
+  if (
+    hasOperation(frame, 'share', 'percent', 'ratio') ||
+    !said.some(({ text }) => plays(text, 'whole-first'))
+  )
+    return false;
+  return part.metrics.every((id) => whole.metrics.some((total) => isPartOf(dataset, id, total)));
 }
 
 /** "dividend target": of the figures that a word may mean, those that there are targets of. */

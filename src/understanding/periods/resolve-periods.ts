@@ -172,6 +172,9 @@ function readStep(
     case 'self':
       return found(shiftBySelf(from, step.by), readings);
     case 'year-end-before':
+      // "the year-end one" of a year's dividends
+      if (from.kind === 'year' && dataset.metric(metric).nature === 'per-share')
+        return found({ kind: 'half', fy: from.fy, half: 2 }, readings);
       return found(yearEndBefore(endOf(from)), readings);
     case 'same':
       return found(from, readings);

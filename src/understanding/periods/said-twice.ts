@@ -14,6 +14,11 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
   const said: PeriodMention[] = [];
   for (const mention of mentions) {
     const before = said.at(-1);
+    const meant = before && stepAndPlace(words, before, mention);
+    if (meant) {
+      said[said.length - 1] = meant;
+      continue;
+    }
     const link = before && linkOf(words, before, mention);
     const both = before && link ? togetherOf(before, mention) : undefined;
     if (!before || both === undefined || (both === 'contrary' && link === 'loose')) said.push(mention);
@@ -22,6 +27,24 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
   return said.map((mention, index) =>
     isEndOfAny(words, said.slice(0, index), mention) ? repeated(mention) : mention,
   );
+}
+
+/**
+ * "the quarter right after that half": what a step is taken from is said with it. "the quarter after that, 4Q09": where it
+ * leads to is said behind it.
+ */
+function stepAndPlace(
+  { tokens }: WordsAround,
+  before: PeriodMention,
+  after: PeriodMention,
+): PeriodMention | undefined {
+  if (before.period.kind !== 'relative' || before.period.base) return undefined;
+  const between = tokens.slice(before.to, after.from).map(({ text }) => text);
+  const isPointedAt = after.period.kind === 'relative' && after.period.step.to === 'same';
+  if (isPointedAt && !between.length) return { ...before, to: after.to };
+  const [sign, ...more] = between.filter((word) => word !== 'that');
+  const isNamed = !more.length && (sign === ',' || (sign === '(' && tokens[after.to]?.text === ')'));
+  return isNamed && spanIn(after.period) ? { ...after, from: before.from } : undefined;
 }
 
 const repeated = (mention: PeriodMention): PeriodMention => ({

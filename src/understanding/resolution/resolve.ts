@@ -12,7 +12,7 @@ import { isPartOfDocument, readDocument } from './documents.ts';
 import { datesOfRates, isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
 import { asksAnew, followUp, ofTrail } from '../conversation/follow-up.ts';
 import { substituteMetric } from '../conversation/other-metric.ts';
-import { isLatest, periodInDoubt } from './period-in-doubt.ts';
+import { isAtSameTime, isLatest, periodInDoubt } from './period-in-doubt.ts';
 import {
   frameOf,
   hasOperation,
@@ -97,7 +97,10 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (mentions.some(({ metrics }) => !metrics.length)) {
     // what is spoken of stays what it was, but a follow-up has to name its figure
     const doubt = { metric: true, period: false, subject: true } as const;
-    return { ...refusal({ code: 'unsupported', what: steps.text }), conversation: { ...conversation, doubt } };
+    return {
+      ...refusal({ code: 'unsupported', what: steps.text }),
+      conversation: { ...conversation, doubt },
+    };
   }
   if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
   if (frame.companies.length) return ownership(question, frame, mentions);
@@ -127,7 +130,11 @@ const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention =>
 });
 
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
-function withoutMetric(question: Question, frame: Frame): Query | Refusal {
+function withoutMetric(question: Question, whole: Frame): Query | Refusal {
+  // "yoy % of that quarter?": what is asked of the time that is spoken of anyway
+  const frame = whole.operations.length
+    ? { ...whole, periods: whole.periods.filter(({ period }) => !isAtSameTime(period)) }
+    : whole;
   const { dataset, lexicon, conversation, steps } = question;
   if (conversation.open?.kind === 'metric' && !isPlain(frame))
     return refusal({ code: 'unsupported', what: steps.text });

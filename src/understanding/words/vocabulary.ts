@@ -61,6 +61,7 @@ const ROLE_NAMES = [
   'pointing-at',
   'adding',
   'business',
+  'own-currency',
   'possessing',
   'remarking',
   'flow-verb',

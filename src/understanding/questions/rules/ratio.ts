@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
-import { spanMonths } from '../../../periods/calendar.ts';
-import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
+import { isWithin } from '../../../periods/calendar.ts';
+import type { Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import type { PlacedOperation } from '../../resolution/frame.ts';
 import { ratioOfTwo } from '../../metrics/metric-kinship.ts';
@@ -77,14 +77,6 @@ function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
   if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
   const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
   return between.some((word) => BEING.test(word));
-}
-
-/** Whether a span lies within a longer one. */
-function isWithin(part: Period, whole: Period): boolean {
-  if (!isSpan(part) || !isSpan(whole) || samePeriod(part, whole)) return false;
-  const [a, b] = [spanMonths(part), spanMonths(whole)];
-  const index = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
-  return index(a.from) >= index(b.from) && index(a.to) <= index(b.to);
 }
 
 /** Two metrics in the order of a fraction. */
