@@ -3,6 +3,7 @@ import { evaluate } from '../../src/answering/expression/evaluate.ts';
 import { ExpressionError, parseExpression } from '../../src/answering/expression/parse.ts';
 import type { Unit } from '../../src/dataset/schema.ts';
 import { Query } from '../../src/query/query.ts';
+import { shortestTime } from '../shortest-time.ts';
 import { number, of, outcomeOf } from './queries.ts';
 
 const calculate = (
@@ -189,8 +190,6 @@ describe('the time an expression takes', () => {
   ])('is under 50 ms: %s', (expression) => {
     const query = calculate(expression, ['revenue 9M09', 'revenue 9M08']);
     outcomeOf(query);
-    const start = performance.now();
-    outcomeOf(query);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(shortestTime(() => outcomeOf(query), 50)).toBeLessThan(50);
   });
 });

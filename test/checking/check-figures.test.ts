@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answering/answer-query.ts';
 import { checkFigures } from '../../src/checking/check-figures.ts';
 import { openAnswerer } from '../../src/open-answerer.ts';
+import { shortestTime } from '../shortest-time.ts';
 import { STATEMENTS } from './statements.ts';
 
 const answerer = openAnswerer();
@@ -53,9 +54,11 @@ describe('a message', () => {
       '3Q09 ',
       '\u{1f600}',
     ]) {
-      const before = performance.now();
-      check(piece.repeat(Math.floor(2000 / piece.length)));
-      expect(performance.now() - before, piece).toBeLessThan(300);
+      const text = piece.repeat(Math.floor(2000 / piece.length));
+      expect(
+        shortestTime(() => check(text), 300),
+        piece,
+      ).toBeLessThan(300);
     }
   });
 
