@@ -41,9 +41,10 @@ export function evaluate(expression: Expression, figures: readonly Quantity[]): 
 
 type Operation = (left: Quantity, right: Quantity) => Quantity;
 
+/** What an amount for each of something is told in: yen for each contract are yen. */
 const PER: Partial<Record<Unit, Partial<Record<Unit, Unit>>>> = {
-  JPY: { shares: 'JPY/share', ADS: 'JPY/ADS', USD: 'JPY/USD' },
-  USD: { shares: 'USD/share', ADS: 'USD/ADS' },
+  JPY: { shares: 'JPY/share', ADS: 'JPY/ADS', USD: 'JPY/USD', contracts: 'JPY' },
+  USD: { shares: 'USD/share', ADS: 'USD/ADS', contracts: 'USD' },
 };
 /** Units whose numbers are pure: a plain number goes with them. */
 const PURE: ReadonlySet<Unit | null> = new Set<Unit | null>([null, 'times', 'count']);

@@ -44,7 +44,7 @@ function withOwners(lexicon: Lexicon, { metrics, words }: Frame): readonly Metri
       (other) =>
         other !== mention &&
         other.metrics.length === 1 &&
-        (isPointed || (isKind && isOfLineSaid(other, words))),
+        (isPointed || (isKind && (isBesidePer(mention, words) || isOfLineSaid(other, words)))),
     );
     const named = new Set(
       owners.flatMap(({ metrics: [owner] }) => (owner ? ofLineOf(lexicon, mention.words, owner) : [])),
@@ -52,6 +52,10 @@ function withOwners(lexicon: Lexicon, { metrics, words }: Frame): readonly Metri
     return named.size === 1 ? { ...mention, metrics: [...named] } : mention;
   });
 }
+
+/** "hi-ho revenue per contract", "revenue per hi-ho contract": the line is said once for both sides. */
+const isBesidePer = ({ from, to }: MetricMention, words: Frame['words']): boolean =>
+  words[from - 1]?.text === 'per' || words[to]?.text === 'per';
 
 /** "for SI, cost": the line stands first, parted by a comma from the kind of figure. */
 const isOfLineSaid = ({ from, to }: MetricMention, words: Frame['words']): boolean =>

@@ -14,7 +14,8 @@ export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame):
   const frame = withoutCashOfFlow(dataset, lexicon, asked);
   const [mention, second] = frame.metrics;
   if (!mention || second) return frame;
-  const earned = partComingFrom(dataset, lexicon, frame, mention);
+  const earned =
+    partComingFrom(dataset, lexicon, frame, mention) ?? partEarnedBy(dataset, lexicon, frame, mention);
   if (earned) return { ...frame, metrics: [{ ...mention, metrics: [earned] }] };
   const verb = frame.words.find(
     ({ text }, at) => (at < mention.from || at >= mention.to) && lexicon.plays(text, 'flow-verb'),
@@ -46,6 +47,21 @@ function partComingFrom(
     totalsOf(dataset, metric).some((total) => dataset.metric(total).comesFromParts),
   );
   return second ? undefined : part;
+}
+
+/** "How much did hi-ho make in 1H08": what a line of business brings in is its revenue, where no result of it is told. */
+function partEarnedBy(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { words, operations }: Frame,
+  { from, to, metrics }: MetricMention,
+): MetricId | undefined {
+  const isAmount = operations.some(({ names, to: end }) => names.includes('amount') && end <= from);
+  if (metrics.length === 1 || !isAmount || !lexicon.plays(words[to]?.text ?? '', 'earning')) return undefined;
+  const flows = metrics.filter((metric) => dataset.metric(metric).nature === 'flow');
+  const [flow, second] = flows;
+  const comes = flow && totalsOf(dataset, flow).some((total) => dataset.metric(total).comesFromParts);
+  return comes && !second ? flow : undefined;
 }
 
 /** "Came in from": how far before the line the verb may stand. */

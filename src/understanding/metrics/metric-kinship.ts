@@ -71,13 +71,15 @@ export function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | unde
   return total && !dataset.metric(total).parent ? total : undefined;
 }
 
+/** What of an id is left when the kind of figure is taken off: the line of business that it is of. */
+export const businessOf = (metric: MetricId): string => metric.slice(familyOf(metric).length);
+
 /** The line of a total that is of the same business as another total's line: of all costs, that of equipment sales. */
 export function lineOfBusiness(dataset: Dataset, total: MetricId, other: MetricId): MetricId | undefined {
-  const business = (id: MetricId): string => id.slice(familyOf(id).length);
-  if (business(other) === '') return undefined;
+  if (businessOf(other) === '') return undefined;
   const line = dataset.metrics.find(
     ({ id, parent }) =>
-      parent?.metric === total && familyOf(id) === familyOf(total) && business(id) === business(other),
+      parent?.metric === total && familyOf(id) === familyOf(total) && businessOf(id) === businessOf(other),
   );
   return line && line.id !== other ? line.id : undefined;
 }

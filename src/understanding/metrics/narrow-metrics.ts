@@ -89,9 +89,18 @@ function together(
   const saysKind = other.words.some((word) => lexicon.plays(word, 'family'));
   if (isApposed && isItsWhole && !saysKind && other.words.every((word) => lexicon.wordsOf(whole).has(word)))
     return { metrics: [whole], absorbs: other };
+  if (isItsWhole && !parted && isKindOf(frame, lexicon, mention, other))
+    return { metrics: [whole], absorbs: other };
   const ambiguous = mention.metrics.length > 1;
   if (ambiguous && (isTailOf(lexicon, mention, other) || isHeadOf(lexicon, mention, other)))
     return { metrics: other.metrics, absorbs: mention };
+  // "of capex incl. capital leases, what percentage was capital leases": said again, a part of the name is the part
+  const isPartAgain =
+    only === whole &&
+    only !== undefined &&
+    hasOperation(frame, 'share', 'ratio', 'percent') &&
+    other.metrics.length > 1;
+  if (isPartAgain && other.metrics.filter((id) => isPartOf(dataset, id, only)).length === 1) return undefined;
   if (only && !second && !parted) {
     const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
@@ -161,6 +170,17 @@ const isHeadOf = (
   to === from &&
   metrics.length === 1 &&
   metrics.every((metric) => words.every((word) => lexicon.wordsOf(metric).has(word)));
+
+/** 「connectivity (home use)の売上」: behind the name, the kind of figure that it is. */
+const isKindOf = (
+  frame: Frame,
+  lexicon: Lexicon,
+  { to }: MetricMention,
+  { from, words }: MetricMention,
+): boolean =>
+  words.every((word) => lexicon.plays(word, 'family')) &&
+  frame.words.slice(to, from).some(({ text }) => text === 'の') &&
+  frame.words.slice(to, from).every(({ text }) => text === ')' || text === 'の');
 
 /** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */
 const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): boolean =>

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -19,7 +20,7 @@ const ASKING_WHETHER = /^(?:is|are|was|were|did|does|do)$/;
  * "operating income over revenue", "operating income per basic weighted average share": between two figures the word is
  * a fraction bar, however it is meant elsewhere.
  */
-export function withDivisions(pieces: readonly Piece[]): readonly Piece[] {
+export function withDivisions(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   if (!pieces.some(isBar)) return pieces;
   const [first] = pieces;
   const asksWhether = first?.kind === 'filler' && ASKING_WHETHER.test(first.words[0] ?? '');
@@ -31,7 +32,8 @@ export function withDivisions(pieces: readonly Piece[]): readonly Piece[] {
     const after = pieces.slice(index + 1).find((each) => !isPassedOver(each));
     if (before?.kind !== 'metric' || after?.kind !== 'metric') return piece;
     // "deferred tax expense per cash flow" names where the figure stands
-    if (piece.kind === 'filler' && after.metrics.length > 1) return piece;
+    const isKind = after.words.every((word) => lexicon.plays(word, 'family'));
+    if (piece.kind === 'filler' && after.metrics.length > 1 && !isKind) return piece;
     const { from, to, words } = piece;
     return { kind: 'operation', from, to, names: words[0] === 'relative' ? ['share'] : ['divided'], words };
   });

@@ -21,6 +21,7 @@ export function joinsTwoFigures(
   question: readonly Word[],
   from: number,
 ): boolean {
+  if (words.some(({ text }) => text === '=')) return true;
   if (joinsPartAndWhole(words, lexicon, question, from)) return true;
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;

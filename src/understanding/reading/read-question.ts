@@ -17,6 +17,7 @@ import { withSharedEnds } from './shared-ends.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
 import type { Speller } from '../words/spelling.ts';
+import { withoutSaidOfRatio } from './said-of-ratio.ts';
 import { withWinningOrLosing } from './winning-or-losing.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
 import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
@@ -72,14 +73,17 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const found = withSharedEnds(halved?.pieces ?? findPieces(words, lexicon), lexicon);
   const guessed = guessedWords(words, found, lexicon, speller);
   const named = guessed ? withSharedEnds(guessed.pieces, lexicon) : found;
-  const pieces = withWinningOrLosing(withDivisions(named), lexicon);
+  const pieces = withWinningOrLosing(withDivisions(named, lexicon), lexicon);
   return {
     text: normalized,
     corrected,
     misspelt: misspelt || guessed !== undefined,
     periods,
     pieces: withoutGlosses(
-      withoutListedParts(withStatedFormulas(withoutAbbreviations(pieces), lexicon), lexicon),
+      withoutListedParts(
+        withStatedFormulas(withoutSaidOfRatio(withoutAbbreviations(pieces), lexicon), lexicon),
+        lexicon,
+      ),
       lexicon,
     ),
     words: guessed?.words ?? words,

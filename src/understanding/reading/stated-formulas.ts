@@ -159,7 +159,9 @@ function isNamedBy(head: readonly Piece[], formula: readonly Piece[], lexicon: L
   if (another) return false;
   if (!name) return measured;
   const figures = formula.filter((piece) => piece.kind === 'metric');
-  const isIn = (metric: MetricId): boolean => figures.some((figure) => figure.metrics.includes(metric));
+  // "IIJ Mobile: revenue per contract": a word that may mean a line's contracts as well names none of the figures
+  const isIn = (metric: MetricId): boolean =>
+    figures.some(({ metrics: [only, second] }) => only === metric && !second);
   if (name.metrics.some((metric) => isComputedFrom(metric, formula, lexicon))) return true;
   const isAfterPart =
     name.metrics.some(isIn) || name.words.some((word) => figures.some(({ words }) => words.includes(word)));

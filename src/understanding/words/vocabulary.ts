@@ -80,6 +80,7 @@ const ROLE_NAMES = [
   'pointing-at-span',
   'ended',
   'beside-period',
+  'earning',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

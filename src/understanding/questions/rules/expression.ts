@@ -3,7 +3,7 @@ import type { MetricId } from '../../../dataset/schema.ts';
 import { comparePeriods } from '../../../periods/calendar.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { isLoss } from '../losses.ts';
-import { lineOfBusiness } from '../../metrics/metric-kinship.ts';
+import { businessOf, lineOfBusiness } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
 import type { OperationName } from '../../words/operation-names.ts';
@@ -88,6 +88,8 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
     return undefined;
   if (operands < 2 && !functions.length) return undefined;
   const refs = refsOf(asked, figures);
+  const divides = parts.some(({ text }) => text === '/');
+  if (divides && isPerContractOfOther(asked, figures)) return undefined;
   const line = refs && lineNamed(asked, parts);
   if (line) return { kind: 'lookup', figure: line, ...readingsOf(asked) };
   return (
@@ -111,6 +113,16 @@ function lineNamed(asked: Asked, [a, dash, b, more]: readonly Part[]): FigureRef
   if (asked.has('minus')) return undefined;
   const line = lineOfBusiness(asked.dataset, a.metric, b.metric);
   return line && refOf(asked, line, a.period);
+}
+
+/** "revenue per hi-ho contract": an amount for each contract is of the business that the contracts are of. */
+function isPerContractOfOther({ dataset }: Asked, figures: readonly FigurePart[]): boolean {
+  const ofUnit = (isContracts: boolean): string[] =>
+    figures
+      .filter(({ metric }) => (dataset.metric(metric).unit === 'contracts') === isContracts)
+      .map(({ metric }) => businessOf(metric));
+  const [contracts, others] = [ofUnit(true), ofUnit(false)];
+  return contracts.length > 0 && others.some((business) => !contracts.includes(business));
 }
 
 function refsOf(asked: Asked, figures: readonly FigurePart[]): FigureRef[] | undefined {

@@ -1,0 +1,51 @@
+import type { OperationName } from '../words/operation-names.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isSign, type Piece } from './pieces.ts';
+
+/** What may stand between a ratio and the figure that it is told of. */
+const TELLING: ReadonlySet<OperationName> = new Set(['compare', 'share', 'divided', 'percent', 'ratio']);
+
+/**
+ * Leaves out what a question only repeats of a ratio: the figure that it is told of, "operating margin vs revenue, in
+ * percent", and the equation that it follows from, "SI gross margin ratio (revenue = cost + gross margin)".
+ */
+export const withoutSaidOfRatio = (pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] =>
+  withoutBase(withoutEquation(pieces), lexicon);
+
+function withoutBase(pieces: readonly Piece[], { ratios }: Lexicon): readonly Piece[] {
+  const [ratio, base, another] = pieces.filter((piece) => piece.kind === 'metric');
+  const [metric, second] = ratio?.metrics ?? [];
+  if (!ratio || !base || another || !metric || second) return pieces;
+  const isBase = base.metrics.length === 1 && ratios.get(metric)?.[1] === base.metrics[0];
+  const operations = pieces.flatMap((piece) => (piece.kind === 'operation' ? piece.names : []));
+  const isTold = operations.some((name) => name !== 'compare' && TELLING.has(name));
+  if (!isBase || !isTold) return pieces;
+  const [from, to] = [pieces.indexOf(ratio), pieces.indexOf(base)];
+  const between = pieces.slice(from + 1, to);
+  const isTelling = between.every(
+    (piece) =>
+      piece.kind === 'period' ||
+      (piece.kind === 'filler' && !/^(?:and|or|[-,+*/])$/.test(piece.words[0] ?? '')) ||
+      (piece.kind === 'operation' && piece.names.some((name) => TELLING.has(name))),
+  );
+  if (!isTelling || !between.some(({ kind }) => kind === 'operation')) return pieces;
+  return [
+    ...pieces.slice(0, from + 1),
+    ...between.filter(({ kind }) => kind === 'period'),
+    ...pieces.slice(to + 1),
+  ];
+}
+
+/** An equation in brackets behind a figure that is named outside of them. */
+function withoutEquation(pieces: readonly Piece[]): readonly Piece[] {
+  const open = pieces.findIndex((piece) => isSign(piece, '('));
+  const close = pieces.findIndex((piece) => isSign(piece, ')'));
+  const equals = pieces.findIndex((piece) => isSign(piece, '='));
+  if (open < 0 || equals < open || close < equals) return pieces;
+  const [before, inside] = [pieces.slice(0, open), pieces.slice(open + 1, close)];
+  const isNamed = before.filter(({ kind }) => kind === 'metric').length === 1;
+  const isOfFigures = inside.every(({ kind }) => kind === 'metric' || kind === 'filler');
+  return isNamed && isOfFigures && inside.some(({ kind }) => kind === 'metric')
+    ? [...before, ...pieces.slice(close + 1)]
+    : pieces;
+}
