@@ -14,7 +14,7 @@ answered({
     'net margin 3Q09, net income attributable to IIJ over revenues': '2.6058 %',
     'free cash flow 9M08, i.e. operating cash flow less purchase of property': '2,687,853,000 JPY',
     'overall gross margin % in 9M09 (revenue less total cost of revenue)': '19.9119 %',
-    'capex intensity 9M08: capex / revenue': '0.124988 times',
+    'capex intensity 9M08: capex / revenue': '12.4988 %',
     'SI gross margin ratio 3Q11 from its cost and gross margin': '20.7749 %',
     'Recompute basic EPS for 1H08 from net income and average shares': '1,780.11 JPY/share',
     'EPS 9M09 recomputed: net income attributable to IIJ divided by basic weighted average shares':
