@@ -103,4 +103,16 @@ dialogs({
       '25,101 contracts',
     ],
   ],
+  'two targets, a target and an actual of another year, quarters after their half': [
+    ['2008年度の売上高目標', '69,300,000,000 JPY'],
+    ['最初の目標は？', '78,500,000,000 JPY'],
+    ['差額は？', '-9,200,000,000 JPY'],
+    ['FY2011 revenue target', '97,000,000,000 JPY'],
+    ['what was FY2010 actual', '82,400,000,000 JPY'],
+    ['so growth of how many %?', '17.7 %'],
+    ['operating income 1H08', '1,005,442,000 JPY'],
+    ['and for 2Q only', '594,180,000 JPY'],
+    ['and 1Q', '411,262,000 JPY'],
+    ['which quarter was better', '594,180,000 JPY'],
+  ],
 });

@@ -4,7 +4,7 @@ import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { betweenFigures, betweenLastTwo } from './last-two.ts';
+import { betweenFigures, betweenLastTwo, changeOf } from './last-two.ts';
 import { lookedUpTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -16,6 +16,7 @@ import { ownRatio, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import {
   aboveEarlier,
+  betweenTargets,
   partOfTarget,
   revisionInPercent,
   targetAnnounced,
@@ -49,7 +50,7 @@ export function followUp(
   }
   if (doubt) return undefined;
   return (
-    againstTarget(frame, query, before) ??
+    againstTarget(dataset, frame, query, before) ??
     (query.kind === 'lookup' && query !== last
       ? { ...query, readings: ['from-conversation' as const] }
       : undefined) ??
@@ -191,13 +192,22 @@ function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Period): Pe
 }
 
 /** "so beat by how much?", "progress?" after an actual and its target, in either order. */
-function againstTarget(frame: Frame, query: Query, before: Query | undefined): Query | undefined {
+function againstTarget(
+  dataset: Dataset,
+  frame: Frame,
+  query: Query,
+  before: Query | undefined,
+): Query | undefined {
   if (query.kind !== 'lookup' || before?.kind !== 'lookup') return undefined;
+  if (query.figure.target && before.figure.target) return betweenTargets(frame, query.figure, before.figure);
   const [target, actual] = query.figure.target
     ? [query.figure, before.figure]
     : [before.figure, query.figure];
   if (!target.target || actual.target || target.metric !== actual.metric) return undefined;
   const readings = ['from-conversation' as const];
+  // "so growth of how many %?" after a target and what was reached in another year
+  if (hasOperation(frame, 'change', 'growth') && target.period !== actual.period)
+    return changeOf(dataset, frame, actual, target);
   if (hasOperation(frame, 'progress', 'percent', 'ratio', 'share'))
     return { kind: 'ratio', of: actual, to: target, in: 'percent', readings };
   return hasOperation(frame, 'beat', 'shortfall', 'change', 'compare')

@@ -64,7 +64,8 @@ export function betweenFigures(
 }
 
 /** Whether two periods are of one length: a half-year in between is no base for the year after it. */
-const isAsLong = (a: PeriodId, b: PeriodId): boolean => parsePeriodId(a)?.kind === parsePeriodId(b)?.kind;
+export const isAsLong = (a: PeriodId, b: PeriodId): boolean =>
+  parsePeriodId(a)?.kind === parsePeriodId(b)?.kind;
 
 /** "more", "up", "down": a comparison in one direction. */
 export const isDirected = (lexicon: Lexicon, { words }: Frame): boolean =>

@@ -4,6 +4,7 @@ import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { isAsLong } from './last-two.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 
 /**
@@ -66,7 +67,10 @@ function longestRun(trail: readonly FigureRef[]): readonly FigureRef[] {
     let from = trail.length;
     for (let at = trail.length - 1; at >= 0; at -= 1) {
       const figure = trail[at];
-      if (!figure || figure[shared] !== trail.at(-1)?.[shared] || seen.has(figure[other])) break;
+      const last = trail.at(-1);
+      if (!figure || !last || figure[shared] !== last[shared] || seen.has(figure[other])) break;
+      // a half-year and its quarters are neither added up nor ranked
+      if (!isAsLong(figure.period, last.period)) break;
       seen.add(figure[other]);
       from = at;
     }

@@ -110,3 +110,18 @@ export const revisionInPercent = (frame: Frame, query: Query): Query | undefined
   query.kind === 'change' && query.from.target && !frame.periods.length && hasOperation(frame, 'share')
     ? { ...query, in: 'percent', readings: ['from-conversation'] }
     : undefined;
+
+/** 「差額は？」 after two targets for one time: how the earlier one was revised to the later one. */
+export function betweenTargets(frame: Frame, last: FigureRef, before: FigureRef): Query | undefined {
+  const isSame = last.metric === before.metric && last.period === before.period;
+  if (!isSame || last.target === before.target || !hasOperation(frame, 'change', 'growth', 'revision'))
+    return undefined;
+  const isLastFirst = last.target === 'first' || before.target === 'newest' || isLater(before, last);
+  const [from, to] = isLastFirst ? [last, before] : [before, last];
+  const inPercent = hasOperation(frame, 'percent', 'growth');
+  return { kind: 'change', from, to, in: inPercent ? 'percent' : 'amount', readings: ['from-conversation'] };
+}
+
+/** Whether a target was announced on a later day than another, where both are named by their days. */
+const isLater = (a: FigureRef, b: FigureRef): boolean =>
+  [a, b].every(({ target }) => /^\d/.test(target ?? '')) && (a.target ?? '') > (b.target ?? '');
