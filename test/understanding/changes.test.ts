@@ -6,6 +6,15 @@ import { answered } from './cases.ts';
  */
 
 answered({
+  'how much a figure moved, told by an amount or a percentage': {
+    'how much did recurring revenues grow in 9M11': '25.8 % recurring_revenue 9M11',
+    'how many yen did recurring revenue grow in 9M11': 'not answered',
+    'by how much did recurring revenue increase in 9M08': '5,603,950,000 JPY',
+    'How much was the systems construction and equipment order backlog up YoY at Dec 31 2009?': '25.0472 %',
+    'how much was revenue up yoy in 9M08 in yen': '2,439,597,000 JPY',
+    'how many contracts were home connectivity contracts down yoy Dec 2008': '-30,644 contracts',
+    'how much did revenue grow yoy 9M08': '2,439,597,000 JPY',
+  },
   'one figure less another, in the order in which they are named': {
     '9M11 revenue minus 9M10 revenue in billions of yen': '13,952,000,000 JPY',
     '9M11 revenue minus 9M10 revenue': '13,952,000,000 JPY',

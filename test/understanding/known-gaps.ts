@@ -16,10 +16,6 @@ export const KNOWN_GAPS: ReadonlyMap<string, string> = new Map<string, string>([
   ['cf_net_borrowings_over_three_months: 3ヶ月超短期借入金の純返済', LENGTH_IN_NAME],
   ['cf_net_borrowings_over_three_months: 3ヶ月超の短期借入金の純増減額', LENGTH_IN_NAME],
   [
-    'cf_proceeds_short_term_borrowings: Proceeds from short-term borrowings over three months',
-    LENGTH_IN_NAME,
-  ],
-  [
     'cf_net_short_term_borrowings: Net increase (decrease) in short-term borrowings under three months',
     LENGTH_IN_NAME,
   ],

@@ -45,7 +45,23 @@ answered({
     'what part of total assets is goodwill Dec 2008': '4.7704 %',
     'how large a part of revenue 9M09 was SI': '41.7392 %',
   },
+  'tax that is either': {
+    'tax in 2Q07 - expense or benefit and how much': '-1,980,199,000 JPY income_tax 2Q07',
+    'tax 1H08: benefit or expense, how much': '539,124,000 JPY income_tax',
+  },
+  'what the board allowed to be bought back': {
+    'Max. number of own shares the board allowed to be repurchased from Nov 14, 2008': '4,000 shares',
+    'amount the board allowed to be spent on repurchasing own shares from Nov 14 2008': '400,000,000 JPY',
+  },
+  'borrowings of a maturity beside a quarter': {
+    'proceeds from issuance of short term borrowings over three months, Oct-Dec 08': '5,100,000,000 JPY',
+    'proceeds from short-term borrowings (over three months), Apr-Dec 2008': '10,500,000,000 JPY',
+    'repayments of short-term borrowings over three months, Oct-Dec 08': '-5,675,000,000 JPY',
+    'net repayments of short-term borrowings over three months 9M08': '-1,050,000,000 JPY',
+  },
   'short forms and words that add nothing': {
+    'home contracts under IIJ brand, yoy % Dec 2008': '-8.6704 %',
+    'home revenue under IIJ brand 9M08': '762,000,000 JPY',
     'diluted weighted average no. of shares in 1H08': '206,538 shares',
     'basic weighted average # of shares 3Q09': '202,544 shares',
     'whats left of minority interest on the b/s at 12/31/08': '34,618,000 JPY',

@@ -5,6 +5,19 @@ import { periodRead } from './period-wordings.ts';
 
 /** Which period a question is about that does not just name one, and what is none although it looks like one. */
 
+answered({
+  'a step from another period that is told by the period it leads to': {
+    'What was total contracted bandwidth a year earlier, i.e. at December 31, 2007?': '346 Gbps',
+    'revenue a year earlier, i.e. in 9M07': '48,349,406,000 JPY revenue 9M07',
+    'headcount a year before (Dec 31 2010)': '1,962 people',
+    'growth of revenue 9M08 from a year earlier (9M07)': '5.0458 %',
+  },
+  'two digits of a year behind a number of months': {
+    'equipment sales gross margin ratio nine months 08': '12 %',
+    'revenue six months 08': '33,253,841,000 JPY revenue 1H08',
+  },
+});
+
 describe('a date at which several spans end', () => {
   it.each([
     'revenue December 2008',

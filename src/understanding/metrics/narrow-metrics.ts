@@ -27,11 +27,26 @@ export function narrowed(
     const words = merged.absorbs === NOTHING ? mention.words : [...mention.words, ...other.words];
     return { ...mention, metrics: merged.metrics, words };
   }
-  if (mention.metrics.length === 1 || !frame.unknown.length) return mention;
+  if (mention.metrics.length === 1) return mention;
+  const told = toldBeside(mention, frame, lexicon);
+  if (told) return { ...mention, metrics: [told] };
+  if (!frame.unknown.length) return mention;
   const fitting = mention.metrics.filter((metric) =>
     frame.unknown.some((word) => lexicon.fits(metric, word, frame.words)),
   );
   return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
+}
+
+/** "Tax in 2Q07 - expense or benefit": a remark that makes a full name with the word that it is about. */
+function toldBeside(
+  { metrics, words }: MetricMention,
+  { operations }: Frame,
+  lexicon: Lexicon,
+): MetricId | undefined {
+  const remarks = operations.filter(({ names }) => names.includes('context'));
+  const named = remarks.flatMap(({ words: said }) => lexicon.metrics.get(keyOf([...words, ...said])) ?? []);
+  const [only, second] = named;
+  return only && !second && metrics.includes(only) ? only : undefined;
 }
 
 const SETTING_APART = ['share', 'ratio', 'divided', 'minus', 'plus', 'excluding'] as const;

@@ -31,10 +31,10 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
 
 /**
  * "the quarter right after that half": what a step is taken from is said with it. "the quarter after that, 4Q09": where it
- * leads to is said behind it.
+ * leads to is said behind it, as in "a year earlier, i.e. at December 31, 2007".
  */
 function stepAndPlace(
-  { tokens }: WordsAround,
+  { tokens, plays }: WordsAround,
   before: PeriodMention,
   after: PeriodMention,
 ): PeriodMention | undefined {
@@ -44,7 +44,12 @@ function stepAndPlace(
   if (isPointedAt && !between.length) return { ...before, to: after.to };
   const [sign, ...more] = between.filter((word) => word !== 'that');
   const isNamed = !more.length && (sign === ',' || (sign === '(' && tokens[after.to]?.text === ')'));
-  return isNamed && spanIn(after.period) ? { ...after, from: before.from } : undefined;
+  const isTold =
+    between.some((word) => plays(word, 'defining')) &&
+    between.every((word) => word === 'in' || plays(word, 'beside-period'));
+  const mayBeDate = isTold || (isNamed && sign === '(');
+  const place = spanIn(after.period) ?? (mayBeDate ? dateIn(after.period) : undefined);
+  return place && (isTold || isNamed) ? { ...after, from: before.from } : undefined;
 }
 
 const repeated = (mention: PeriodMention): PeriodMention => ({

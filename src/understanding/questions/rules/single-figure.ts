@@ -1,6 +1,7 @@
+import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
 import { endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
-import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
+import { isSpan, periodId, samePeriod, type Period } from '../../../periods/period.ts';
 import type { Query } from '../../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
@@ -149,7 +150,8 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
     asked.has('percent') ||
     isGrowthInPercent(asked) ||
     (asked.has('growth') && !asked.has('absolute')) ||
-    (asked.has('yoy', 'qoq') && !asked.has('amount', 'change', 'absolute'));
+    (asked.has('yoy', 'qoq') && !asked.has('change') && !saysAmount(asked)) ||
+    (!saysAmount(asked) && isOnlyPercentKnown(asked, metric, from, to));
   // a target is set against what was reached a year before
   const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
   if (unit !== '%' && (inPercent || !isNeutral(asked)) && isOutflow(asked, metric))
@@ -168,6 +170,28 @@ const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
   frame.operations.some(
     ({ names, words }) => names.includes('growth') && words.some((word) => plays(word, 'in-percent')),
   );
+
+/** "How many contracts", "in yen", "by how much in millions": a change that is to be told as an amount. */
+const saysAmount = ({ has, frame }: Asked): boolean =>
+  has('absolute') ||
+  frame.words.some(({ text }) => MONEY.test(text)) ||
+  frame.operations.some(
+    ({ names, words }) => names.includes('amount') && !words.some((word) => EITHER.test(word)),
+  );
+
+const MONEY = /^(?:yen|jpy|million|billion|円|億)$/;
+/** "How much was it up" may be told either way. */
+const EITHER = /^(?:much|far)$/;
+
+/** "How much did recurring revenues grow": where the earlier figure is not known but a document prints the growth. */
+function isOnlyPercentKnown({ dataset }: Asked, metric: MetricId, from: Period, to: Period): boolean {
+  const [before, after] = [periodId(from), periodId(to)];
+  const isKnown = [before, after].every((period) => !isMissing(resolveFigure(dataset, { metric, period })));
+  return (
+    !isKnown &&
+    dataset.changesPrinted(metric, before, after).some(({ measure }) => measure === 'change-percent')
+  );
+}
 
 /** "how many points did the gross margin move": an amount has no points, and a margin may be the ratio. */
 function inPoints(asked: Asked, metric: MetricId): MetricId | undefined {
