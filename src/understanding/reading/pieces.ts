@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { joinsTwoFigures } from './joined-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { contentWords, isConnecting, keyOf } from '../words/phrase-words.ts';
+import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { phrasesAt } from '../words/phrases.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import type { Word } from '../words/words.ts';
@@ -135,11 +135,15 @@ function opensBracket(words: readonly Word[], from: number, to: number): boolean
   return open > 0 && words[to + 1]?.text !== ')';
 }
 
+/** Whether a word was said more often than any name says one. */
+const saysTooOften = (texts: readonly string[], word: string, { mostTimes }: Lexicon): boolean =>
+  texts.length > mostTimes && texts.filter((text) => text === word).length > mostTimes;
+
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const texts: string[] = [];
   const first = words[at]?.text ?? '';
-  if (!lexicon.isMetricWord(first) && !lexicon.metrics.has(first)) return found;
+  if (!lexicon.isKeyWord(first)) return found;
   // "the growth rate of income tax" is no rate of income tax
   if (first === 'rate' && operationOf(words[at - 1], lexicon)?.includes('growth')) return found;
   // "the total of X and Y" is their sum, and no total X
@@ -148,10 +152,10 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     const word = words[to];
     if (!word || word.period !== undefined) break;
     if (isConnecting(word.text)) continue;
-    if (!lexicon.isMetricWord(word.text) && !lexicon.words.has(word.text)) break;
+    if (!lexicon.isKeyWord(word.text)) break;
     texts.push(word.text);
-    if (texts.length > lexicon.longestMetric) break;
-    const metrics = lexicon.metrics.get(keyOf(contentWords(texts)));
+    if (texts.length > lexicon.longestMetric || saysTooOften(texts, word.text, lexicon)) break;
+    const metrics = lexicon.metrics.get(keyOf(texts));
     if (!metrics) continue;
     // "ratio of operating profit to ...": the figure below is still to come
     const next = words[to + 1];

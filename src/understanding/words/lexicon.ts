@@ -47,8 +47,12 @@ export type Lexicon = {
   /** Numbers written as words. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly longestMetric: number;
+  /** How often one name says the same word at most. */
+  readonly mostTimes: number;
   /** Whether a word occurs in any metric's name. */
   readonly isMetricWord: (word: string) => boolean;
+  /** Whether a word occurs in any key under which metrics are found, those of ambiguous words among them. */
+  readonly isKeyWord: (word: string) => boolean;
 };
 
 /**
@@ -76,6 +80,7 @@ export function buildLexicon(
     ...vocabulary.fillers.words.map((word) => wordsOfText(word).join(' ')),
     ...vocabulary.fillers.japanese,
   ]);
+  const keyWords = new Set([...metrics.keys()].flatMap((key) => key.split(' ')));
   const metricWords = new Set([...own.values()].flatMap((set) => [...set]));
   const words = new Set([
     ...metricWords,
@@ -119,9 +124,11 @@ export function buildLexicon(
     words,
     numbers: vocabulary.periods.numbers,
     longestMetric,
+    mostTimes: Math.max(...[...metrics.keys()].map(mostTimesIn)),
     keysOf: (metric) => keys.get(metric) ?? [],
     plays: (word, role) => roles.get(role)?.has(word) === true,
     isMetricWord: (word) => metricWords.has(word),
+    isKeyWord: (word) => keyWords.has(word),
     contraries,
     wordsOf,
     fits(metric, word, said) {
@@ -130,6 +137,12 @@ export function buildLexicon(
       return own.has(word) && !contraries.get(word)?.some(isUnsaid);
     },
   };
+}
+
+/** How often the word that a key has most often stands in it: its words are in alphabetical order. */
+function mostTimesIn(key: string): number {
+  const words = key.split(' ');
+  return words.reduce((most, word, at) => Math.max(most, words.lastIndexOf(word) - at + 1), 1);
 }
 
 function partsOf(formula: Formula): readonly MetricId[] {
