@@ -61,7 +61,7 @@ export function composePeriods(
     if (lone && first) mentions.push({ from: first.from, to: first.to, period: lone, readings: [] });
     at += composed?.count ?? 1;
   }
-  return completed(withoutSpanArithmetic(tokens, saidTwice({ tokens, plays }, mentions)));
+  return completed(withoutSpanArithmetic({ tokens, plays }, saidTwice({ tokens, plays }, mentions)));
 }
 
 /** "full-year FY2009": a year with the word that says that all of it is meant. */

@@ -1,29 +1,28 @@
 import { spanMonths } from '../../periods/calendar.ts';
 import type { Span } from '../../periods/period.ts';
-import type { Token } from '../words/tokens.ts';
 import { spanOf } from './compositions/composition.ts';
-import { spanIn, type PeriodMention } from './mention.ts';
+import { spanIn, type PeriodMention, type WordsAround } from './mention.ts';
 
 /**
  * "1H09 (9M less 3Q)", "4Q FY09, full year minus nine months": how the span just named follows from others says
  * nothing new. In brackets, an arithmetic that gives another span than the one named makes it no period.
  */
 export function withoutSpanArithmetic(
-  tokens: readonly Token[],
+  around: WordsAround,
   mentions: readonly PeriodMention[],
 ): readonly PeriodMention[] {
   for (let first = 0; first + 1 < mentions.length; first += 1) {
-    const run = runFrom(tokens, mentions, first) ?? listedFrom(tokens, mentions, first);
+    const run = runFrom(around, mentions, first) ?? listedFrom(around, mentions, first);
     if (!run) continue;
     const { last, months, isIntroduced } = run;
     const [from, to] = [mentions[first]?.from ?? 0, mentions[last]?.to ?? 0];
     const whole: PeriodMention = {
-      from: isIntroduced ? introducedFrom(tokens, from) : from,
-      to: isIntroduced ? to + figuresAt(tokens, to) : to,
+      from: isIntroduced ? introducedFrom(around, from) : from,
+      to: isIntroduced ? to + figuresAt(around, to) : to,
       period: { kind: 'repeated' },
       readings: [],
     };
-    const isBracketed = bracketed(tokens, whole);
+    const isBracketed = bracketed(around, whole);
     const others = mentions.filter((_, index) => index < first || index > last);
     const isSame = (other: PeriodMention | undefined): boolean => {
       const span = other && spanIn(other.period);
@@ -32,7 +31,7 @@ export function withoutSpanArithmetic(
       );
     };
     const beside = [mentions[first - 1], mentions[last + 1]].find(
-      (other) => other && isGlossOf(tokens, other, whole),
+      (other) => other && isGlossOf(around, other, whole),
     );
     const [only, second] = others;
     const named =
@@ -57,38 +56,32 @@ type Run = {
   readonly isIntroduced: boolean;
 };
 
-const SOURCE = /^(?:from|using|via|with|by|as|on)$/;
-const WORKING_OUT =
-  /^(?:derived|calculated|computed|worked|obtained|deduced|inferred|got|found|taken|determined|implied|based|out|subtracting|deducting|taking)$/;
-const TAKING_AWAY = /^(?:subtracting|deducting|taking)$/;
-
-const isIntroducing = (word: string): boolean =>
-  word === 'the' || SOURCE.test(word) || WORKING_OUT.test(word);
+/** The words that begin so, without those that only point: "from the" full year, "the" nine-month figures. */
+const said = ({ tokens, plays }: WordsAround, from: number, to: number): string[] =>
+  tokens.slice(from, to).flatMap(({ text }) => (text === 'the' || plays(text, 'figures') ? [] : [text]));
 
 /** Where the words begin that say that something is worked out from the spans behind them. */
-function introducedFrom(tokens: readonly Token[], from: number): number {
+function introducedFrom({ tokens, plays }: WordsAround, from: number): number {
+  const introduces = (word: string): boolean =>
+    word === 'the' || plays(word, 'worked-out-from') || plays(word, 'working-out');
   let at = from;
-  while (at > 0 && isIntroducing(tokens[at - 1]?.text ?? '')) at -= 1;
+  while (at > 0 && introduces(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
 }
 
 /** How many words behind the spans only say what they are told in: "the 1H and 2Q statements". */
-const figuresAt = (tokens: readonly Token[], to: number): number =>
-  FIGURES.test(tokens[to]?.text ?? '') ? 1 : 0;
+const figuresAt = ({ tokens, plays }: WordsAround, to: number): number =>
+  plays(tokens[to]?.text ?? '', 'figures') ? 1 : 0;
 
 /** "from the full-year and nine-month figures", "by subtracting 2Q from 1H": the shorter span is taken from the longer. */
-function listedFrom(
-  tokens: readonly Token[],
-  mentions: readonly PeriodMention[],
-  first: number,
-): Run | undefined {
+function listedFrom(around: WordsAround, mentions: readonly PeriodMention[], first: number): Run | undefined {
   const [a, b] = [mentions[first], mentions[first + 1]];
   if (!a || !b || !isPartOrSpan(a) || !isPartOrSpan(b)) return undefined;
+  const { tokens, plays } = around;
   const head = tokens.slice(0, a.from).findLast(({ text }) => text !== 'the')?.text ?? '';
-  const between = tokens.slice(a.to, b.from).filter(({ text }) => text !== 'the' && !FIGURES.test(text));
-  const [joins, more] = between.map(({ text }) => text);
-  const isListed = SOURCE.test(head) && joins === 'and';
-  const isTakenAway = TAKING_AWAY.test(head) && joins === 'from';
+  const [joins = '', more] = said(around, a.to, b.from);
+  const isListed = plays(head, 'worked-out-from') && joins === 'and';
+  const isTakenAway = plays(head, 'taking-away') && joins === 'from';
   if ((!isListed && !isTakenAway) || more !== undefined) return undefined;
   const months = (fy: number): number[] => {
     const left = monthsLeft([a, b], [1, -1], fy);
@@ -97,18 +90,12 @@ function listedFrom(
   return { last: first + 1, months, isIntroduced: true };
 }
 
-const FIGURES = /^(?:figures?|numbers?|totals?|results?|statements?|tables?|releases?|data|amounts?)$/;
-
 /** Spans that are added to and taken from each other, each named as a part of a year that stands elsewhere. */
-function runFrom(
-  tokens: readonly Token[],
-  mentions: readonly PeriodMention[],
-  first: number,
-): Run | undefined {
+function runFrom(around: WordsAround, mentions: readonly PeriodMention[], first: number): Run | undefined {
   const signs: number[] = [];
   let last = first;
   for (let next = first + 1; next < mentions.length; next += 1) {
-    const sign = signBetween(tokens, mentions[last], mentions[next]);
+    const sign = signBetween(around, mentions[last], mentions[next]);
     if (sign === undefined || !isPartOrSpan(mentions[next])) break;
     signs.push(sign);
     last = next;
@@ -116,26 +103,25 @@ function runFrom(
   if (last === first || !isPartOrSpan(mentions[first])) return undefined;
   const terms = mentions.slice(first, last + 1);
   const from = mentions[first]?.from ?? 0;
-  const said = tokens.slice(introducedFrom(tokens, from), from).map(({ text }) => text);
-  const isIntroduced = said.some((word) => WORKING_OUT.test(word));
+  const { tokens, plays } = around;
+  const isIntroduced = tokens
+    .slice(introducedFrom(around, from), from)
+    .some(({ text }) => plays(text, 'working-out'));
   return { last, months: (fy) => monthsLeft(terms, [1, ...signs], fy), isIntroduced };
 }
 
 const isPartOrSpan = (mention: PeriodMention | undefined): boolean =>
   mention?.period.kind === 'part' || (mention !== undefined && spanIn(mention.period) !== undefined);
 
-const SIGNS: Readonly<Record<string, number>> = { '-': -1, minus: -1, less: -1, '+': 1, plus: 1 };
-
 function signBetween(
-  tokens: readonly Token[],
+  around: WordsAround,
   before: PeriodMention | undefined,
   after: PeriodMention | undefined,
 ): number | undefined {
-  const between = tokens
-    .slice(before?.to, after?.from)
-    .flatMap(({ text }) => (text === 'the' || FIGURES.test(text) ? [] : [text]));
-  const [sign, more] = between;
-  return sign === undefined || more !== undefined ? undefined : SIGNS[sign];
+  if (!before || !after) return undefined;
+  const [sign, more] = said(around, before.to, after.from);
+  if (sign === undefined || more !== undefined) return undefined;
+  return around.plays(sign, 'sign-minus') ? -1 : around.plays(sign, 'sign-plus') ? 1 : undefined;
 }
 
 /** The months that are left once each term is added or taken away; none where that leaves one of them twice. */
@@ -157,16 +143,13 @@ function monthsOf(span: Span): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-const bracketed = (tokens: readonly Token[], { from, to }: PeriodMention): boolean =>
+const bracketed = ({ tokens, plays }: WordsAround, { from, to }: PeriodMention): boolean =>
   tokens[to]?.text === ')' &&
-  tokens.slice(0, from).findLast(({ text }) => text === '(' || !GLOSS_WORD.test(text))?.text === '(';
-
-const GLOSS_WORD =
-  /^(?:\(|\)|,|;|:|=|-|ie|is|that|as|from|being|equals|calculated|computed|derived|by|taking|the|i\.?e\.?)$/;
+  tokens.slice(0, from).findLast(({ text }) => text === '(' || !plays(text, 'glossing'))?.text === '(';
 
 /** Whether nothing but signs and words that announce an explanation stands between a span and the arithmetic. */
-function isGlossOf(tokens: readonly Token[], named: PeriodMention, whole: PeriodMention): boolean {
+function isGlossOf({ tokens, plays }: WordsAround, named: PeriodMention, whole: PeriodMention): boolean {
   const between =
     named.to <= whole.from ? tokens.slice(named.to, whole.from) : tokens.slice(whole.to, named.from);
-  return between.length > 0 && between.every(({ text }) => GLOSS_WORD.test(text));
+  return between.length > 0 && between.every(({ text }) => plays(text, 'glossing'));
 }

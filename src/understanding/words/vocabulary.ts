@@ -81,6 +81,13 @@ const ROLE_NAMES = [
   'ended',
   'beside-period',
   'earning',
+  'figures',
+  'worked-out-from',
+  'working-out',
+  'taking-away',
+  'sign-minus',
+  'sign-plus',
+  'glossing',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
