@@ -56,7 +56,7 @@ type Run = {
   readonly isIntroduced: boolean;
 };
 
-/** The words that begin so, without those that only point: "from the" full year, "the" nine-month figures. */
+/** The words between two places, but for "the" and those that only say what a span is told in. */
 const said = ({ tokens, plays }: WordsAround, from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap(({ text }) => (text === 'the' || plays(text, 'figures') ? [] : [text]));
 
