@@ -13,13 +13,13 @@ export type NewestOf = {
 
 /**
  * The newest period that a metric is reported for: the one that ends last, the shortest of those that end then. Where a
- * length is wanted, periods whose figure is derived or calculated count too.
+ * length is wanted, or where the metric is a ratio or never reported as such, periods whose figure is derived or calculated count too.
  */
 export function newest(dataset: Dataset, metric: MetricId, of: NewestOf = {}): Period | undefined {
   const ids =
     of.target || of.document
       ? statedPeriods(dataset, metric, of)
-      : of.length
+      : of.length || isWorkedOut(dataset, metric)
         ? dataset.periods.filter((period) => figureOf(dataset, metric, period) !== undefined)
         : dataset.periodsOf(metric);
   const periods = ids.flatMap((id) => parsePeriodId(id) ?? []);
@@ -28,6 +28,12 @@ export function newest(dataset: Dataset, metric: MetricId, of: NewestOf = {}): P
     (best, period) => (best && !isNewer(period, best) ? best : period),
     undefined,
   );
+}
+
+/** Whether a metric's figures mostly follow from others: a ratio of two, or one that no document states. */
+function isWorkedOut(dataset: Dataset, metric: MetricId): boolean {
+  const { formula } = dataset.metric(metric);
+  return (formula !== undefined && 'ratio' in formula) || !dataset.periodsOf(metric).length;
 }
 
 function statedPeriods(dataset: Dataset, metric: MetricId, { target, document }: NewestOf) {

@@ -34,6 +34,12 @@ export function whichMetric(
     );
     return known ? [lookupOf({ metric, period: periodId(known) })] : [];
   });
+  const [metric] = metrics;
+  const named = metric && periodOf(metric);
+  if (!choices.length && metric && named) {
+    const figure = { metric, period: periodId(named) };
+    return refusal({ code: 'no-figure', figure }, nearestLookups(dataset, figure));
+  }
   const first = readings.find((read) => read !== undefined) ?? choices[0];
   return {
     outcome: { status: 'clarify', reason: { code: 'which-metric', word }, choices },
