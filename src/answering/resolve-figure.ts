@@ -16,6 +16,8 @@ export const isMissing = (found: ShownFigure | Missing): found is Missing => 'mi
  */
 export function resolveFigure(dataset: Dataset, ref: FigureRef): ShownFigure | Missing {
   if (ref.of) return companyFigure(dataset, ref) ?? { missing: 'no-figure' };
+  // no document translates a target
+  if (ref.target && ref.currency) return { missing: 'no-dollars' };
   if (ref.target)
     return targetFigure(dataset, ref) ?? impliedByTargets(dataset, ref) ?? { missing: 'no-target' };
   const period = periodFor(dataset, ref.metric, ref.period);

@@ -32,6 +32,18 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   return explains && inside.every((piece) => isKnown(piece, lexicon)) ? outside : pieces;
 }
 
+/** "Capital surplus / additional paid-in capital": two names of one figure are no figure over itself. */
+export const withoutOtherNames = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((_, at) => !isOtherName(pieces, at - 1) && !isOtherName(pieces, at));
+
+/** Whether a slash parts two names of the same figure. */
+function isOtherName(pieces: readonly Piece[], at: number): boolean {
+  const [first, sign, second] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!sign || !isSign(sign, '/') || first?.kind !== 'metric' || second?.kind !== 'metric') return false;
+  const named = new Set([...first.metrics, ...second.metrics]);
+  return named.size === 1;
+}
+
 const wordsOf = (piece: Piece): readonly string[] => ('words' in piece ? piece.words : []);
 
 /** What nobody knows, or another company, narrows what is named outside whatever else the bracket says. */

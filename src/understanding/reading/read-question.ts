@@ -11,7 +11,7 @@ import { normalize } from '../words/normalize.ts';
 import type { UnitMover } from '../words/unit-gloss.ts';
 import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords } from './guessed-words.ts';
-import { withoutGlosses } from './glosses.ts';
+import { withoutGlosses, withoutOtherNames } from './glosses.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
@@ -81,7 +81,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
     periods,
     pieces: withoutGlosses(
       withoutListedParts(
-        withStatedFormulas(withoutSaidOfRatio(withoutAbbreviations(pieces), lexicon), lexicon),
+        withStatedFormulas(
+          withoutSaidOfRatio(withoutAbbreviations(withoutOtherNames(pieces)), lexicon),
+          lexicon,
+        ),
         lexicon,
       ),
       lexicon,
