@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clarify, Unanswered } from '../answering/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../presentation/view.ts';
@@ -122,9 +123,11 @@ export function understand(
   // "I'm stuck on this": a word taken for a misspelt one may have been one of a remark
   const isSure = 'kind' in told && !whole.misspelt && !mayBeTurned(reader, text, whole, told);
   const bare = isSure ? undefined : withoutRemarks(reader, text, 'kind' in told);
-  const asked = bare && read(bare);
-  const isUnderstood = bare && asked && ('kind' in asked || isCloser(asked, told));
-  const [steps, result] = isUnderstood ? [bare, asked] : [whole, told];
+  const asked = bare && read(bare.steps);
+  const isUnderstood = bare?.isAll && asked && ('kind' in asked || isCloser(asked, told));
+  const [steps, result] = isUnderstood
+    ? [bare.steps, asked]
+    : [whole, (asked && eitherOf(asked, told)) ?? told];
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }
     : { status: 'outcome', conversation, ...result, language, steps };
@@ -133,6 +136,12 @@ export function understand(
 /** "revenue 3Q09, that's a big jump": whether what is worked out may only have been spoken of, in a clause of its own. */
 const mayBeTurned = (reader: Reader, text: string, { pieces }: Steps, told: Query): boolean =>
   told.kind !== 'lookup' && pieces.some(({ kind }) => kind === 'operation') && mayHoldRemark(reader, text);
+
+/** "Cost 2Q11 - the slide only has the QoQ delta": where a remark may ask for something of its own, it is asked which. */
+const eitherOf = (asked: Query | Refusal, told: Query | Refusal): Refusal | undefined =>
+  'kind' in asked && 'kind' in told && !isDeepStrictEqual(asked, told)
+    ? { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices: [asked, told] } }
+    : undefined;
 
 /** Whether a reply that asks back may stand for one that understands less. */
 const isCloser = (asked: Refusal, told: Query | Refusal): boolean =>

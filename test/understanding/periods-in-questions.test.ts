@@ -63,6 +63,14 @@ answered({
     '1H09 cost of equipment sales (nine months minus the third quarter)':
       '269,315,000 JPY cost_equipment 1H09',
   },
+  'no period, and a ratio that mostly follows from other figures': {
+    'operating margin': '5.6507 % operating_margin 9M11',
+    'free cash flow': '792,929,000 JPY free_cash_flow 3Q09',
+  },
+  'months that are no reporting span, of a flow': {
+    'revenue for calendar 2009': 'unanswered',
+    'capex for the 12 months to Sep 2008': 'unanswered',
+  },
   'a year beside a part of it, which is what is asked for': {
     'FY2009: revenue in 3Q09': '16,037,755,000 JPY revenue 3Q09',
     'fy09. corporate connectivity rev 9m09?': '10,367,448,000 JPY',

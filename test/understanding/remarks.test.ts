@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askJson } from '../answering/answerer.ts';
-import { dialogs, framed } from './cases.ts';
+import { answered, dialogs, framed } from './cases.ts';
 import { PLAIN } from './plain-questions.ts';
 
 /** Remarks: they say nothing about which figure is meant. */
@@ -274,4 +274,12 @@ framed(PLAIN, {
     "{q}. odd that they don't headline it",
     '{q}. weird they dropped it from the headline',
   ],
+});
+
+answered({
+  'a remark that may ask for something of its own': {
+    'cost of network services 2Q11 - the 3Q slide only has the QoQ delta': 'clarify',
+    'revenue 3Q09, that is a big jump in percent': 'clarify',
+    'revenue 3Q09. the yoy looks big': 'clarify',
+  },
 });

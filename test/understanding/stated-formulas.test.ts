@@ -2,6 +2,12 @@ import { answered, notAnswered } from './cases.ts';
 
 /** What analysts work out: a name, their own or that of the documents, with the formula given for it. */
 answered({
+  'two names of one figure with a slash between them': {
+    'capital surplus / additional paid-in capital at 9/30/08':
+      '27,611,737,000 JPY additional_paid_in_capital 2008-09-30',
+    'headcount / number of employees dec 2011': '1,941 people',
+    'revenue / total revenues 3Q09': '16,037,755,000 JPY revenue 3Q09',
+  },
   'a measure that nobody reports, with its formula': {
     'R&D intensity 3Q09: R&D expense over revenue (percent, two decimals)': '0.4857 %',
     'interest coverage: operating income divided by interest expense, 9M09': '8.322819 times',

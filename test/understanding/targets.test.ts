@@ -3,6 +3,10 @@ import { answered } from './cases.ts';
 /** Which target is meant, and what is asked of it. */
 
 answered({
+  'targets in dollars, which no document tells': {
+    'FY2009 revenue target in dollars': 'unanswered',
+    'FY2011 operating income target in USD': 'unanswered',
+  },
   'a target is named by when it was announced': {
     'What revenue had IIJ guided for 1H08 in the October 24, 2008 revision?': '33,200,000,000 JPY',
     'What operating income was guided for FY2008 in October 2008?': '3,800,000,000 JPY',

@@ -64,6 +64,8 @@ function read(
       }
       return spanAround(dataset, metric, mentioned.end);
     case 'window':
+      // a balance changes over any months, a flow is reported only over spans of the fiscal year
+      if (timeless) return { kind: 'unknown' };
       return { kind: 'window', from: monthsBefore(mentioned.end, mentioned.months), to: mentioned.end };
     case 'part':
     case 'day': {

@@ -1,6 +1,7 @@
 import { normalize } from '../words/normalize.ts';
 import { MOST_CLAUSES } from '../words/clauses.ts';
-import { readQuestion, type Reader, type Steps } from './read-question.ts';
+import { readQuestion, type Reader } from './read-question.ts';
+import type { WithoutRemarks } from './without-remarks.ts';
 
 /** Signs that part Japanese clauses, after normalizing and before. */
 const SIGNS = /[。？?！!、,（）()\r\n]+/;
@@ -9,7 +10,7 @@ const SIGNS = /[。？?！!、,（）()\r\n]+/;
  * Reads a Japanese question anew without the clauses that are sentences of their own and name no figure, period or
  * company: "売上高は？資料に載せたいので". Nothing where there is none.
  */
-export function readWithoutJapaneseRemarks(reader: Reader, text: string): Steps | undefined {
+export function readWithoutJapaneseRemarks(reader: Reader, text: string): WithoutRemarks | undefined {
   const { endings, narrowing, commands } = reader.vocabulary.remarks.japanese;
   if (commands.some((word) => text.includes(word))) return undefined;
   const clauses = text
@@ -29,5 +30,5 @@ export function readWithoutJapaneseRemarks(reader: Reader, text: string): Steps 
   if (!remarks.length || !left.length) return undefined;
   const steps = readQuestion(reader, left.join('、'));
   const names = (kind: string): boolean => steps.pieces.some((piece) => piece.kind === kind);
-  return names('metric') ? { ...steps, remarks } : undefined;
+  return names('metric') ? { steps: { ...steps, remarks }, isAll: true } : undefined;
 }

@@ -6,15 +6,26 @@ import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import { isRemark, type ReadClause } from './remarks.ts';
 import { withoutJoining } from './sentences.ts';
 
+/** A question read without its remarks. */
+export type WithoutRemarks = {
+  readonly steps: Steps;
+  /** Whether none of the remarks may ask for something of its own: "the slide only has the QoQ delta". */
+  readonly isAll: boolean;
+};
+
 /** More places than these where a remark may begin are not tried: each is read. */
 const MOST_CUTS = 8;
 
 /**
  * Reads a question anew without the clauses that are remarks: "quick one, revenue 3Q09. the model has a blank there".
  * A question that is understood, but for a word that may be misspelt, has its remarks between signs. Nothing where there
- * is none, or where one of them says more than the rest of the question does.
+ * is none, or where one of them names more than the rest of the question does.
  */
-export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: boolean): Steps | undefined {
+export function readWithoutRemarks(
+  reader: Reader,
+  text: string,
+  isUnderstood: boolean,
+): WithoutRemarks | undefined {
   const { remarks: words, clausesOf } = reader;
   const plain = normalize(withSigns(text));
   const clauses = clausesOf(plain);
@@ -37,9 +48,11 @@ export function readWithoutRemarks(reader: Reader, text: string, isUnderstood: b
   });
   if (!left.length) return undefined;
   const steps = readQuestion(reader, withoutClauses(plain, left));
-  return isAskedFor(reader, left, steps.pieces)
-    ? { ...steps, remarks: left.map(({ text: said }) => said) }
-    : undefined;
+  if (!isNamedElsewhere(left, steps.pieces)) return undefined;
+  return {
+    steps: { ...steps, remarks: left.map(({ text: said }) => said) },
+    isAll: isAskedElsewhere(reader, left, steps.pieces),
+  };
 }
 
 /** Whether a clause of its own speaks of somebody, points at something or begins as remarks do: cheap, and no proof. */
@@ -115,21 +128,23 @@ const operationsIn = (pieces: readonly Piece[]): readonly (readonly OperationNam
   pieces.flatMap((piece) => (piece.kind === 'operation' ? [piece.names] : []));
 
 /** Whether all that the remarks name is named without them too. */
-function isAskedFor({ vocabulary }: Reader, left: readonly ReadClause[], pieces: readonly Piece[]): boolean {
-  const { operations } = vocabulary.remarks;
+function isNamedElsewhere(left: readonly ReadClause[], pieces: readonly Piece[]): boolean {
   const has = (kind: Piece['kind']): boolean => pieces.some((piece) => piece.kind === kind);
   const isNamed = has('metric') || left.every(({ namesMetric, from }) => !namesMetric && from > 0);
   const isPlaced = has('period') || left.every(({ namesPeriod }) => !namesPeriod);
+  const isOwn = left.every(({ pieces: said }) => !said.some(({ kind }) => kind === 'company'));
+  return isNamed && isPlaced && isOwn;
+}
+
+/** Whether all that the remarks may ask to be worked out is asked for without them too. */
+function isAskedElsewhere(
+  { vocabulary }: Reader,
+  left: readonly ReadClause[],
+  pieces: readonly Piece[],
+): boolean {
+  const { operations } = vocabulary.remarks;
   const said = new Set(operationsIn(pieces).flat());
-  return (
-    isNamed &&
-    isPlaced &&
-    left.every(
-      (clause) =>
-        !clause.pieces.some(({ kind }) => kind === 'company') &&
-        operationsIn(clause.pieces).every((names) =>
-          names.some((name) => !operations.includes(name) || said.has(name)),
-        ),
-    )
-  );
+  return left
+    .flatMap((clause) => operationsIn(clause.pieces))
+    .every((names) => names.some((name) => !operations.includes(name) || said.has(name)));
 }

@@ -238,9 +238,6 @@ function resolveNamed(
   if (several) return whichSpan(dataset, metric, several.spans);
   const placed = reads.filter((read) => read.kind === 'period');
   const window = reads.find((read) => read.kind === 'window');
-  // a balance changes over any months, a flow is reported only over spans of the fiscal year
-  if (window && dataset.metric(metric).nature !== 'balance')
-    return refusal({ code: 'unknown-period', text: steps.text });
   const unread = periodInDoubt(question, metric, mentioned);
   if (unread) return unread;
   const modifiers = modifiersOf(frame, target.ref, source?.document);
