@@ -137,11 +137,16 @@ export function understand(
 const mayBeTurned = (reader: Reader, text: string, { pieces }: Steps, told: Query): boolean =>
   told.kind !== 'lookup' && pieces.some(({ kind }) => kind === 'operation') && mayHoldRemark(reader, text);
 
-/** "Cost 2Q11 - the slide only has the QoQ delta": where a remark may ask for something of its own, it is asked which. */
-const eitherOf = (asked: Query | Refusal, told: Query | Refusal): Refusal | undefined =>
-  'kind' in asked && 'kind' in told && !isDeepStrictEqual(asked, told)
-    ? { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices: [asked, told] } }
-    : undefined;
+/**
+ * "Cost 2Q11 - the slide only has the QoQ delta": where a remark may ask for something of its own, it is asked whether the
+ * rest was meant.
+ */
+function eitherOf(asked: Query | Refusal, told: Query | Refusal): Refusal | undefined {
+  if (!('kind' in asked) || isDeepStrictEqual(asked, told)) return undefined;
+  if (!('kind' in told) && told.outcome.status === 'clarify') return undefined;
+  const choices = 'kind' in told ? [asked, told] : [asked];
+  return { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices } };
+}
 
 /** Whether a reply that asks back may stand for one that understands less. */
 const isCloser = (asked: Refusal, told: Query | Refusal): boolean =>

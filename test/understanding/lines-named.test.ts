@@ -5,6 +5,15 @@ import { answered, notAnswered } from './cases.ts';
  * far from the rest, by the business that they are of.
  */
 answered({
+  'a word of the name that stands apart from it': {
+    'EPS 3Q09, diluted': '2,063.29 JPY/share eps_diluted 3Q09',
+    'weighted average shares 3Q09, diluted': '202,544 shares',
+    'Q3 FY2009 EPS in dollars, diluted': '22.17 USD/share eps_diluted 3Q09',
+  },
+  'a period with an apostrophe': {
+    "9M09's revenue": '48,312,779,000 JPY revenue 9M09',
+    "facilities purchase liabilities in 9M09's noncash section": '174,772,000 JPY',
+  },
   'a total and the business that its line is of': {
     'cost of revenues - equipment sales, 3Q07': '341,881,000 JPY',
     'number of OEM contracts, home use, 31 Dec 2009': '185,471 contracts',
@@ -186,6 +195,11 @@ answered({
 });
 
 notAnswered({
+  'a word apart that makes no other name': [
+    'EPS 3Q09, adjusted',
+    'revenue 3Q09, domestic',
+    'goodwill dec 2009, gross',
+  ],
   'what stands in no such place': [
     'allowance netted against the moon Dec 2008',
     'goodwill deducted from accounts receivable Dec 2008',

@@ -277,6 +277,12 @@ framed(PLAIN, {
 });
 
 answered({
+  'who of the own house asks': {
+    'treasury question: short term borrowings sept 2008': '7,000,000,000 JPY',
+    'the tax team here. total assets Dec 2009': '49,001,621,000 JPY',
+    'compliance check - total assets Dec 2009': '49,001,621,000 JPY',
+    'KDDI desk: revenue 3Q09': 'unanswered',
+  },
   'a remark that may ask for something of its own': {
     'cost of network services 2Q11 - the 3Q slide only has the QoQ delta': 'clarify',
     'revenue 3Q09, that is a big jump in percent': 'clarify',

@@ -3,6 +3,7 @@ import type { Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
+import { withQualifierApart } from './qualified-apart.ts';
 import { withShareNamed } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
@@ -15,6 +16,10 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
     linesInPlace(
       dataset,
       lexicon,
-      withCashFlowLine(dataset, lexicon, withStatementNamed(lexicon, withShareNamed(lexicon, frame))),
+      withCashFlowLine(
+        dataset,
+        lexicon,
+        withStatementNamed(lexicon, withShareNamed(lexicon, withQualifierApart(lexicon, frame))),
+      ),
     ),
   );

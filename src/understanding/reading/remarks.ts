@@ -48,7 +48,7 @@ const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, is
 /** Whether a clause says nothing about which figure is meant, so that it may be left out as a whole. */
 export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
   const spelt = { ...clause, said: clause.corrected };
-  if (isFormality(clause, words)) return true;
+  if (isFormality(clause, words) || isOfHouse(clause, words)) return true;
   const ways = clause.said === clause.corrected ? [clause] : [clause, spelt];
   return (
     !NEVER.some((rule) => ways.some((way) => rule(way, words))) &&
@@ -64,6 +64,14 @@ function isFormality(
   if (!leads || namesMetric || namesPeriod || !formalities.starts(said)) return false;
   const isNamed = said.split(' ').some((word) => names.has(word) && unknown.has(canonicalWord(word)));
   return !isNamed && !strangers.has(said) && !narrowing.has(said) && !commands.has(said);
+}
+
+/** "Treasury question", "the tax team here": who it is that asks, of our own house. */
+function isOfHouse({ said, start }: ReadClause, { departments, labels, determiners }: RemarkLists): boolean {
+  const list = said.split(' ').filter((word) => !determiners.isWhole(word));
+  const label = list.findIndex((word) => labels.isWhole(word));
+  const house = list.slice(0, label).join(' ');
+  return start === 0 && departments.isWhole(house) && list.slice(label).every((word) => labels.isWhole(word));
 }
 
 /** Whether a clause makes less of what is asked: "only the home users", but not "we only read dollars". */

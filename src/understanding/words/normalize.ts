@@ -37,6 +37,8 @@ const REWRITTEN: readonly (readonly [holds: string, pattern: RegExp, by: string]
   ['~', /~/g, '-'],
   ['`', /`/g, "'"],
   ['"', /"/g, ' '],
+  // "9M09's", "FY2008's"
+  ["'s", /(?<=\d)'s\b/g, ''],
   ['_', /_/g, ' '],
   ['|', /\|/g, ' '],
   ['\\', /\\/g, ' '],

@@ -107,6 +107,10 @@ const EnglishRemarks = z.strictObject({
   vague: Words,
   /** How somebody leaves open whether it is so: "i think", "iirc". */
   hedges: Words,
+  /** Parts of the asker's own house: "treasury", "tax". */
+  departments: Words,
+  /** What tells that such a part asks: "question", "team". */
+  labels: Words,
   /** How formal writers lead up to a question: "for the purposes of". */
   formalities: Words,
   /** Words that make another figure of one, in whatever sentence. */
