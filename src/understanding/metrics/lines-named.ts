@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withQualifierApart } from './qualified-apart.ts';
-import { withShareNamed } from './share-named.ts';
+import { withShareNamed, withShareOfFirst } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
 
@@ -19,7 +19,10 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
       withCashFlowLine(
         dataset,
         lexicon,
-        withStatementNamed(lexicon, withShareNamed(lexicon, withQualifierApart(lexicon, frame))),
+        withStatementNamed(
+          lexicon,
+          withShareNamed(lexicon, withShareOfFirst(withQualifierApart(lexicon, frame))),
+        ),
       ),
     ),
   );

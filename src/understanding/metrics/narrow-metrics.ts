@@ -116,6 +116,12 @@ function together(
     hasOperation(frame, 'share', 'ratio', 'percent') &&
     other.metrics.length > 1;
   if (isPartAgain && other.metrics.filter((id) => isPartOf(dataset, id, only)).length === 1) return undefined;
+  const [named, alike] = other.metrics;
+  const isPartOfNamed = only !== undefined && named === only && alike === undefined && ambiguous;
+  if (isPartOfNamed && hasOperation(frame, 'share', 'ratio', 'percent')) {
+    const [part, several] = mention.metrics.filter((id) => isPartOf(dataset, id, only));
+    if (part && !several) return { metrics: [part], absorbs: NOTHING };
+  }
   if (only && !second && !parted) {
     const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };

@@ -1,5 +1,6 @@
 import { figureOf } from '../../dataset/figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
+import type { FigureRef } from '../../query/query.ts';
 import type { Asked } from './asked.ts';
 
 /**
@@ -27,3 +28,11 @@ export function isOutflow(asked: Asked, metric: MetricId): boolean {
   const known = asked.dataset.periodsOf(metric).map((period) => figureOf(asked.dataset, metric, period));
   return known.every((figure) => figure === undefined || figure.value <= 0);
 }
+
+/** Whether a metric is a total of the cash flow statement, to which its lines are added with their signs. */
+export const isFlowTotal = ({ dataset }: Asked, metric: MetricId): boolean =>
+  (dataset.groups.get('cash-flow') ?? []).some((line) => dataset.metric(line).parent?.metric === metric);
+
+/** Whether cash went out on balance: a payment over it is one outflow over another, and both keep their signs. */
+export const isNetOutflow = (asked: Asked, { metric, period }: FigureRef): boolean =>
+  isFlowTotal(asked, metric) && (figureOf(asked.dataset, metric, period)?.value ?? 0) < 0;

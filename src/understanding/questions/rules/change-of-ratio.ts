@@ -2,7 +2,8 @@ import type { Query } from '../../../query/query.ts';
 import { readingsOf, refOf, type QuestionRule } from '../asked.ts';
 import { isLoss } from '../losses.ts';
 import { stepOf } from './over-time.ts';
-import { overAndUnder, ratioMetric } from './ratio.ts';
+import { overAndUnder } from '../fraction-order.ts';
+import { ratioMetric } from './ratio.ts';
 
 /** "SG&A/R&D as a percent of revenues in 1Q08 was how many points above 1Q07": a ratio of two figures at two times. */
 export const changeOfRatio: QuestionRule = {

@@ -1,8 +1,7 @@
 import { dollarUnit } from '../../../dataset/dataset.ts';
-import type { MetricId } from '../../../dataset/schema.ts';
 import { comparePeriods } from '../../../periods/calendar.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
-import { isLoss } from '../losses.ts';
+import { isFlowTotal, isLoss, isNetOutflow } from '../losses.ts';
 import { businessOf, lineOfBusiness } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
@@ -95,7 +94,7 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
   return (
     refs && {
       kind: 'calculate',
-      expression: written(asked, parts),
+      expression: written(asked, parts, divides && refs.some((ref) => isNetOutflow(asked, ref))),
       figures: refs,
       in: asked.has('percent') || (asked.has('share') && !asked.has('times')) ? 'percent' : 'plain',
       ...readingsOf(asked),
@@ -136,7 +135,7 @@ function refsOf(asked: Asked, figures: readonly FigurePart[]): FigureRef[] | und
 }
 
 /** The parts with a letter for each figure; a loss, an expense or a payment is the positive amount people mean by it. */
-function written(asked: Asked, parts: readonly Part[]): string {
+function written(asked: Asked, parts: readonly Part[], overOutflow: boolean): string {
   let next = 0;
   const letter = (negative: boolean): string => {
     const name = String.fromCharCode(97 + next++);
@@ -147,11 +146,7 @@ function written(asked: Asked, parts: readonly Part[]): string {
     .map((part, index) => {
       if (part.kind !== 'figure') return part.text;
       const isAdded = signed && parts[index === 0 ? 1 : index - 1]?.text === '+';
-      return letter(!isAdded && isLoss(asked, part.metric));
+      return letter(!isAdded && !overOutflow && isLoss(asked, part.metric));
     })
     .join(' ');
 }
-
-/** Whether a metric is a total of the cash flow statement, to which its lines are added with their signs. */
-const isFlowTotal = ({ dataset }: Asked, metric: MetricId): boolean =>
-  (dataset.groups.get('cash-flow') ?? []).some((line) => dataset.metric(line).parent?.metric === metric);

@@ -3,11 +3,10 @@ import type { MetricId } from '../../../dataset/schema.ts';
 import { isWithin } from '../../../periods/calendar.ts';
 import type { Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
-import type { PlacedOperation } from '../../resolution/frame.ts';
-import { ratioOfTwo } from '../../metrics/metric-kinship.ts';
+import { onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
-import { isPartOf, onlyTotalOf } from '../../metrics/metric-kinship.ts';
-import { isLoss } from '../losses.ts';
+import { BEING, isBeforeWhole, overAndUnder } from '../fraction-order.ts';
+import { isLoss, isNetOutflow } from '../losses.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
 export const ratio: QuestionRule = {
@@ -26,7 +25,7 @@ export const ratio: QuestionRule = {
     if (named) return { kind: 'lookup', figure: { ...of, metric: named }, ...readingsOf(asked) };
     const multiple = times && !asked.has('percent');
     const [lossOver, lossUnder] = [isLoss(asked, of.metric), isLoss(asked, to.metric)];
-    if (lossOver !== lossUnder) {
+    if (lossOver !== lossUnder && !isNetOutflow(asked, lossOver ? to : of)) {
       // an expense is told as a positive share: "interest expense as a percentage of revenue"
       const how = multiple ? 'plain' : 'percent';
       return { kind: 'calculate', expression: '(-a) / b', figures: [of, to], in: how, ...readingsOf(asked) };
@@ -78,40 +77,6 @@ function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
   const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
   return between.some((word) => BEING.test(word));
 }
-
-/** Two metrics in the order of a fraction. */
-export const overAndUnder = (asked: Asked, first: MetricId, second: MetricId): [MetricId, MetricId] =>
-  isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
-
-const BEING = /^(?:is|are|was|were)$/;
-
-/**
- * Whether the whole stands before the part: "what percent of revenue was cost of SI" has it right behind "percent of";
- * Japanese marks it by に占める or に対する after its name.
- */
-function isDenominatorFirst(asked: Asked, first: MetricId, second: MetricId): boolean {
-  const [at, other] = [asked.placeOfMetric(first), asked.placeOfMetric(second)];
-  const between = asked.frame.words.slice(at, other).map(({ text }) => text);
-  if (between.some((word) => asked.plays(word, 'whole-first'))) return true;
-  const multiple = asked.frame.operations.find(({ names }) => names.includes('times'));
-  // "how many times interest expense was operating income"
-  const leads =
-    multiple && asked.frame.words.slice(multiple.to, at).every(({ text }) => asked.plays(text, 'pointing'));
-  if (multiple?.words[0] === 'how' && multiple.to <= at && leads)
-    return between.some((word) => BEING.test(word));
-  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
-  if (!share || share.words[0] === 'as') return false;
-  if (isPartOf(asked.dataset, second, first)) return true;
-  // "the share of G&A in total revenue"
-  if (between.findLast((word) => word !== 'the') === 'in') return false;
-  return (
-    share.to <= at && at < other && !isPartOf(asked.dataset, first, second) && isBeforeWhole(asked, share)
-  );
-}
-
-/** "What part of", "percentage of": the words for a share behind which the whole stands. */
-const isBeforeWhole = (asked: Asked, { words }: PlacedOperation): boolean =>
-  words.some((word) => asked.plays(word, 'whole-follows'));
 
 /** "outsourcing 構成比": the word itself says that the total is what the figure is set against. */
 const isOfTotal = (asked: Asked): boolean =>
