@@ -1,5 +1,5 @@
 import { dollarUnit, isActualValue, type Dataset } from '../dataset/dataset.ts';
-import { figureOf } from '../dataset/figure.ts';
+import { figureOf, spanIdentities } from '../dataset/figure.ts';
 import type { Fact, MetricId } from '../dataset/schema.ts';
 import { endOf } from '../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, type PeriodId } from '../periods/period.ts';
@@ -19,7 +19,11 @@ export function resolveFigure(dataset: Dataset, ref: FigureRef): ShownFigure | M
   // no document translates a target
   if (ref.target && ref.currency) return { missing: 'no-dollars' };
   if (ref.target)
-    return targetFigure(dataset, ref) ?? impliedByTargets(dataset, ref) ?? { missing: 'no-target' };
+    return (
+      targetFigure(dataset, ref) ??
+      impliedByTargets(dataset, ref) ??
+      remainderOfTargets(dataset, ref) ?? { missing: 'no-target' }
+    );
   const period = periodFor(dataset, ref.metric, ref.period);
   if (ref.document) return documentFigure(dataset, ref, period) ?? { missing: 'no-figure' };
   if (ref.currency) return dollarFigure(dataset, ref.metric, period) ?? { missing: 'no-dollars' };
@@ -174,6 +178,38 @@ function impliedByTargets(dataset: Dataset, ref: FigureRef): ShownFigure | undef
     facts: [...of.facts.slice(0, 1), ...to.facts.slice(0, 1)],
     others: [],
     announced: to.announced ?? null,
+  };
+}
+
+/** "2H08 revenue implied by the guidance": what the targets of one announcement leave for the rest of their year. */
+function remainderOfTargets(
+  dataset: Dataset,
+  { metric, period, target }: FigureRef,
+): ShownFigure | undefined {
+  const span = parsePeriodId(period);
+  if (!span || !isSpan(span) || dataset.metric(metric).nature !== 'flow') return undefined;
+  const [[whole, ...rest] = []] = spanIdentities(span);
+  if (!whole || !rest.length) return undefined;
+  const year = targetFigure(dataset, { metric, period: periodId(whole.span), target });
+  if (!year) return undefined;
+  const parts = [whole, ...rest].flatMap(({ sign, span: term }) => {
+    const figure = targetsOf(dataset, metric, periodId(term)).find(
+      ({ announced }) => announced === year.announced,
+    );
+    return figure ? [{ sign, figure }] : [];
+  });
+  if (parts.length <= rest.length) return undefined;
+  return {
+    metric,
+    period,
+    value: parts.reduce((sum, { sign, figure }) => sum + sign * figure.value, 0),
+    unit: year.unit,
+    precision: parts.reduce((sum, { figure }) => sum + figure.precision, 0),
+    origin: 'target',
+    formula: { kind: 'sum', parts },
+    facts: parts.flatMap(({ figure }) => figure.facts.slice(0, 1)),
+    others: [],
+    announced: year.announced ?? null,
   };
 }
 

@@ -91,6 +91,26 @@ answered({
       '1.658668 times',
     '個人向け契約数のうちhi-hoの割合は？ 2008年12月末': '40.6951 %',
   },
+  'the base stands before what is set against it': {
+    'As a percentage of operating income, what was interest expense in 9M09?': '12.0152 %',
+    'as a multiple of interest expense, operating income 9M09': '8.322819 times',
+    'what multiple of interest expense was operating income in 9M09': '8.322819 times',
+    'what multiple of short-term borrowings was cash at Dec 31 2009': '1.66002 times',
+    'operating income was what multiple of interest expense in 9M09': '8.322819 times',
+    'of total current assets at Dec 31 2009, what percentage was cash?': '39.0644 %',
+    'Of 9M09 revenue, how much in % was SI?': '41.7392 % revenue_si',
+    'of 9M09 cost of revenues what share was SI?': '38.124 % cost_si',
+    'Of total revenues in 9M08, what proportion was cost of revenues?': '81.2282 %',
+    'Of 9M08 capex including capital leases, what percentage was acquired through capital leases?':
+      '58.0554 %',
+    'of the 9M09 capex, what percent came via capital leases': '37.3289 %',
+  },
+  'a payment over an outflow, or over an inflow': {
+    'capital lease payments as a share of financing cash outflow 9M08': '57.9839 %',
+    'capital lease payments divided by financing cash flow 9M08': '0.579839 times',
+    'what share of investing cash flow went to purchases of property and equipment in 9M08': '91.0084 %',
+    'purchase of property and equipment as a percentage of operating cash flow 9M09': '41.921 %',
+  },
   'how a number is to be told': {
     'PP&E as a percentage of total assets at December 31, 2009, two decimals': '26.8582 %',
     'share of 2Q08 capex that was financed by capital leases': '63.5009 %',

@@ -99,6 +99,30 @@ answered({
     'operating margin implied by the FY2008 targets of Feb 2009': '4.0404 %',
     'implied payout ratio of the FY2011 target': '17.8838 %',
   },
+  'by what percent a target was passed or missed': {
+    'by what percent did actual 1H08 net income exceed the 10/24 target?': '22.518 % net_income 1H08',
+    'how many percent above the target was 1H08 revenue?': '0.1622 %',
+    'by what percent did 1H08 operating income miss the first target': '-47.082 %',
+    'by how much percent is the FY2011 target above FY2010 revenue': '17.7 % revenue FY2011',
+  },
+  'what a target leaves for the rest of its year': {
+    'how much revenue does 4Q11 have to bring for the revised FY2011 revenue target, given the nine months?':
+      '26,248,000,000 JPY',
+    'How much net income has to come in 4Q11 to meet the FY2011 target?': '1,010,000,000 JPY',
+    'what does 2H08 need to bring to reach the October 2008 FY2008 revenue target': '39,746,159,000 JPY',
+    'what percentage of the FY2008 revenue target was still needed after 9M08?': '26.7114 %',
+    'what share of the FY2009 operating income target was left for 4Q09?': '39.1748 %',
+    'how much of the FY2011 net income target was still to be earned after 9M11, in percent?': '29.7059 %',
+    'what percentage of the FY2008 revenue target had been reached after 9M08?': '73.2886 %',
+  },
+  'the second half of the targets of one announcement': {
+    'Implied second-half FY08 revenue under the August 2008 guidance (full year less interim)':
+      '44,000,000,000 JPY revenue 2H08',
+    'what operating income did the initial FY2008 guidance imply for the second half?':
+      '3,300,000,000 JPY operating_income 2H08',
+    '2H08 net income implied by the October 24 2008 targets': '2,500,000,000 JPY',
+    '2H08 revenue target announced in February 2009': 'unanswered',
+  },
   'a day without a year is the day of the target that is named': {
     '2009年3月期3Q累計の売上高、2/12修正後の通期目標に対する進捗率は何％ですか': '73.2886 %',
     '9M08 revenue as a percentage of the 10/24 FY2008 target': '69.574 %',

@@ -33,9 +33,7 @@ export function withShareOfFirst(frame: Frame): Frame {
   if (!whole || !part) return frame;
   const before = frame.words.slice(0, whole.from).filter(({ period }) => period === undefined);
   if (!before.some(({ text }) => text === 'of') || !before.every(({ text }) => OF.test(text))) return frame;
-  const asking = frame.operations.find(
-    ({ names, from }) => names.includes('percent') && from >= whole.to,
-  );
+  const asking = frame.operations.find(({ names, from }) => names.includes('percent') && from >= whole.to);
   if (!asking || frame.operations.some(({ names }) => names.includes('share') || names.includes('change')))
     return frame;
   const operations = frame.operations.map((operation) =>

@@ -36,7 +36,7 @@ export function withoutSpanArithmetic(
     const [only, second] = others;
     const named =
       beside ??
-      (isIntroduced ? others.find(isSame) : undefined) ??
+      (isIntroduced || isBracketed ? others.find(isSame) : undefined) ??
       (isBracketed && !second ? only : undefined);
     if (!named || !spanIn(named.period)) continue;
     if (!isSame(named) && !isBracketed) continue;

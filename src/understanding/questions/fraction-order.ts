@@ -50,7 +50,9 @@ function isTakenOutOf({ frame }: Asked, at: number): boolean {
 function isMultipleOf({ frame, plays }: Asked, at: number, between: readonly string[]): boolean {
   const multiple = frame.operations.find(({ names }) => names.includes('times'));
   if (!multiple || multiple.to > at || !ASKING.test(multiple.words[0] ?? '')) return false;
-  const leads = frame.words.slice(multiple.to, at).every(({ text }) => plays(text, 'pointing') || OF.test(text));
+  const leads = frame.words
+    .slice(multiple.to, at)
+    .every(({ text }) => plays(text, 'pointing') || OF.test(text));
   return leads && between.some((word) => BEING.test(word));
 }
 

@@ -1,6 +1,6 @@
 import { targetsOf } from '../../../answering/resolve-figure.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
-import { parsePeriodId, periodId, type Period } from '../../../periods/period.ts';
+import { parsePeriodId, periodId, samePeriod, type Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import type { PlacedPeriod } from '../../resolution/frame.ts';
 import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
@@ -16,19 +16,32 @@ type Pair = { readonly actual: FigureRef; readonly target: FigureRef };
 function pairOf(asked: Asked): Pair | undefined {
   const [metric, other] = asked.metrics;
   const { target } = asked.modifiers;
-  if (!metric || other || !target || asked.periods.length > 2) return undefined;
-  const [first, second] = asked.periods;
+  if (!metric || other || !target) return undefined;
+  const [first, second, third] = asked.has('needed') ? withoutRest(asked.periods) : asked.periods;
+  if (third) return undefined;
   if (!first) return undefined;
   const aimed = second ? targetPeriod(asked, metric, first, second) : aimedAt(asked, metric, first);
   if (!aimed) return undefined;
   const actual = second ? (aimed === first ? second : first) : first;
-  const remaining = asked.has('needed') && actual.kind === 'quarter' && actual.quarter === 4;
-  const reached: Period = remaining ? { kind: 'nine-months', fy: actual.fy } : actual;
+  const reached = (asked.has('needed') ? gone(actual) : undefined) ?? actual;
   return {
     actual: { metric, period: periodId(reached) },
     target: { metric, period: periodId(aimed), target },
   };
 }
+
+/** What of a year has gone by before its last quarter or half. */
+function gone(period: Period): Period | undefined {
+  if (period.kind === 'quarter' && period.quarter === 4) return { kind: 'nine-months', fy: period.fy };
+  return period.kind === 'half' && period.half === 2 ? { kind: 'half', fy: period.fy, half: 1 } : undefined;
+}
+
+/** "What 4Q11 has to bring, given the nine months": the rest of a year is named beside what has gone by before it. */
+const withoutRest = (periods: readonly Period[]): readonly Period[] =>
+  periods.filter((period) => {
+    const before = gone(period);
+    return !before || !periods.some((other) => samePeriod(other, before));
+  });
 
 function aimedAt(asked: Asked, metric: MetricId, period: Period): Period {
   const hasTargets = (of: Period): boolean => targetsOf(asked.dataset, metric, periodId(of)).length > 0;
@@ -62,12 +75,35 @@ const OF: ReadonlySet<string> = new Set(['for', 'of', 'in', 'the']);
 /** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
 export const progress: QuestionRule = {
   name: 'progress against a target',
-  uses: ['progress', 'share', 'percent', 'ratio', 'divided', 'target', 'amount', 'needed', 'compare'],
+  uses: [
+    'progress',
+    'share',
+    'percent',
+    'ratio',
+    'divided',
+    'target',
+    'amount',
+    'needed',
+    'shortfall',
+    'compare',
+  ],
   read: (asked) => {
     const divided = asked.has('divided') || asked.frame.signs.includes('/');
     const pair = divided || asked.has('progress', 'share', 'percent', 'ratio') ? pairOf(asked) : undefined;
-    if (!pair || asked.has('revision', 'change', 'growth')) return undefined;
-    return { kind: 'ratio', of: pair.actual, to: pair.target, in: 'percent', ...readingsOf(asked) };
+    if (!pair || asked.has('revision', 'change', 'growth', 'above', 'below')) return undefined;
+    const { actual, target } = pair;
+    // "what percentage of the FY2008 target was left for 4Q08"
+    const isOpen = asked.has('needed', 'shortfall') && !asked.has('progress');
+    if (isOpen && actual.period === target.period) return undefined;
+    if (isOpen)
+      return {
+        kind: 'calculate',
+        expression: '(a - b) / a',
+        figures: [target, actual],
+        in: 'percent',
+        ...readingsOf(asked),
+      };
+    return { kind: 'ratio', of: actual, to: target, in: 'percent', ...readingsOf(asked) };
   },
 };
 
@@ -87,6 +123,8 @@ export const againstTarget: QuestionRule = {
     'below',
     'compare',
     'minus',
+    'percent',
+    'growth',
   ],
   read: (asked) => {
     const pair = asked.has(
@@ -103,6 +141,15 @@ export const againstTarget: QuestionRule = {
       ? pairOf(asked)
       : undefined;
     if (!pair || asked.has('revision')) return undefined;
+    // "by what percent did net income exceed the target"
+    if (asked.has('percent', 'growth')) {
+      const beats = asked.has('beat', 'shortfall', 'higher', 'lower', 'above', 'below');
+      const { actual, target } = pair;
+      const isOfOne = actual.period === target.period;
+      return beats && isOfOne
+        ? { kind: 'change', from: target, to: actual, in: 'percent', ...readingsOf(asked) }
+        : undefined;
+    }
     const planned = asked.periods.length > 1 && isPlanned(asked, pair);
     const [a, b] = asked.has('needed') || planned ? [pair.target, pair.actual] : [pair.actual, pair.target];
     return { kind: 'difference', a, b, ...readingsOf(asked) };
