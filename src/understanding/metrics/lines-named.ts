@@ -19,14 +19,10 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
       withCashFlowLine(
         dataset,
         lexicon,
-      withCashFlowLine(
-        dataset,
-        lexicon,
         withStatementNamed(
           lexicon,
           withShareNamed(lexicon, withShareOfFirst(withQualifierApart(lexicon, frame))),
         ),
-      ),
       ),
     ),
   );
