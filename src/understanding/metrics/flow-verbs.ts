@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import { totalsOf } from './metric-kinship.ts';
+import { familyOf, totalsOf } from './metric-kinship.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 
@@ -49,19 +49,28 @@ function partComingFrom(
   return second ? undefined : part;
 }
 
-/** "How much did hi-ho make in 1H08": what a line of business brings in is its revenue, where no result of it is told. */
+/**
+ * "How much did hi-ho make in 1H08": what a line of business earns is its revenue, where no result of it is told; what
+ * SI "brings in" is its revenue, whatever else is told of it.
+ */
 function partEarnedBy(
   dataset: Dataset,
   lexicon: Lexicon,
   { words, operations }: Frame,
   { from, to, metrics }: MetricMention,
 ): MetricId | undefined {
-  const isAmount = operations.some(({ names, to: end }) => names.includes('amount') && end <= from);
-  if (metrics.length === 1 || !isAmount || !lexicon.plays(words[to]?.text ?? '', 'earning')) return undefined;
+  const isAmount =
+    operations.some(({ names, to: end }) => names.includes('amount') && end <= from) ||
+    words.slice(0, from).some(({ text }) => lexicon.plays(text, 'asking-value'));
+  const verb = words[to]?.text ?? '';
+  if (metrics.length === 1 || !isAmount || !lexicon.plays(verb, 'earning')) return undefined;
+  const isBringing = lexicon.plays(verb, 'bringing');
+  const comes = (metric: MetricId): boolean =>
+    totalsOf(dataset, metric).some((total) => dataset.metric(total).comesFromParts) ||
+    (isBringing && familyOf(metric) === 'revenue');
   const flows = metrics.filter((metric) => dataset.metric(metric).nature === 'flow');
-  const [flow, second] = flows;
-  const comes = flow && totalsOf(dataset, flow).some((total) => dataset.metric(total).comesFromParts);
-  return comes && !second ? flow : undefined;
+  const [flow, second] = isBringing ? flows.filter(comes) : flows;
+  return flow && !second && comes(flow) ? flow : undefined;
 }
 
 /** "Came in from": how far before the line the verb may stand. */
@@ -87,7 +96,10 @@ function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
   if (!cash || !flow || third) return frame;
   const [word = '', more] = cash.words;
   if (more || !lexicon.plays(word, 'flowing')) return frame;
-  const isAsked = frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);
+  // "cash spent on purchases of treasury stock"
+  const isSpent = lexicon.plays(frame.words[cash.to]?.text ?? '', 'flow-verb');
+  const isAsked =
+    isSpent || frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);
   const lines = dataset.groups.get('cash-flow') ?? [];
   const isFlow = flow.metrics.length === 1 && flow.metrics.every((metric) => lines.includes(metric));
   const between = frame.words.slice(cash.to, flow.from);

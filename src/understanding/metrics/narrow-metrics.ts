@@ -107,7 +107,10 @@ function together(
   if (isItsWhole && !parted && isKindOf(frame, lexicon, mention, other))
     return { metrics: [whole], absorbs: other };
   const ambiguous = mention.metrics.length > 1;
-  if (ambiguous && (isTailOf(lexicon, mention, other) || isHeadOf(lexicon, mention, other)))
+  if (
+    ambiguous &&
+    (isTailOf(frame, lexicon, mention, other) || isHeadOf(dataset, frame, lexicon, mention, other))
+  )
     return { metrics: other.metrics, absorbs: mention };
   // "of capex incl. capital leases, what percentage was capital leases": said again, a part of the name is the part
   const isPartAgain =
@@ -123,7 +126,7 @@ function together(
     if (part && !several) return { metrics: [part], absorbs: NOTHING };
   }
   if (only && !second && !parted) {
-    const repeats = mention.metrics.includes(only) && isWhole(dataset, other, only);
+    const repeats = mention.metrics.includes(only) && isWhole(dataset, lexicon, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
   }
   if (!ambiguous) return undefined;
@@ -151,7 +154,7 @@ function together(
     other.words.every((word) => lexicon.fits(metric, word, frame.words)),
   );
   const [fit] = fitting;
-  const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, other, fit));
+  const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, lexicon, other, fit));
   return fitting.length === 1 && narrows ? { metrics: fitting, absorbs: other } : undefined;
 }
 
@@ -176,21 +179,40 @@ function saidByOtherName(
 }
 
 /** "income tax | expense": a general word right behind a name that it belongs to. */
-function isTailOf(lexicon: Lexicon, { from, words }: MetricMention, { to, metrics }: MetricMention): boolean {
+function isTailOf(
+  frame: Frame,
+  lexicon: Lexicon,
+  { from, words }: MetricMention,
+  { to, metrics }: MetricMention,
+): boolean {
   const [metric, second] = metrics;
   if (to !== from || metric === undefined || second !== undefined) return false;
-  return words.every((word) => lexicon.wordsOf(metric).has(word));
+  return words.every((word) => lexicon.fits(metric, word, frame.words));
 }
 
-/** "home | contracts under IIJ brand": a word right before a name that says in full what is meant. */
+/**
+ * "home | contracts under IIJ brand": a word right before a name that says in full what is meant; "home use | contracts
+ * total" is no total of corporate and of home use.
+ */
 const isHeadOf = (
+  dataset: Dataset,
+  frame: Frame,
   lexicon: Lexicon,
-  { to, words }: MetricMention,
+  { to, words, metrics: meant }: MetricMention,
   { from, metrics }: MetricMention,
 ): boolean =>
   to === from &&
   metrics.length === 1 &&
-  metrics.every((metric) => words.every((word) => lexicon.wordsOf(metric).has(word)));
+  metrics.every(
+    (metric) =>
+      words.every((word) => lexicon.fits(metric, word, frame.words)) &&
+      // "outsourcing | revenue home use" are of two lines of business
+      (!words.some((word) => lexicon.plays(word, 'business')) ||
+        lexicon.keysOf(metric).some((key) => words.every((word) => key.split(' ').includes(word))) ||
+        meant.some(
+          (id) => id === metric || isWithin(dataset, lexicon, metric, id) || isPartOf(dataset, id, metric),
+        )),
+  );
 
 /** 「connectivity (home use)の売上」: behind the name, the kind of figure that it is. */
 const isKindOf = (
@@ -203,14 +225,18 @@ const isKindOf = (
   frame.words.slice(to, from).some(({ text }) => text === 'の') &&
   frame.words.slice(to, from).every(({ text }) => text === ')' || text === 'の');
 
-/** Whether a mention names a total that a metric is a part of, or a figure of the whole company. */
-const isWhole = (dataset: Dataset, mention: MetricMention, part: MetricId): boolean =>
+/**
+ * Whether a mention names a total that a metric is a part of, or a figure of the whole company; "outsourcing revenue
+ * (corporate)" names another line of business than "connectivity revenue, corporate use".
+ */
+const isWhole = (dataset: Dataset, lexicon: Lexicon, mention: MetricMention, part: MetricId): boolean =>
   mention.metrics.some(
     (whole) =>
       whole !== part &&
-      (isPartOf(dataset, part, whole) ||
+      (isWithin(dataset, lexicon, part, whole) ||
         standsWithin(dataset, part, whole) ||
-        familyOf(part) === familyOf(whole)),
+        (familyOf(part) === familyOf(whole) &&
+          !mention.words.some((word) => lexicon.plays(word, 'business')))),
   );
 
 /** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */
@@ -224,6 +250,11 @@ function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: Metr
     return ['with'];
   return beside.flatMap(({ text }) => (lexicon.plays(text, 'including') ? [text] : [])).slice(0, 1);
 }
+
+/** Whether a metric is a part of another, or of one of those that the other is the sum of. */
+const isWithin = (dataset: Dataset, lexicon: Lexicon, part: MetricId, whole: MetricId): boolean =>
+  isPartOf(dataset, part, whole) ||
+  lexicon.formulas.get(whole)?.some((id) => id === part || isPartOf(dataset, part, id)) === true;
 
 /** Whether a word or sign stands between two mentions that sets them against each other. */
 function isParted(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {

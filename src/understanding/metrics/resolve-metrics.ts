@@ -3,6 +3,7 @@ import { figureOf } from '../../dataset/figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
+import { isChangeOf } from './cash-flow-lines.ts';
 import { distributed } from './distribute-kind.ts';
 import { distributedBeside, setsAgainst } from './figures-beside.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
@@ -128,8 +129,17 @@ function byStatement(
     const lines = dataset.groups.get(group) ?? [];
     const own = mention.metrics.filter((metric) => lines.includes(metric));
     if (own.length) return { ...mention, metrics: own };
-    const alike = lines.filter((metric) => mention.words.every((word) => lexicon.wordsOf(metric).has(word)));
-    if (alike.length === 1) return { ...mention, metrics: alike, line: true };
+    const [balance, second] = mention.metrics;
+    const isBalance = !second && balance !== undefined && dataset.metric(balance).nature === 'balance';
+    const isChange = hasOperation(frame, 'change');
+    const changes = isBalance ? lines.filter((metric) => isChangeOf(lexicon, metric, balance)) : [];
+    const alike = changes.length
+      ? changes
+      : lines.filter((metric) => mention.words.every((word) => lexicon.wordsOf(metric).has(word)));
+    if (alike.length === 1 && (changes.length || !(isBalance && isChange)))
+      return { ...mention, metrics: alike, line: true };
+    // "increase in deferred income, cash flow statement": no line of it, and its balance is not what was asked for
+    if (isBalance && isChange && operation === 'statement-cash-flow') return { ...mention, metrics: [] };
   }
   return mention;
 }

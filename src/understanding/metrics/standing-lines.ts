@@ -11,7 +11,7 @@ import { isPartOf, standsWithin } from './metric-kinship.ts';
  * and is asked for no more.
  */
 export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
-  const frame = withAmountOfPart(dataset, lexicon, withoutBooking(asked));
+  const frame = withPartOfWhole(dataset, lexicon, withAmountOfPart(dataset, lexicon, withoutBooking(asked)));
   if (frame.metrics.length < 2 || setsAgainst(frame) || hasOperation(frame, 'sum', 'plus', 'minus'))
     return frame;
   for (const [index, line] of frame.metrics.entries()) {
@@ -102,3 +102,20 @@ function withAmountOfPart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fra
   const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
   return metrics.length && whole.from >= asking.to ? { ...amount, metrics: [{ ...part, metrics }] } : frame;
 }
+
+/** "Of the other investments at Dec 31 2008, how much was available-for-sale securities?": the whole is said first. */
+function withPartOfWhole(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [whole, part, third] = frame.metrics;
+  if (!whole || !part || third || setsAgainst(frame) || hasOperation(frame, 'change', 'compare'))
+    return frame;
+  const lead = frame.words.slice(0, whole.from).filter(({ text }) => text !== 'the');
+  const isWhole = lead.length === 1 && lead.every(({ text }) => HOLDING.test(text));
+  const isAmount = frame.operations.some(
+    ({ names, from, to }) => names.includes('amount') && from >= whole.to && to <= part.from,
+  );
+  if (!isWhole || !isAmount) return frame;
+  const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
+  return metrics.length ? { ...frame, metrics: [{ ...part, metrics }] } : frame;
+}
+
+const HOLDING = /^(?:of|within|in|inside|among)$/;

@@ -53,7 +53,15 @@ export type QuestionRule = {
 
 /** The figure of a metric at a period, with the question's modifiers. */
 export function refOf(asked: Asked, metric: MetricId, period: Period): FigureRef {
-  return { metric, period: periodId(period), ...asked.modifiers };
+  const { currency, ...others } = asked.modifiers;
+  // "the exchange rate for the dollar translation" is no amount that is translated
+  const isRate = asked.dataset.metric(metric).unit === 'JPY/USD';
+  return {
+    metric,
+    period: periodId(period),
+    ...others,
+    ...(currency && !isRate ? { currency } : {}),
+  };
 }
 
 export const readingsOf = (asked: Asked): { readings?: Reading[] } =>

@@ -20,6 +20,7 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   );
   const names = inside.flatMap((piece) => (piece.kind === 'metric' ? [piece.metrics] : []));
   if (!named.length || !names.length || isWorkedOut(inside, outside)) return pieces;
+  if (named.every((metric) => isOfBothKinds(metric, inside, lexicon))) return pieces;
   // "order backlog (SI + equipment)": a word that may mean the same takes those with it that mean nothing certain
   const isExplained = named.some((metric) => {
     const others = names.filter((ids) => !isSaidAgain(metric, ids, lexicon));
@@ -42,6 +43,14 @@ function isOtherName(pieces: readonly Piece[], at: number): boolean {
   if (!sign || !isSign(sign, '/') || first?.kind !== 'metric' || second?.kind !== 'metric') return false;
   const named = new Set([...first.metrics, ...second.metrics]);
   return named.size === 1;
+}
+
+/** "IP service revenue (corporate plus home)": contrary kinds, one of which the figure outside is not of. */
+function isOfBothKinds(metric: MetricId, inside: readonly Piece[], lexicon: Lexicon): boolean {
+  const said = inside.flatMap(wordsOf);
+  const isContrary = (word: string): boolean =>
+    lexicon.contraries.get(word)?.some((other) => said.includes(other)) === true;
+  return said.some((word) => isContrary(word) && !lexicon.wordsOf(metric).has(word));
 }
 
 const wordsOf = (piece: Piece): readonly string[] => ('words' in piece ? piece.words : []);

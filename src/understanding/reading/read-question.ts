@@ -18,6 +18,7 @@ import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
 import type { Speller } from '../words/spelling.ts';
 import { withoutSaidOfRatio } from './said-of-ratio.ts';
+import { withoutSpeltOut } from './spelt-out.ts';
 import { withWinningOrLosing } from './winning-or-losing.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
 import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
@@ -67,7 +68,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const corrected = withEnglishPeriods(spelled, englishPeriods);
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
-  const whole = wordsAround(tokens, periods);
+  const whole = withoutSpeltOut(wordsAround(tokens, periods), lexicon);
   const halved = withHalvesAsTotal(whole, lexicon, vocabulary.contraries);
   const words = halved?.words ?? whole;
   const found = withSharedEnds(halved?.pieces ?? findPieces(words, lexicon), lexicon);

@@ -43,7 +43,7 @@ const NEVER: readonly Rule[] = [
 ];
 
 /** What tells a remark from a part of the question; one is enough. */
-const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, isStatement];
+const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, isStatement, isLabel];
 
 /** Whether a clause says nothing about which figure is meant, so that it may be left out as a whole. */
 export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
@@ -200,4 +200,18 @@ function isFineOpener(core: string, words: RemarkLists): boolean {
 function isStatement({ said }: ReadClause, words: RemarkLists): boolean {
   const core = withoutJoining(said, words);
   return !words.asking.starts(core) && hasStatement(core, words);
+}
+
+/** No label is longer. */
+const LONGEST_LABEL = 4;
+
+/** "mobile pitch: ...", "client deck - ...": what the first words of a question say that it is for. */
+export function isLabel(
+  { said, from, asks, namesPeriod, unknown }: ReadClause,
+  { products }: RemarkLists,
+): boolean {
+  const list = said.split(' ');
+  const isShort = list.length > 1 && list.length <= LONGEST_LABEL;
+  const isKnown = [...unknown].every((word) => products.isWhole(word));
+  return from === 0 && isShort && !asks && !namesPeriod && isKnown && products.isWhole(list.at(-1) ?? '');
 }

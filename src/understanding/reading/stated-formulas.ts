@@ -33,10 +33,13 @@ export function withStatedFormulas(pieces: readonly Piece[], lexicon: Lexicon): 
 /** "net debt: borrowings minus cash": the formula stands behind a sign. */
 function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] | undefined {
   for (const [at, piece] of pieces.entries()) {
-    if (!isDefining(piece, lexicon)) continue;
+    const isSure = isDefining(piece, lexicon);
+    if (!isSure && !isSign(piece, '-') && !isSign(piece, '?')) continue;
     const [head, formula] = [pieces.slice(0, at), pieces.slice(at + 1)];
     if (!head.some((each) => isNameOrPart(each, lexicon))) continue;
     if (isDefinition(head, formula, lexicon)) return [...head, ...withoutFigures(formula)];
+    // "gross margin - revenue less cost" gives the very definition; "capex - revenue" is worked out
+    if (!isSure) continue;
     return isNamedBy(head, formula, lexicon) ? [...withoutName(head, lexicon), ...formula] : undefined;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { normalize } from '../words/normalize.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
-import { isRemark, type ReadClause } from './remarks.ts';
+import { isLabel, isRemark, type ReadClause } from './remarks.ts';
 import { withoutJoining } from './sentences.ts';
 
 /** A question read without its remarks. */
@@ -48,7 +48,7 @@ export function readWithoutRemarks(
   });
   if (!left.length) return undefined;
   const steps = readQuestion(reader, withoutClauses(plain, left));
-  if (!isNamedElsewhere(left, steps.pieces)) return undefined;
+  if (!isNamedElsewhere(reader, left, steps.pieces)) return undefined;
   return {
     steps: { ...steps, remarks: left.map(({ text: said }) => said) },
     isAll: isAskedElsewhere(reader, left, steps.pieces),
@@ -68,6 +68,7 @@ export const mayHoldRemark = ({ remarks, clausesOf }: Reader, text: string): boo
         remarks.determiners,
         remarks.openers,
         remarks.activities,
+        remarks.products,
       ].some((list) => list.starts(core));
     });
 
@@ -127,12 +128,28 @@ function tailOf(reader: Reader, clause: ReadClause, names: ReadonlySet<string>):
 const operationsIn = (pieces: readonly Piece[]): readonly (readonly OperationName[])[] =>
   pieces.flatMap((piece) => (piece.kind === 'operation' ? [piece.names] : []));
 
+/** "ATM deck: revenue 3Q11" is of the ATM business; "mobile pitch: IIJ Mobile revenue" says no more than its rest. */
+function saysNoMore(label: ReadClause, pieces: readonly Piece[]): boolean {
+  const namedIn = (list: readonly Piece[]): string[] =>
+    list.flatMap((piece) => (piece.kind === 'metric' ? piece.words : []));
+  const named = new Set(namedIn(pieces));
+  return namedIn(label.pieces).every((word) => named.has(word));
+}
+
 /** Whether all that the remarks name is named without them too. */
-function isNamedElsewhere(left: readonly ReadClause[], pieces: readonly Piece[]): boolean {
+function isNamedElsewhere(
+  { remarks }: Reader,
+  left: readonly ReadClause[],
+  pieces: readonly Piece[],
+): boolean {
   const has = (kind: Piece['kind']): boolean => pieces.some((piece) => piece.kind === kind);
   const isNamed = has('metric') || left.every(({ namesMetric, from }) => !namesMetric && from > 0);
   const isPlaced = has('period') || left.every(({ namesPeriod }) => !namesPeriod);
-  const isOwn = left.every(({ pieces: said }) => !said.some(({ kind }) => kind === 'company'));
+  const isOwn = left.every(
+    (clause) =>
+      !clause.pieces.some(({ kind }) => kind === 'company') &&
+      (!isLabel(clause, remarks) || saysNoMore(clause, pieces)),
+  );
   return isNamed && isPlaced && isOwn;
 }
 

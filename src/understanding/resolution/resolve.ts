@@ -6,6 +6,7 @@ import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules, isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, isOfStranger, ofOwnCompany } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
+import { isMisplacedAlone } from '../questions/alone.ts';
 import { boundOf } from '../questions/bounds.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument, readDocument } from './documents.ts';
@@ -289,10 +290,6 @@ function resolveNamed(
   if (bound?.kind === 'up-to') return whichSpan(dataset, metric, bound.spans);
   return bound ? whatThen(asked, steps.text) : query;
 }
-
-/** "9M09 standalone": a quarter may stand alone among the spans that it is a part of; of others it is not known. */
-const isMisplacedAlone = ({ has, periods }: Asked): boolean =>
-  has('standalone') && periods.some(({ kind }) => kind !== 'quarter');
 
 function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);

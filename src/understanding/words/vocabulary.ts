@@ -88,6 +88,7 @@ const ROLE_NAMES = [
   'sign-minus',
   'sign-plus',
   'glossing',
+  'bringing',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

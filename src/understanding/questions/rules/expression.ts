@@ -1,5 +1,6 @@
 import { dollarUnit } from '../../../dataset/dataset.ts';
 import { comparePeriods } from '../../../periods/calendar.ts';
+import { samePeriod } from '../../../periods/period.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { isFlowTotal, isLoss, isNetOutflow } from '../losses.ts';
 import { businessOf, lineOfBusiness } from '../../metrics/metric-kinship.ts';
@@ -13,9 +14,17 @@ const read = new WeakMap<Asked, { readonly parts: readonly Part[] | undefined }>
 
 /** A question's pieces as an expression: several rules ask for them, and they are read once. */
 function partsOnce(asked: Asked): readonly Part[] | undefined {
-  const known = read.get(asked) ?? { parts: partsOf(asked) };
+  const known = read.get(asked) ?? { parts: withoutNothing(partsOf(asked)) };
   read.set(asked, known);
   return known.parts;
+}
+
+/** "Capex less 9M09": a figure less itself is nothing that anybody asks for; the second figure was not understood. */
+function withoutNothing(parts: readonly Part[] | undefined): readonly Part[] | undefined {
+  const [a, sign, b, more] = parts ?? [];
+  const isOfTwo = a?.kind === 'figure' && sign?.text === '-' && b?.kind === 'figure' && !more;
+  const isSame = isOfTwo && a.metric === b.metric && a.period && b.period && samePeriod(a.period, b.period);
+  return isSame ? undefined : parts;
 }
 
 /**
