@@ -28,6 +28,13 @@ answered({
     'repayments of short-term (over 3 months) and long-term borrowings in the six months to september 2007':
       '-6,340,000,000 JPY cf_repayments_borrowings 1H07',
   },
+  'what came back from a balance': {
+    'how much came back from guarantee deposits in 9M08': '27,349,000 JPY cf_guarantee_deposits_refund 9M08',
+  },
+  'people more than before': {
+    'headcount growth in 1Q08 vs the end of 4Q07': '140 people employees 2008-06-30',
+    'headcount growth rate yoy at the end of 1Q08?': '17.105263157894736 % employees 2008-06-30',
+  },
   'what a line of business brings in': {
     'what did hi-ho bring in over the nine months to December 2008?': '3,682,000,000 JPY revenue_hiho 9M08',
     'what did SI bring in in 3Q09?': '6,541,827,000 JPY revenue_si 3Q09',

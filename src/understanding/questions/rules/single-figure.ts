@@ -149,7 +149,7 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
   const inPercent =
     asked.has('percent') ||
     isGrowthInPercent(asked) ||
-    (asked.has('growth') && !asked.has('absolute')) ||
+    (asked.has('growth') && !asked.has('absolute') && !isHeads(asked, unit)) ||
     (asked.has('yoy', 'qoq') && !asked.has('change') && !saysAmount(asked)) ||
     (!saysAmount(asked) && isOnlyPercentKnown(asked, metric, from, to));
   // a target is set against what was reached a year before
@@ -164,6 +164,9 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
     ...readingsOf(asked),
   };
 }
+
+/** "Headcount growth in 1Q08": how many people more there are, unless a rate or a year's growth is asked for. */
+const isHeads = ({ has }: Asked, unit: string): boolean => unit === 'people' && !has('yoy', 'qoq');
 
 /** "number of contracts, growth in percent": a number is only what is counted where the growth itself is told so. */
 const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
