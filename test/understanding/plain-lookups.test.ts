@@ -33,7 +33,7 @@ answered({
   },
   'people more than before': {
     'headcount growth in 1Q08 vs the end of 4Q07': '140 people employees 2008-06-30',
-    'headcount growth rate yoy at the end of 1Q08?': '17.105263157894736 % employees 2008-06-30',
+    'headcount growth rate yoy at the end of 1Q08?': '17.1053 % employees 2008-06-30',
   },
   'what a line of business brings in': {
     'what did hi-ho bring in over the nine months to December 2008?': '3,682,000,000 JPY revenue_hiho 9M08',
