@@ -1,5 +1,8 @@
 import type { MetricId } from '../../dataset/schema.ts';
+import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, type Period, type PeriodId } from '../../periods/period.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 
 /** What a follow-up builds on: the queries asked last and before that. Plain data that fits in a message. */
@@ -88,6 +91,21 @@ export function topicOf({ query, topic }: Conversation): Topic {
   return (query.kind === 'change' ? query.to : first) ?? {};
 }
 
+/** "The latter", "the former" of two figures: a conversation in which that one was looked up last. */
+export function withOneOfTwo(
+  { plays }: Lexicon,
+  words: readonly Word[],
+  conversation: Conversation,
+): Conversation {
+  const place = words.some(({ text }) => plays(text, 'latter'))
+    ? -1
+    : words.some(({ text }) => plays(text, 'former'))
+      ? -2
+      : undefined;
+  const figure = place === undefined ? undefined : conversation.trail?.at(place);
+  return figure ? { ...conversation, query: { kind: 'lookup', figure } } : conversation;
+}
+
 /** A conversation in which the figure that is spoken of, where it is known in full, is what was looked up last. */
 export function anchored(conversation: Conversation): Conversation {
   const { query, topic } = conversation;
@@ -103,6 +121,18 @@ export function periodOf(conversation: Conversation): Period | undefined {
   return period === undefined ? undefined : parsePeriodId(period);
 }
 
+/**
+ * The time that a question counts from. A target is for the time that the last target spoken of was for, unless what is
+ * spoken of since lies within it: what was reached at another time only stands beside a target.
+ */
+export function timeSpokenOf(conversation: Conversation, asksForTarget: boolean): Period | undefined {
+  const spoken = periodOf(conversation);
+  if (!asksForTarget) return spoken;
+  const aim = conversation.trail?.findLast(({ target }) => target !== undefined);
+  const aimed = aim && parsePeriodId(aim.period);
+  return aimed && !(spoken && isWithin(spoken, aimed)) ? aimed : spoken;
+}
+
 /** Whether a query goes on from the one before. */
 export const isFromConversation = (query: Query): boolean =>
   'readings' in query && query.readings?.includes('from-conversation') === true;
@@ -112,7 +142,8 @@ const MADE_OF_TRAIL: ReadonlySet<Query['kind']> = new Set(['change', 'difference
 /** What is made of the look-ups together does not end their row; another kind of question does. */
 function trailAfter(query: Query, trail: readonly FigureRef[]): readonly FigureRef[] {
   if (query.kind === 'lookup') return [...trail, query.figure].slice(-LONGEST_TRAIL);
-  if (query.kind === 'aggregate' || query.kind === 'rank') return query.figures;
+  if (query.kind === 'aggregate' || query.kind === 'rank' || query.kind === 'series')
+    return query.figures.slice(-LONGEST_TRAIL);
   if (!isFromConversation(query)) return [];
   return MADE_OF_TRAIL.has(query.kind) ? trail : [];
 }

@@ -12,7 +12,7 @@ import { isFromConversation, type Conversation } from './conversation.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isAlwaysFine, isPlain } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-time.ts';
-import { ownRatio, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
+import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import {
   aboveEarlier,
@@ -97,8 +97,11 @@ export function ofTrail(
   { query, trail = [], doubt }: Conversation,
 ): Query | undefined {
   if (!query || doubt) return undefined;
-  const ofTarget = revisionInPercent(frame, query) ?? partOfTarget(dataset, frame, query);
-  if (ofTarget) return ofTarget;
+  const ofWhole =
+    revisionInPercent(frame, query) ??
+    partOfTarget(dataset, frame, query) ??
+    shareOfLongerTime(dataset, frame, query);
+  if (ofWhole) return ofWhole;
   if (!frame.periods.length)
     return hasOperation(frame, 'sum', 'average')
       ? lookedUpTogether(dataset, lexicon, frame, trail)
@@ -134,8 +137,10 @@ export function atOtherPeriods(
     const read = readPeriod(dataset, ref.metric, asBefore(mention, base), base);
     return read.kind === 'period' ? [read.period] : [];
   });
-  const [period] = periods;
-  if (!period || periods.length !== mentions.length || periods.length > 1) return undefined;
+  const [period, ...again] = periods;
+  // 「3か月後の12月末は？」: the one time told by a step and by its name
+  if (!period || periods.length !== mentions.length || !again.every((other) => samePeriod(other, period)))
+    return undefined;
   const currency = hasOperation(frame, 'dollars')
     ? ({ currency: 'USD' } as const)
     : hasOperation(frame, 'absolute') || frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'))

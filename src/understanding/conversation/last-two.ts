@@ -3,6 +3,7 @@ import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { isShareOf } from '../metrics/metric-kinship.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -56,12 +57,24 @@ export function betweenFigures(
     const [of, to] = sameMetric ? [...inOrder(then, now)].reverse() : [now, then];
     return of && to && { kind: 'ratio', of, to, in: 'times', readings };
   }
+  // "ratio of the two?": the one named first over the other
+  if (!sameMetric && hasOperation(frame, 'ratio') && lexiconCounts(lexicon, frame, 2))
+    return {
+      kind: 'ratio',
+      of: then,
+      to: now,
+      in: isShareOf(dataset, then.metric, now.metric) ? 'percent' : 'times',
+      readings,
+    };
   const compares = hasOperation(frame, 'higher', 'lower') || isDirected(lexicon, frame);
   const asks = hasOperation(frame, 'change', 'growth') || (compares && isMeasured(frame));
   if (asks && sameMetric) return changeOf(dataset, frame, then, now);
   if (sameMetric && hasOperation(frame, 'percent', 'points')) return changeOf(dataset, frame, then, now);
   return asks ? { kind: 'difference', a: now, b: then, readings } : undefined;
 }
+
+const lexiconCounts = ({ numbers }: Lexicon, { words }: Frame, count: number): boolean =>
+  words.some(({ text }) => numbers[text] === count || text === 'both');
 
 /** Whether two periods are of one length: a half-year in between is no base for the year after it. */
 export const isAsLong = (a: PeriodId, b: PeriodId): boolean =>

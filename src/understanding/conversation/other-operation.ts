@@ -42,6 +42,9 @@ export function withOtherOperation(
     hasOperation(frame, 'percent', 'growth')
   )
     return { kind: 'change', from: query.b, to: query.a, in: 'percent', readings: ['from-conversation'] };
+  // "how much is still missing?" after how much of a target was reached
+  if (query.kind === 'ratio' && query.to.target && hasOperation(frame, 'needed', 'shortfall'))
+    return { kind: 'difference', a: query.to, b: query.of, readings: ['from-conversation'] };
   if (query.kind !== 'lookup') return undefined;
   const { figure } = query;
   if (figure.target) {

@@ -1,9 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { isWithin } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPartOf, isRatioOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
+import { readPeriod } from '../periods/resolve-periods.ts';
 import type { Question } from '../resolution/resolve.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
@@ -17,7 +21,8 @@ export function shareOfPrevious(
   const isShare =
     hasOperation(frame, 'share') ||
     (hasOperation(frame, 'percent', 'ratio') &&
-      frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)));
+      (frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)) ||
+        isWholeBefore(lexicon, frame, mentions[0])));
   // "yoy?" in between leaves the figure spoken of as it was
   const figure =
     query?.kind === 'change' && isFromConversation(query)
@@ -25,6 +30,7 @@ export function shareOfPrevious(
       : query?.kind === 'lookup'
         ? query.figure
         : undefined;
+  if (isShare && whole && query?.kind === 'aggregate') return shareOfSum(query, whole, frame, mentions);
   if (!figure || !whole || mentions.length > 1 || frame.periods.length || !isShare || figure.target)
     return undefined;
   if (figure.metric === whole) return undefined;
@@ -38,6 +44,42 @@ export function shareOfPrevious(
   );
   return isWholePointedAt ? shareOf(named, figure) : shareOf(figure, named);
 }
+
+/** 「総資産の何％？」: the whole stands before what is asked of it. */
+function isWholeBefore(
+  { plays }: Lexicon,
+  { operations, words }: Frame,
+  mention: MetricMention | undefined,
+): boolean {
+  const next = words.slice(mention?.to);
+  const asked = next.findIndex((_, at) => operations.some(({ from }) => from === at + (mention?.to ?? 0)));
+  return (
+    mention !== undefined && asked > 0 && plays(next[0]?.text ?? '', 'whole-stands-before') && asked <= 2
+  );
+}
+
+/** 「総資産の何％にあたりますか」 after a sum of figures at one time. */
+function shareOfSum(
+  { figures, how }: Extract<Query, { kind: 'aggregate' }>,
+  whole: MetricId,
+  { periods }: Frame,
+  [, another]: readonly MetricMention[],
+): Query | undefined {
+  const [first, ...others] = figures;
+  const isOne = first && others.every(({ period, target }) => period === first.period && !target);
+  if (!isOne || how !== 'sum' || another || periods.length || figures.length >= LETTERS.length)
+    return undefined;
+  const letters = LETTERS.slice(0, figures.length);
+  return {
+    kind: 'calculate',
+    expression: `(${letters.join(' + ')}) / ${LETTERS[figures.length] ?? ''}`,
+    figures: [...figures, { ...first, metric: whole }],
+    in: 'percent',
+    readings: ['from-conversation'],
+  };
+}
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
 const shareOf = (of: FigureRef, to: FigureRef): Query => ({
   kind: 'ratio',
@@ -98,4 +140,18 @@ export function shareOfTotal(
   const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
   const whole = spoken?.metric ?? onlyTotalOf(dataset, figure.metric);
   return whole === undefined ? undefined : shareOf(figure, { ...figure, metric: whole });
+}
+
+/** "share of the nine-month figure?", "what % of the full year is that?" after a quarter: its share of the longer time. */
+export function shareOfLongerTime(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const [mention, another] = frame.periods;
+  if (query.kind !== 'lookup' || query.figure.target || !mention || another) return undefined;
+  if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, 'target', ...OF_CHANGE))
+    return undefined;
+  const { metric, period } = query.figure;
+  const part = parsePeriodId(period);
+  const read = readPeriod(dataset, metric, mention, part);
+  if (dataset.metric(metric).nature !== 'flow' || read.kind !== 'period' || !part) return undefined;
+  const isLonger = isWithin(part, read.period) && !samePeriod(part, read.period);
+  return isLonger ? shareOf(query.figure, { ...query.figure, period: periodId(read.period) }) : undefined;
 }

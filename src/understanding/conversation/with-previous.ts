@@ -1,9 +1,11 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Query } from '../../query/query.ts';
-import { isAlwaysFine } from '../questions/apply-rules.ts';
+import { isAlwaysFine, isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { sinceBefore } from './last-two.ts';
+import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
 import type { OperationName } from '../words/operation-names.ts';
@@ -15,6 +17,9 @@ export const withPrevious = (
   mentions: readonly MetricMention[],
 ): Query | undefined =>
   sameShareOf(question, frame, mentions) ??
+  shareOfOther(question, frame, mentions) ??
+  withoutPart(question, frame, mentions) ??
+  atTimesSpokenOf(question, frame, mentions) ??
   sameChangeOf(question, frame, mentions) ??
   sumWithPrevious(question, frame, mentions) ??
   shareOfPrevious(question, frame, mentions) ??
@@ -72,6 +77,58 @@ function sameShareOf(
   return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
 }
 
+/** "And of total revenue?" after the share of something in another total. */
+function shareOfOther(
+  { lexicon, conversation: { query, doubt } }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const [mention, another] = mentions;
+  const [metric] = mention?.metrics ?? [];
+  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !mention || !metric || another)
+    return undefined;
+  const isOf = lexicon.plays(frame.words[mention.from - 1]?.text ?? '', 'whole-precedes');
+  if (!isOf || !isPlain(frame) || frame.periods.length || metric === query.of.metric) return undefined;
+  return { ...query, to: { ...query.to, metric }, readings: ['from-conversation'] };
+}
+
+/** "Excluding equipment sales?" after a figure that these are a part of. */
+function withoutPart(
+  { dataset, conversation: { query, doubt } }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const [mention, another] = mentions;
+  const [metric] = mention?.metrics ?? [];
+  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric || another) return undefined;
+  const { figure } = query;
+  const isLeftOut =
+    hasOperation(frame, 'excluding') &&
+    frame.operations.every(({ names }) => names.some((name) => name === 'excluding' || isAlwaysFine(name)));
+  const isPart = isPartOf(dataset, metric, figure.metric) || isAddend(dataset, metric, figure.metric);
+  if (!isLeftOut || !isPart || frame.periods.length) return undefined;
+  return { kind: 'difference', a: figure, b: { ...figure, metric }, readings: ['from-conversation'] };
+}
+
+/** "And inventories at those dates?" after a figure at two of them: the figure named now at both. */
+function atTimesSpokenOf(
+  { lexicon: { plays }, conversation: { query, trail = [], doubt } }: Question,
+  frame: Frame,
+  mentions: readonly MetricMention[],
+): Query | undefined {
+  const [mention, another] = mentions;
+  const [metric] = mention?.metrics ?? [];
+  const pointsAtTimes = frame.words.some(
+    ({ text }, at) => plays(text, 'several-times') && plays(frame.words[at + 1]?.text ?? '', 'time-word'),
+  );
+  if (!pointsAtTimes || !metric || another || doubt || !isPlain(frame) || frame.periods.length)
+    return undefined;
+  const [from, to] = query?.kind === 'change' ? [query.from, query.to] : trail.slice(-2);
+  if (!from || !to || from.period === to.period || from.target || to.target) return undefined;
+  const figures = [from, to].map(({ period }) => ({ metric, period }));
+  return { kind: 'series', figures, readings: ['from-conversation'] };
+}
+
 /** 「OEMは同じ期間に何件減少？」 after the change of something else: the change over the same time of the figure named now. */
 function sameChangeOf(
   { dataset, conversation: { query, doubt } }: Question,
@@ -103,18 +160,27 @@ function sameChangeOf(
 
 const CHANGING: ReadonlySet<OperationName> = new Set(['change', 'growth', 'percent']);
 
-/** Where a share is spoken of, "SI's share" means one, and no shares of the company. */
+/** Where a share is spoken of, or a part of a total, "SI's share" and "share?" mean one, and no shares of the company. */
 export function withShareSpokenOf(
+  dataset: Dataset,
   { plays }: Lexicon,
   { query }: Question['conversation'],
   frame: Frame,
 ): Frame {
   const share = frame.metrics.find(({ words: [word = '', more] }) => !more && plays(word, 'ratio-or-stock'));
-  if (query?.kind !== 'ratio' || !share || frame.metrics.length < 2) return frame;
+  // "how many shares is that?"
+  const isCounted = plays(frame.words[(share?.from ?? 0) - 1]?.text ?? '', 'counting');
+  if (!share || isCounted || !isShareSpokenOf(dataset, query, frame)) return frame;
   const { from, to, words } = share;
   return {
     ...frame,
     metrics: frame.metrics.filter((mention) => mention !== share),
     operations: [...frame.operations, { names: ['share'], from, to, words }],
   };
+}
+
+function isShareSpokenOf(dataset: Dataset, query: Query | undefined, { metrics, periods }: Frame): boolean {
+  if (query?.kind === 'ratio') return metrics.length > 1;
+  if (query?.kind !== 'lookup' || metrics.length > 1 || periods.length) return false;
+  return totalsOf(dataset, query.figure.metric).length > 0;
 }

@@ -6,11 +6,25 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf, wordsOfText } from '../words/phrase-words.ts';
+import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
-import { familyOf, isAddend, isPartOf, isRatioOf } from './metric-kinship.ts';
+import { familyOf, isAddend, isPartOf, isRatioOf, lineOfBusiness } from './metric-kinship.ts';
+
+/** The metric that words which name none by themselves name after what was asked before. */
+export const namedByWords = (
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  conversation: Conversation,
+  before: MetricId,
+  frame: Frame,
+): MetricId | undefined =>
+  chosenByWords(lexicon, words, conversation) ??
+  repeatedWord(lexicon, words, before, frame) ??
+  swappedWord(dataset, lexicon, words, before);
 
 /** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
-export function chosenByWords(
+function chosenByWords(
   lexicon: Lexicon,
   words: readonly string[],
   { open }: Conversation,
@@ -29,7 +43,7 @@ export function chosenByWords(
 }
 
 /** "That rate" after the effective tax rate: the name before by one of its words. */
-export const repeatedWord = (
+const repeatedWord = (
   lexicon: Lexicon,
   said: readonly string[],
   before: MetricId,
@@ -39,36 +53,6 @@ export const repeatedWord = (
   words.some(({ text }, at) => text === said[0] && lexicon.plays(words[at - 1]?.text ?? '', 'pointing-at'))
     ? before
     : undefined;
-
-/** "investing?" after the operating cash flow: the name before with one of its words changed for the new one; of several such
- * names the shortest is meant. */
-export function swappedWord(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  words: readonly string[],
-  before: MetricId,
-): MetricId | undefined {
-  if (words.length > lexicon.longestMetric) return undefined;
-  let found = new Set<MetricId>();
-  let shortest = Infinity;
-  for (const key of lexicon.keysOf(before)) {
-    const own = key.split(' ');
-    if (own.length > shortest) continue;
-    for (const index of own.keys()) {
-      const swapped = [...own.filter((_, at) => at !== index), ...words];
-      const [only, second] = lexicon.metrics.get(keyOf(swapped)) ?? [];
-      if (!only || second || only === before || isAddend(dataset, before, only)) continue;
-      // 「利益は？」 after revenue, which is 営業収益 too: no other word for what is said already
-      if (lexicon.metrics.get(own[index] ?? '')?.includes(only)) continue;
-      if (own.length < shortest) found = new Set();
-      shortest = own.length;
-      found.add(only);
-    }
-  }
-  const { unit } = dataset.metric(before);
-  const alike = [...found].filter((metric) => found.size === 1 || dataset.metric(metric).unit === unit);
-  return alike.length === 1 ? alike[0] : undefined;
-}
 
 /**
  * In a follow-up a word means the line that is being spoken of: "and its cost?" after equipment sales revenue is the
@@ -84,7 +68,7 @@ export function byContext(
   if (!figure) return mention;
   const { metric: before, period } = figure;
   const [single, ambiguous] = mention.metrics;
-  const further = toldFurther(lexicon, mention, before, frame);
+  const further = toldFurther(dataset, lexicon, mention, before, frame);
   if (further) return { ...mention, metrics: further };
   if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
   const points =
@@ -134,19 +118,29 @@ function isOfBusiness(
 function pointsBack(
   dataset: Dataset,
   lexicon: Lexicon,
-  { from, metrics: [single], words }: MetricMention,
+  { from, metrics: meant, words }: MetricMention,
   before: MetricId,
-  { words: said, periods }: Frame,
+  { words: said, periods, metrics }: Frame,
 ): boolean {
   const own = lexicon.wordsOf(before);
+  const [single] = meant;
+  const { unit } = dataset.metric(before);
   // "so the loss narrowed by" after the operating loss of one business
   const isLoss = words.every((word) => lexicon.plays(word, 'loss') && own.has(word));
   const pointer = said[from - 1]?.text ?? '';
   // 「前年同期の売上高は？」 after the revenue of one service
   const isOnlyStep = periods.length > 0 && periods.every(({ period }) => period.kind === 'relative');
-  const isAlike = single !== undefined && dataset.metric(single).unit === dataset.metric(before).unit;
+  const isAlike = single !== undefined && dataset.metric(single).unit === unit;
   const isKind = isOnlyStep && isAlike && words.every((word) => lexicon.plays(word, 'family'));
-  return (isLoss || isKind || lexicon.plays(pointer, 'pointing-at')) && words.every((word) => own.has(word));
+  // 「何契約増えましたか」 after the contracts of one service: the unit of what is counted
+  const isCounted =
+    metrics.length === 1 &&
+    lexicon.plays(pointer, 'counting') &&
+    meant.every((id) => dataset.metric(id).unit === unit);
+  if (!isLoss && !isKind && !isCounted && !lexicon.plays(pointer, 'pointing-at')) return false;
+  // "its revenue" after the cost of one business: that of the same business, though the cost is one of revenue
+  const hasOwn = single !== undefined && lineOfBusiness(dataset, single, before) !== undefined;
+  return !hasOwn && words.every((word) => own.has(word));
 }
 
 /** Whether a turn has its own period and does not say that it goes on from the one before: another subject. */

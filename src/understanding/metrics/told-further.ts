@@ -1,13 +1,16 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { contentWords, keyOf } from '../words/phrase-words.ts';
+import { swappedWord } from './swapped-word.ts';
 
 /**
  * "Including noncontrolling interests", "before tax" after a figure: the figure that its name tells together with these
  * words. None where no figure is called so; undefined where the words do not tell a name further.
  */
 export function toldFurther(
+  dataset: Dataset,
   lexicon: Lexicon,
   mention: MetricMention,
   before: MetricId,
@@ -21,6 +24,11 @@ export function toldFurther(
     return lexicon.metrics.get(keyOf([...words])) ?? [];
   });
   const others = [...new Set(named)].filter((metric) => metric !== before);
+  if (!others.length && lexicon.plays(word, 'before')) {
+    // "before tax" after the operating income: the name with other words in their place
+    const swapped = swappedWord(dataset, lexicon, further, before);
+    if (swapped) return [swapped];
+  }
   return others.length || contentWords([word]).length ? others : undefined;
 }
 

@@ -41,7 +41,7 @@ function stepAndPlace(
   if (before.period.kind !== 'relative' || before.period.base) return undefined;
   const between = tokens.slice(before.to, after.from).map(({ text }) => text);
   const isPointedAt = after.period.kind === 'relative' && after.period.step.to === 'same';
-  if (isPointedAt && !between.length) return { ...before, to: after.to };
+  if (isPointedAt && between.every((word) => word === 'の')) return { ...before, to: after.to };
   const [sign, ...more] = between.filter((word) => word !== 'that');
   const isNamed = !more.length && (sign === ',' || (sign === '(' && tokens[after.to]?.text === ')'));
   const isTold =

@@ -12,6 +12,7 @@ import type { UnitMover } from '../words/unit-gloss.ts';
 import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords } from './guessed-words.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
+import { withoutDenied } from './denied.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
@@ -74,7 +75,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const found = withSharedEnds(halved?.pieces ?? findPieces(words, lexicon), lexicon);
   const guessed = guessedWords(words, found, lexicon, speller);
   const named = guessed ? withSharedEnds(guessed.pieces, lexicon) : found;
-  const pieces = withWinningOrLosing(withDivisions(named, lexicon), lexicon);
+  const pieces = withoutDenied(withWinningOrLosing(withDivisions(named, lexicon), lexicon), lexicon);
   return {
     text: normalized,
     corrected,

@@ -1,6 +1,3 @@
-import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import { figureRefsOf, type Query } from '../../query/query.ts';
 import { SCALES } from '../words/scales.ts';
 import type { Word } from '../words/words.ts';
 
@@ -33,12 +30,3 @@ export function amountsOf(words: readonly Word[]): Amount[] {
 /** Whether an amount is a value, to the digits that it is said with. */
 export const isAmount = (amount: Amount, value: number): boolean =>
   amount.values.some((said) => Math.abs(said.value - value) <= said.precision / 2);
-
-/** Whether each amount said is that of a figure which a query is about: one that is not contradicts it. */
-export function repeatsFigures(dataset: Dataset, query: Query, amounts: readonly Amount[]): boolean {
-  const values = figureRefsOf(query).flatMap((ref) => {
-    const figure = resolveFigure(dataset, ref);
-    return isMissing(figure) ? [] : [figure.value];
-  });
-  return amounts.every((amount) => values.some((value) => isAmount(amount, value)));
-}

@@ -26,6 +26,14 @@ export type MetricMention = {
   /** Set where a statement's line was chosen by the statement's name: its name says "change" already. */
   readonly line?: boolean;
 };
+/** A mention of a metric that other words than its name tell, or none. */
+export const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention => ({
+  from: 0,
+  to: 0,
+  metrics: [metric],
+  words,
+});
+
 /** A period mention with its place among the words, its number among the mentions, and the word before it. */
 export type PlacedPeriod = PeriodMention & {
   readonly at: number;

@@ -35,9 +35,12 @@ export function steppedFrom(
   mentions: readonly PlacedPeriod[],
 ): readonly PlacedPeriod[] {
   const [first, second, third] = mentions;
-  if (!first || !second || third || operations.length > 0) return mentions;
+  const isPlain = operations.every(({ names }) => names.includes('amount'));
+  if (!first || !second || third || !isPlain) return mentions;
   const between = words.slice(first.at + 1, second.at);
-  if (between.some(({ text }) => lexicon.plays(text, 'separating'))) return mentions;
+  // "468 people at the end of 2011, how many was that a year earlier?"
+  const pointsBack = between.some(({ text }) => lexicon.plays(text, 'pointing'));
+  if (!pointsBack && between.some(({ text }) => lexicon.plays(text, 'separating'))) return mentions;
   const steps = mentions.filter(({ period }) => period.kind === 'relative' && !period.base);
   const [step] = steps;
   const [from] = mentions.filter((mention) => mention !== step);

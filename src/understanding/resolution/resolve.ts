@@ -2,13 +2,19 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
-import { amountsOf, repeatsFigures } from './amounts.ts';
 import { applyRules, isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, isOfStranger, ofOwnCompany } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
 import { isMisplacedAlone } from '../questions/alone.ts';
 import { boundOf } from '../questions/bounds.ts';
-import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
+import {
+  anchored,
+  periodOf,
+  timeSpokenOf,
+  topicOf,
+  withOneOfTwo,
+  type Conversation,
+} from '../conversation/conversation.ts';
 import { isPartOfDocument, readDocument } from './documents.ts';
 import { datesOfRates, isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
 import { asksAnew, followUp, ofTrail } from '../conversation/follow-up.ts';
@@ -18,6 +24,7 @@ import {
   frameOf,
   hasOperation,
   isArithmetic,
+  mentionOf,
   withoutOperation,
   type Frame,
   type MetricMention,
@@ -25,7 +32,7 @@ import {
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Steps } from '../reading/read-question.ts';
 import { headlines, refusal, unknownWords, whichMetric, whichSpan, type Refusal } from './refusals.ts';
-import { chosenByWords, repeatedWord, swappedWord } from '../metrics/metrics-in-context.ts';
+import { namedByWords } from '../metrics/metrics-in-context.ts';
 import { whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
@@ -40,7 +47,8 @@ import { withTargetSpokenOf } from '../conversation/target-turns.ts';
 import { withPrevious, withShareSpokenOf } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { isFlowOfChange, wholeStatement } from './statements.ts';
-import { isAmountOfTarget, readTarget } from './targets.ts';
+import { areRepeated, isRepeated } from './repeated-amounts.ts';
+import { readTarget } from './targets.ts';
 
 /** A question's words with everything that they are resolved against. */
 export type Question = {
@@ -52,15 +60,19 @@ export type Question = {
 
 /** More figures than this are no one question. */
 const MOST_METRICS = 12;
-
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
 export function resolveQuestion(question: Question): Query | Refusal {
-  const { pieces, periods, words } = question.steps;
+  const { dataset, steps } = question;
+  const { pieces, periods, words } = steps;
   const frame = frameOf(pieces, periods, words);
-  const turn = { ...question, conversation: anchored(question.conversation) };
+  const turn = {
+    ...question,
+    conversation: withOneOfTwo(question.lexicon, words, anchored(question.conversation)),
+  };
   const spoken = withShareSpokenOf(
+    dataset,
     turn.lexicon,
     turn.conversation,
     withTargetSpokenOf(turn.conversation, frame),
@@ -79,20 +91,16 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const { mentions, unexplained } = resolved;
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
   const named = mentions.flatMap(({ metrics }) => metrics);
-  const isRepeated = (word: string): boolean =>
-    NUMBER.test(word) && isAmountOfTarget(dataset, frame, named, word);
   const strange = unexplained.filter(
     (word) =>
       !(arithmetic && NUMBER.test(word)) &&
       !isRate(dataset, frame, word) &&
-      !isRepeated(word) &&
+      !(NUMBER.test(word) && isRepeated(dataset, frame, named, word)) &&
       !isPartOfDocument(dataset, lexicon, frame, word),
   );
   const swapped =
     previous && strange.length && !mentions.length
-      ? (chosenByWords(lexicon, strange, conversation) ??
-        repeatedWord(lexicon, strange, previous.metric, frame) ??
-        swappedWord(dataset, lexicon, strange, previous.metric))
+      ? namedByWords(dataset, lexicon, strange, conversation, previous.metric, frame)
       : undefined;
   if (swapped) return resolveNamed(question, frame, [mentionOf(swapped, strange)]);
   if (mentions.some(({ metrics }) => !metrics.length)) {
@@ -118,17 +126,9 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const numbers = unexplained.filter((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
   if (!numbers.length || takesNumbers) return result;
-  const amounts = amountsOf(frame.words).filter(({ word }) => numbers.includes(word));
-  const isSure = 'kind' in result && numbers.every(isRepeated) && repeatsFigures(dataset, result, amounts);
+  const isSure = 'kind' in result && areRepeated(dataset, frame, named, result, numbers);
   return isSure ? result : refusal({ code: 'unsupported', what: steps.text });
 }
-
-const mentionOf = (metric: MetricId, words: readonly string[]): MetricMention => ({
-  from: 0,
-  to: 0,
-  metrics: [metric],
-  words,
-});
 
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
 function withoutMetric(question: Question, whole: Frame): Query | Refusal {
@@ -211,8 +211,8 @@ function resolveNamed(
   const isLine =
     mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
   const said = datesOfRates(dataset, metric, isLine ? withoutOperation(whole, 'change') : whole);
-  const base = periodOf(conversation);
   const target = readTarget(dataset, lexicon, said, metric);
+  const base = timeSpokenOf(conversation, target.ref !== undefined && !said.periods.length);
   const frame = target.settles
     ? { ...said, operations: said.operations.filter((operation) => operation !== target.settles) }
     : said;

@@ -89,6 +89,14 @@ const ROLE_NAMES = [
   'sign-plus',
   'glossing',
   'bringing',
+  'denying',
+  'whole-precedes',
+  'whole-stands-before',
+  'latter',
+  'former',
+  'counting',
+  'several-times',
+  'time-word',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
