@@ -18,6 +18,14 @@ answered({
     'How many contracts did hi-ho gain between Dec 2008 and Dec 2009?': '-11,905 contracts',
     'how much did the ATM business lose in 9M09': '-730,462,000 JPY',
   },
+  'an ordinal, a number of periods and a rate that belong to what was said before': {
+    'How many percent did total revenues move from the first quarter of FY2008 to the second?':
+      '3.6598 % revenue 2Q08',
+    'mean IIJ-Global revenue per quarter, 3Q10 through 3Q11 (five quarters)': '6,458,000,000 JPY',
+    'operating income 9M09 in US dollars at the exchange rate used in the release': '21,565,000 USD',
+    'gross loss of the ATM operation business 9M09': '-575,036,000 JPY gross_margin_atm',
+    'gross profit 9M08? revenue minus total cost of revenues': '9,534,009,000 JPY gross_margin 9M08',
+  },
   'a fraction of a total, in percent': {
     'G&A / revenues, 1Q08': '8.4683 %',
     'G&A divided by revenue 9M08': '0.078117 times',

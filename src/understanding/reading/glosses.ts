@@ -13,6 +13,7 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   if (open < 0 || close < open) return pieces;
   const inside = pieces.slice(open + 1, close);
   const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
+  if (isCountOfPeriods(inside, outside, lexicon)) return outside;
   const unbracketed = pieces.filter((_, at) => at !== open && at !== close);
   if (isShareOfThat(inside, outside, lexicon.ratios)) return unbracketed;
   const named = outside.flatMap((piece) =>
@@ -52,6 +53,24 @@ function isOfBothKinds(metric: MetricId, inside: readonly Piece[], lexicon: Lexi
     lexicon.contraries.get(word)?.some((other) => said.includes(other)) === true;
   return said.some((word) => isContrary(word) && !lexicon.wordsOf(metric).has(word));
 }
+
+/** "3Q10 through 3Q11 (five quarters)": how many the periods are that stand outside. */
+function isCountOfPeriods(
+  inside: readonly Piece[],
+  outside: readonly Piece[],
+  { numbers }: Lexicon,
+): boolean {
+  const said = inside.flatMap(wordsOf);
+  const isCount = (word: string): boolean => word in numbers || /^\d+$/.test(word);
+  return (
+    said.length > 1 &&
+    said.some(isCount) &&
+    said.every((word) => isCount(word) || COUNTED.test(word)) &&
+    outside.filter(({ kind }) => kind === 'period').length > 1
+  );
+}
+
+const COUNTED = /^(?:quarter|period|half|year|all|the|total|in)$/;
 
 const wordsOf = (piece: Piece): readonly string[] => ('words' in piece ? piece.words : []);
 

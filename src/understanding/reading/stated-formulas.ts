@@ -5,7 +5,7 @@ import type { OperationName } from '../words/operation-names.ts';
 
 const ARITHMETIC_SIGN = /^[-+*/]$/;
 /** What parts a name from the formula that is given for it. */
-const DEFINING_SIGN = /^[:=(,]$/;
+const DEFINING_SIGN = /^[:=(,?]$/;
 
 /** Operations that may stand beside the name of a measure: how its value is told, not what is done with it. */
 const BESIDE_NAME: ReadonlySet<OperationName> = new Set<OperationName>([
@@ -18,6 +18,10 @@ const BESIDE_NAME: ReadonlySet<OperationName> = new Set<OperationName>([
   'incremental',
   'dollars',
   'absolute',
+  'target',
+  'target-newest',
+  'target-first',
+  'target-previous',
 ]);
 
 /**
@@ -77,7 +81,11 @@ function isMeasurePiece(piece: Piece, lexicon: Lexicon): boolean {
 }
 
 const withoutName = (head: readonly Piece[], lexicon: Lexicon): Piece[] =>
-  head.filter((piece) => !isNameOrPart(piece, lexicon) && piece.kind !== 'operation');
+  head.filter((piece) => !isNameOrPart(piece, lexicon) && (piece.kind !== 'operation' || isOfTarget(piece)));
+
+/** "Payout implied by the targets: dividend per share / EPS": that targets are meant is said beside the name. */
+const isOfTarget = ({ names }: Extract<Piece, { kind: 'operation' }>): boolean =>
+  names.some((name) => name.startsWith('target'));
 
 /** Whether a sign or word of arithmetic stands at a place between two figures. */
 function isArithmeticAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
