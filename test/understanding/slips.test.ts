@@ -146,6 +146,29 @@ answered({
     'write down of investments cash flow 2q08': '53,701,000 JPY cf_writedown_of_investments 2Q08',
     'cap ex 3q07': '1,242,000,000 JPY capex 3Q07',
   },
+  'a little word misspelt, or run together with the one beside it': {
+    'how mch was revenue in 3Q09': '16,037,755,000 JPY revenue 3Q09',
+    'wat was the total revneue feom nine monhts of FY2009': '48,312,779,000 JPY revenue 9M09',
+    'total assets endof September 2008': '53,275,475,000 JPY total_assets 2008-09-30',
+    'income taxse 2Q07': '-1,980,199,000 JPY income_tax 2Q07',
+    'pretax incoem 2Q07': '940,734,000 JPY income_before_tax 2Q07',
+    'net income forthe nine months of FY2007': '4,087,991,000 JPY net_income 9M07',
+  },
+  'a month misspelt where a date has one': {
+    'accounts receivable, Match 31 2008': '12,255,163,000 JPY accounts_receivable 2008-03-31',
+    'equity ratio at Jne 30 2008': '48.1207 % equity_ratio 2008-06-30',
+    'total assets 31 dce 2008': '52,558,295,000 JPY total_assets 2008-12-31',
+  },
+  'two words run together, one of them misspelt': {
+    'backbnecost 2q08': '951,000,000 JPY cost_backbone 2Q08',
+    'intrestexpence 3q09': '-72,983,000 JPY interest_expense 3Q09',
+    'accountsrecievable net sept 30 2008': '9,980,614,000 JPY accounts_receivable 2008-09-30',
+    'waht were accured expenses on 30sep2008??': '1,054,540,000 JPY accrued_expenses 2008-09-30',
+  },
+  'what is written in another form once it is spelt right': {
+    'losses on wriye-down of other investments in Oct-Dec 2008':
+      '-268,124,000 JPY losses_on_writedown_of_investments 3Q08',
+  },
   'misspelt words that happen to be English ones are read by the name that they stand in': {
     'data center connectivity contacts 2009-12-31': '299 contracts contracts_data_center 2009-12-31',
     'purchase of properly and equipment 9M08': '-2,663,014,000 JPY cf_purchase_of_property 9M08',

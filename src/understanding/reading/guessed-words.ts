@@ -1,9 +1,9 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting } from '../words/phrase-words.ts';
-import { dividedWords, type Divided, type Piece } from './pieces.ts';
+import { dividedWords, METRIC_WORD_SCORE, type Divided, type Piece } from './pieces.ts';
 import type { Guess, Speller } from '../words/spelling.ts';
-import type { Word } from '../words/words.ts';
+import { canonicalWord, type Word } from '../words/words.ts';
 
 /** More ways to read a question than these are not tried. */
 const MOST_READINGS = 64;
@@ -12,7 +12,8 @@ const MOST_UNSURE = 8;
 /** Whatever is longer is a word, where it is known as one. */
 const LONGEST_CUT = 3;
 
-export type Guessed = { readonly words: readonly Word[]; readonly pieces: readonly Piece[] };
+/** The words that are meant, by the places of those that nobody knows, from the first to the last. */
+export type MeantWords = ReadonlyMap<number, readonly string[]>;
 
 /**
  * Reads words that nobody knows as what they may be meant for, "sys constr" as systems construction, where the words
@@ -24,7 +25,8 @@ export function guessedWords(
   pieces: readonly Piece[],
   lexicon: Lexicon,
   speller: Speller,
-): Guessed | undefined {
+  typedAt: (at: number) => string,
+): MeantWords | undefined {
   const places = pieces.flatMap(({ kind, from }): { at: number; word: string; isKnown: boolean }[] => {
     const word = words[from]?.text ?? '';
     const isUnknown = kind === 'unknown';
@@ -35,12 +37,16 @@ export function guessedWords(
     return [{ at: from, word, isKnown: true }];
   });
   if (!places.length || places.length > MOST_UNSURE) return undefined;
-  const unsure = places.map(({ at, word, isKnown }): Unsure => {
-    const guesses = speller.meantBy(word);
-    return { at, guesses: isKnown ? [{ words: [word], needsName: false }, ...guesses] : guesses };
+  const unsure = places.flatMap(({ at, word, isKnown }): Unsure[] => {
+    const itself = typedAt(at);
+    // an end that was typed by a slip is none of a plural: "grods margin"
+    const typed = speller.meantBy(itself);
+    const guesses = typed.length ? typed : speller.meantBy(word);
+    if (!guesses.length) return [];
+    return [{ at, guesses: isKnown ? [{ words: [itself], needsName: false }, ...guesses] : guesses }];
   });
   const count = unsure.reduce((product, { guesses }) => product * guesses.length, 1);
-  if (count === 0 || count > MOST_READINGS) return undefined;
+  if (!unsure.length || count > MOST_READINGS) return undefined;
   let best: Reading[] = [];
   for (let number = 0; number < count; number += 1) {
     const reading = readingOf(words, lexicon, unsure, number);
@@ -50,19 +56,21 @@ export function guessedWords(
   }
   const [chosen, ...others] = best;
   if (!chosen || others.some((other) => namesIn(other) !== namesIn(chosen))) return undefined;
-  return isSure(chosen, lexicon) ? chosen : undefined;
+  return isSure(chosen, lexicon) ? chosen.meant : undefined;
 }
 
 type Unsure = { readonly at: number; readonly guesses: readonly Guess[] };
 type Reading = Divided & {
-  readonly words: readonly Word[];
+  readonly meant: MeantWords;
   /** Where the words stand that only a name can tell. */
   readonly bold: readonly number[];
   /** Where the words stand that only a long name can tell. */
   readonly bolder: readonly number[];
+  /** Where the words stand that are not a name by themselves. */
+  readonly beside: readonly number[];
 };
 
-/** The question in one of the ways in which the unsure words can be read. */
+/** The question in one of the ways in which the unsure words can be read. To part one explains no more words by it. */
 function readingOf(
   words: readonly Word[],
   lexicon: Lexicon,
@@ -71,25 +79,37 @@ function readingOf(
 ): Reading {
   let left = number;
   const chosen = new Map<number, Guess>();
+  const meant = new Map<number, readonly string[]>();
   for (const { at, guesses } of unsure) {
     const guess = guesses[left % guesses.length];
-    if (guess) chosen.set(at, guess);
+    if (guess) {
+      chosen.set(at, guess);
+      meant.set(at, guess.words);
+    }
     left = Math.floor(left / guesses.length);
   }
   const read: Word[] = [];
   const bold: number[] = [];
   const bolder: number[] = [];
+  const beside: number[] = [];
+  let added = 0;
   for (const [at, word] of words.entries()) {
     const guess = chosen.get(at);
+    const isNamed =
+      guess?.words.some((text) => lexicon.isMetricWord(canonicalWord(text)) && !lexicon.fillers.has(text)) ===
+      true;
     const places = (guess?.words ?? []).flatMap((text, index) =>
-      isConnecting(text) ? [] : [read.length + index],
+      isConnecting(text) || (isNamed && lexicon.fillers.has(text)) ? [] : [read.length + index],
     );
     if (guess?.needsName) bold.push(...places);
+    if (guess?.needsOthers) beside.push(...places);
     if (guess?.needsLongName) bolder.push(...places);
-    if (guess) read.push(...guess.words.map((text) => ({ text })));
+    if (guess) added += guess.words.length - 1;
+    if (guess) read.push(...guess.words.map((text) => ({ text: canonicalWord(text) })));
     else read.push(word);
   }
-  return { ...dividedWords(read, lexicon), words: read, bold, bolder };
+  const { pieces, score } = dividedWords(read, lexicon);
+  return { pieces, score: score - added * METRIC_WORD_SCORE, meant, bold, bolder, beside };
 }
 
 const namesIn = ({ pieces }: Reading): string =>
@@ -101,7 +121,7 @@ const metricsOf = (pieces: readonly Piece[]): (readonly MetricId[])[] =>
   pieces.flatMap((piece) => (piece.kind === 'metric' ? [piece.metrics] : []));
 
 /** A word cut short must be part of a longer name, or be the only name that there is. */
-function isSure({ pieces, bold, bolder }: Reading, lexicon: Lexicon): boolean {
+function isSure({ pieces, bold, bolder, beside }: Reading, lexicon: Lexicon): boolean {
   const names = metricsOf(pieces);
   const pieceAt = (at: number): Piece | undefined => pieces.find(({ from, to }) => from <= at && at < to);
   // "scale net income" is not the net income over the sales
@@ -112,6 +132,7 @@ function isSure({ pieces, bold, bolder }: Reading, lexicon: Lexicon): boolean {
     const piece = pieceAt(at);
     if (piece?.kind === 'operation') return piece.words.length > 1;
     if (piece?.kind !== 'metric') return false;
-    return piece.words.length > 1 || (names.length === 1 && piece.metrics.length === 1);
+    const isOnly = names.length === 1 && piece.metrics.length === 1 && !beside.includes(at);
+    return piece.words.length > 1 || isOnly;
   });
 }

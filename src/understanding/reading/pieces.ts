@@ -37,7 +37,7 @@ export const isSign = (piece: Piece, sign: string): boolean =>
 
 type Scored = { readonly score: number; readonly piece: Piece | undefined; readonly next: number };
 
-const METRIC_WORD_SCORE = 12;
+export const METRIC_WORD_SCORE = 12;
 const METRIC_COST = 4;
 /** Among equals a name that means one figure wins over one that means several. */
 const AMBIGUITY_COST = 1;

@@ -10,7 +10,7 @@ import { withoutListedParts } from './listed-parts.ts';
 import { normalize } from '../words/normalize.ts';
 import type { UnitMover } from '../words/unit-gloss.ts';
 import { withHalvesAsTotal } from './halves.ts';
-import { guessedWords } from './guessed-words.ts';
+import { guessedWords, type MeantWords } from './guessed-words.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
 import { withoutDenied } from './denied.ts';
 import { findPieces, type Piece } from './pieces.ts';
@@ -60,27 +60,25 @@ export type Steps = {
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
 export function readQuestion(reader: Reader, text: string): Steps {
-  const { vocabulary, lexicon, speller, japanese, japanesePeriods, englishPeriods, withoutTalk } = reader;
+  const { vocabulary, lexicon, speller, japanese, japanesePeriods, withoutTalk } = reader;
   const plain = reader.withUnitLast(normalize(text));
   const normalized = isJapanese(plain)
     ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
     : withoutTalk(plain);
   const { text: spelled, corrected: misspelt } = speller.correct(normalized);
-  const corrected = withEnglishPeriods(spelled, englishPeriods);
-  const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
-  const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
-  const whole = withoutSpeltOut(wordsAround(tokens, periods), lexicon);
-  const halved = withHalvesAsTotal(whole, lexicon, vocabulary.contraries);
-  const words = halved?.words ?? whole;
-  const found = withSharedEnds(halved?.pieces ?? findPieces(words, lexicon), lexicon);
-  const guessed = guessedWords(words, found, lexicon, speller);
-  const named = guessed ? withSharedEnds(guessed.pieces, lexicon) : found;
+  // what is written in another form was not found in a misspelt word
+  const typed = readWords(reader, spelled === normalized ? spelled : normalize(spelled));
+  const typedAt = (at: number): string => typed.tokens[typed.places[at] ?? -1]?.text ?? '';
+  const meant = guessedWords(typed.words, typed.pieces, lexicon, speller, typedAt);
+  const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;
+  const halved = withHalvesAsTotal(told.words, lexicon, vocabulary.contraries);
+  const named = halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces;
   const pieces = withoutDenied(withWinningOrLosing(withDivisions(named, lexicon), lexicon), lexicon);
   return {
     text: normalized,
-    corrected,
-    misspelt: misspelt || guessed !== undefined,
-    periods,
+    corrected: told.corrected,
+    misspelt: misspelt || meant !== undefined,
+    periods: told.periods,
     pieces: withoutGlosses(
       withoutListedParts(
         withStatedFormulas(
@@ -91,9 +89,39 @@ export function readQuestion(reader: Reader, text: string): Steps {
       ),
       lexicon,
     ),
-    words: guessed?.words ?? words,
+    words: halved?.words ?? told.words,
     remarks: [],
   };
+}
+
+type ReadWords = {
+  readonly corrected: string;
+  readonly tokens: readonly Token[];
+  readonly periods: readonly PeriodMention[];
+  readonly words: readonly Word[];
+  /** The token that each word stands in. */
+  readonly places: readonly number[];
+  readonly pieces: readonly Piece[];
+};
+
+/** Finds the periods of a text that is spelt right, and divides the rest into pieces. */
+function readWords({ vocabulary, lexicon, englishPeriods }: Reader, text: string): ReadWords {
+  const corrected = withEnglishPeriods(text, englishPeriods);
+  const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
+  const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
+  const around = wordsAround(tokens, periods);
+  const words = withoutSpeltOut(around.words, lexicon);
+  const places = words.map((word) => around.places[around.words.indexOf(word)] ?? -1);
+  const pieces = withSharedEnds(findPieces(words, lexicon), lexicon);
+  return { corrected, tokens, periods, words, places, pieces };
+}
+
+/** A text with the words that were meant in the place of those that nobody knows. */
+function withMeant({ corrected, tokens, places }: ReadWords, meant: MeantWords): string {
+  return [...meant].reduceRight((text, [at, words]) => {
+    const { start, end } = tokens[places[at] ?? -1] ?? { start: 0, end: 0 };
+    return text.slice(0, start) + words.join(' ') + text.slice(end);
+  }, corrected);
 }
 
 /** A text with its periods written in the English words that they are read by. */
@@ -106,21 +134,29 @@ const withEnglishPeriods = (text: string, patterns: Reader['japanesePeriods']): 
     )
     .replace(/\s+/g, ' ');
 
-function wordsAround(tokens: readonly Token[], periods: readonly PeriodMention[]): Word[] {
+function wordsAround(
+  tokens: readonly Token[],
+  periods: readonly PeriodMention[],
+): Pick<ReadWords, 'words' | 'places'> {
   const starts = new Map(periods.map(({ from }, index) => [from, index]));
   const words: Word[] = [];
+  const places: number[] = [];
   for (let at = 0; at < tokens.length;) {
     const period = starts.get(at);
     const token = tokens[at];
-    if (period !== undefined) {
-      words.push({ text: '', period });
-      at = periods[period]?.to ?? at + 1;
-      continue;
+    const here: Word[] =
+      period !== undefined
+        ? [{ text: '', period }]
+        : token
+          ? wordsOf(token.text).map((text) => ({ text }))
+          : [];
+    for (const word of here) {
+      words.push(word);
+      places.push(at);
     }
-    if (token) for (const text of wordsOf(token.text)) words.push({ text });
-    at += 1;
+    at = (period === undefined ? undefined : periods[period]?.to) ?? at + 1;
   }
-  return words;
+  return { words, places };
 }
 
 const wordsOf = (token: string): string[] =>

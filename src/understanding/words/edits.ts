@@ -18,6 +18,19 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? most + 1, most + 1);
 }
 
+/** Whether one edit makes one word of another: quicker than their distance. */
+export function isOneEdit(a: string, b: string): boolean {
+  const longer = a.length - b.length;
+  if (longer > 1 || longer < -1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  if (longer === 0 && at === a.length) return false;
+  if (longer === 1) return a.slice(at + 1) === b.slice(at);
+  if (longer === -1) return a.slice(at) === b.slice(at + 1);
+  const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at];
+  return a.slice(at + 1) === b.slice(at + 1) || (isSwapped && a.slice(at + 2) === b.slice(at + 2));
+}
+
 /** Of names, those that a word may be where more is wrong with it than a speller takes for a slip. */
 export type FewLettersOff = (word: string) => readonly string[];
 
@@ -57,3 +70,31 @@ export function isFewLettersOff(names: readonly string[]): FewLettersOff {
 
 const isSwap = (word: string, name: string): boolean =>
   Array.from(word).toSorted().join('') === Array.from(name).toSorted().join('');
+
+/** How many letters of one word the other does not have, each counted as often as it occurs. */
+export function foreignLetters(word: string, other: string): number {
+  const left = Array.from(other);
+  return Array.from(word).filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
+}
+
+/** The rows of a keyboard, each a little to the right of the one above. */
+const KEYS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+function placeOf(letter: string): readonly [row: number, column: number] {
+  const row = KEYS.findIndex((keys) => keys.includes(letter));
+  return [row, (KEYS[row]?.indexOf(letter) ?? 0) + row / 2];
+}
+
+/** Whether two words of one length differ in a single letter, and it is on a key beside the other. */
+export function isKeyBeside(a: string, b: string): boolean {
+  const others = Array.from(a).flatMap((letter, at) => (letter === b.charAt(at) ? [] : [at]));
+  const [at, second] = others;
+  if (a.length !== b.length || at === undefined || second !== undefined) return false;
+  const [row, column] = placeOf(a.charAt(at));
+  const [otherRow, otherColumn] = placeOf(b.charAt(at));
+  return Math.abs(row - otherRow) <= 1 && Math.abs(column - otherColumn) <= 1;
+}

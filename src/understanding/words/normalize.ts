@@ -107,7 +107,7 @@ export function normalize(text: string): string {
     .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
     .replace(/((?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3,})/g, '$1 ')
     .replace(/\bq([1-4])(\d{2})\b/g, 'q$1 $2')
-    .replace(/(?<=\d[qhm])(?=fy)|(?<=\b(?:1st|2nd|3rd|4th))(?=[qh]\b)/g, ' ')
+    .replace(/(?<=\d[qhm])(?=fy)|(?<=\b(?:1st|2nd|3rd|4th))(?=[qh](?:\b|uarter|alf))/g, ' ')
     .replace(/\bf\.\s?y\.(?=\s?['\d])/g, 'fy')
     .replace(/\s+/g, ' ')
     .trim();

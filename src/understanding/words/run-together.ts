@@ -1,8 +1,13 @@
+import { isConnecting } from './phrase-words.ts';
 import { canonicalWord } from './words.ts';
 
 /** What a known word may have behind it: the es of a plural, 's. */
 const LONGEST_ENDING = 4;
-const SHORT_PARTS = new Set(['si', 'ip', 'of', 'rd', 'op', 'to', 'in', 'on', 'by']);
+/** Whatever is shorter may be part of any word, but for these. */
+const SHORTEST_PART = 3;
+const SHORT_PARTS = new Set(['si', 'ip', 'rd', 'op', 'fx', 'as', 'is', 'up', 'be', 'bn']);
+const isShortPart = (word: string): boolean =>
+  word.length === 2 && (SHORT_PARTS.has(word) || isConnecting(word));
 const LATIN_WORD = /[a-z]+/g;
 
 /** Two words that together are one, where one of them is none by itself: "out sourcing", "share-holders". */
@@ -30,7 +35,7 @@ export function partingOf(
   isKnown: (word: string) => boolean,
 ): (word: string) => string | undefined {
   const parts = new Set(
-    [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length > 2 || SHORT_PARTS.has(word))),
+    [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length >= SHORTEST_PART || isShortPart(word))),
   );
   const longest = Math.max(0, ...[...known].map(({ length }) => length)) + LONGEST_ENDING;
   return (word) => {
@@ -47,4 +52,23 @@ export function partingOf(
     }
     return best[word.length]?.join(' ');
   };
+}
+
+/** Two little words run together, or one with the word beside it: "endof", "isthe", "atdec". */
+export function partedAtConnecting(
+  word: string,
+  isKnown: (word: string) => boolean,
+): readonly [string, string] | undefined {
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const parts = [head, tail];
+    if (!parts.some(isConnecting)) continue;
+    if (
+      parts.every(
+        (part) => isConnecting(part) || isShortPart(part) || (part.length >= SHORTEST_PART && isKnown(part)),
+      )
+    )
+      return [head, tail];
+  }
+  return undefined;
 }
