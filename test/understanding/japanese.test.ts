@@ -47,6 +47,26 @@ answered({
     '2009年12月末で保有しているのれんはいくら': '2,639,319,000 JPY goodwill 2009-12-31',
     '2Q08に計上したその他投資の評価損': '-53,701,000 JPY losses_on_writedown_of_investments 2Q08',
   },
+  'a unit, a remark or a measure in words of everyday use': {
+    '3Q08の一般管理費、千円単位で': '1,298,297,000 JPY general_and_administrative 3Q08',
+    '営業利益率、2Q08と比べて3Q08は何ポイント良くなった？': '1.2895 points operating_margin 3Q08',
+    '3Q08って赤字だったよね？純損益いくら？': '-13,232,000 JPY net_income 3Q08',
+    '2008年度上期の法人税等の支払額（キャッシュ）': '401,943,000 JPY income_tax_paid 1H08',
+    '1Gbps以上のIP接続サービスの契約数、2008年12月末は？':
+      '82 contracts contracts_ip_service_over_1g 2008-12-31',
+    '2012年度の新卒採用は何人の予定？': '75 people graduate_hires FY2012',
+  },
+  'the newest target, and how far it went from the first': {
+    '2009年3月期通期の売上高予想、いちばん新しいやつ': '69,300,000,000 JPY revenue FY2008',
+    '2008年度の売上予想、期初から最終的にいくら引き下げられた': '-9,200,000,000 JPY revenue FY2008',
+  },
+  'a date or a span in years of the era, a span of days': {
+    'hi-ho 契約数 H21/12末': '171,511 contracts contracts_hiho 2009-12-31',
+    'H20.12末の総資産': '52,558,295,000 JPY total_assets 2008-12-31',
+    '平成20年4月1日から平成20年9月30日までの投資CF': '-2,034,390,000 JPY investing_cash_flow 1H08',
+    '2008年4月1日から12月31日までの営業利益': '1,844,342,000 JPY operating_income 9M08',
+    '総契約帯域幅は2008年12月末から1年でどれだけ増えた？': '170.6 Gbps contracted_bandwidth 2009-12-31',
+  },
   'a word in another spelling': {
     '3Q09のうりあげ': '16,037,755,000 JPY revenue 3Q09',
     '3Q09 売り上げ高': '16,037,755,000 JPY revenue 3Q09',

@@ -175,6 +175,16 @@ answered({
   },
 });
 
+answered({
+  'the plain name behind what people type around it': {
+    'how much went into capex in 3Q09': '1,574,000,000 JPY capex 3Q09',
+    'R&D spend in q3 fy09 i guess': '77,889,000 JPY research_and_development 3Q09',
+    'datacenter connectivity service contracts dec 31st 07': '293 contracts contracts_data_center 2007-12-31',
+    'oprating csah flow first haf fy2009': '4,792,214,000 JPY operating_cash_flow 1H09',
+    'FY2009 revnue tarrget b4 the feb 2010 revison': '73,000,000,000 JPY revenue FY2009',
+  },
+});
+
 describe('words that only look like ones cut short or misspelt', () => {
   it.each([
     ...['ntt', 'kddi', 'nec', 'gmo', 'ocn', 'nifty', 'biglobe', 'softbank', 'emobile', 'sony', 'google'],
@@ -182,6 +192,21 @@ describe('words that only look like ones cut short or misspelt', () => {
     ...['advertising', 'rental', 'export', 'domestic', 'overseas', 'interest rate', 'stock price', 'tuition'],
     // English words one letter from "sale", "connection", "contract", "count", "dividend", "revised", "deducted"
     ...['scale', 'scales', 'collection', 'contact', 'court', 'dividing', 'religion', 'dedicated', 'driver'],
+    ...[
+      'mars',
+      'mats',
+      'canon',
+      'visa',
+      'astellas',
+      'singtel',
+      'alsok',
+      'sega',
+      'sonet',
+      'netone',
+      'deco',
+      'mobius',
+    ],
+    ...["bose's", "coke's", "gree's", "charter's", "ono's"],
     ...['supermarket', 'networking', 'college', 'delivery', 'charging', 'cancer', 'chain', 'water', 'engine'],
   ])('%s', (word) => {
     for (const name of ['revenue', 'operating income', 'net income', 'total assets', 'contracts'])

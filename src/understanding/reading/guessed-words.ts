@@ -41,7 +41,9 @@ export function guessedWords(
     const itself = typedAt(at);
     // an end that was typed by a slip is none of a plural: "grods margin"
     const typed = speller.meantBy(itself);
-    const guesses = typed.length ? typed : speller.meantBy(word);
+    // a name as "Mars" or "Bose's" is none of a word cut short
+    const isName = itself !== word && (itself.endsWith("'s") || word.length <= LONGEST_CUT);
+    const guesses = typed.length || isName ? typed : speller.meantBy(word);
     if (!guesses.length) return [];
     return [{ at, guesses: isKnown ? [{ words: [itself], needsName: false }, ...guesses] : guesses }];
   });
@@ -95,11 +97,8 @@ function readingOf(
   let added = 0;
   for (const [at, word] of words.entries()) {
     const guess = chosen.get(at);
-    const isNamed =
-      guess?.words.some((text) => lexicon.isMetricWord(canonicalWord(text)) && !lexicon.fillers.has(text)) ===
-      true;
     const places = (guess?.words ?? []).flatMap((text, index) =>
-      isConnecting(text) || (isNamed && lexicon.fillers.has(text)) ? [] : [read.length + index],
+      isConnecting(text) ? [] : [read.length + index],
     );
     if (guess?.needsName) bold.push(...places);
     if (guess?.needsOthers) beside.push(...places);

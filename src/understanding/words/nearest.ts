@@ -1,5 +1,7 @@
+import Fuse from 'fuse.js';
 import { editDistance, foreignLetters, isKeyBeside } from './edits.ts';
 import { areFormsOfOne, englishWordsBeside, isEnglishWord } from './english-words.ts';
+import { isConnecting } from './phrase-words.ts';
 import { canonicalWord } from './words.ts';
 
 /** A known word that a word may be a slip of the keys for, as it is known and as it would have been typed. */
@@ -9,6 +11,8 @@ export type Nearest = {
   readonly edits: number;
   /** Whether an English word that says nothing here is as near. */
   readonly isDoubtful: boolean;
+  /** Whether it would be lost without a trace, though it may be another word: it only shows that the word is no other's. */
+  readonly isLost: boolean;
 };
 export type NearestTo = (word: string) => readonly Nearest[];
 
@@ -21,6 +25,9 @@ export const LONG = 8;
 export const MOST_EDITS = 2;
 /** Words that were looked for before: people ask for the same ones, and within a question each is met twice. */
 const MOST_REMEMBERED = 2000;
+
+/** How dissimilar a word may be to be looked at, by Fuse's measure; what decides is the number of edits. */
+const FUSE = { keys: ['typed'], threshold: 0.4, ignoreLocation: true, shouldSort: false };
 
 type Target = { readonly word: string; readonly typed: string };
 
@@ -36,31 +43,32 @@ export function nearestOf(
 ): NearestTo {
   const targets = new Map<string, Target>();
   const add = (word: string, typed: string): void => {
-    if (/^[a-z]{4,}$/.test(typed) && !targets.has(typed)) targets.set(typed, { word, typed });
+    if (
+      /^[a-z]{4,}$/.test(typed) &&
+      (typed === word || typed.length > SHORTEST_LOOKED_AT) &&
+      !targets.has(typed)
+    )
+      targets.set(typed, { word, typed });
   };
   const known = [...words];
   for (const word of known) add(word, word);
-  for (const word of known) if (isName(word)) add(word, pluralOf(word));
+  for (const word of known) if (isName(word) && isTelling(word)) add(word, pluralOf(word));
   const longest = Math.max(...[...targets.keys()].map(({ length }) => length)) + MOST_EDITS;
-  const byLetterAndLength = new Map<string, Target[]>();
-  for (const target of targets.values()) {
-    for (let off = -MOST_EDITS; off <= MOST_EDITS; off += 1) {
-      const key = `${target.typed.charAt(0)}${target.typed.length + off}`;
-      const list = byLetterAndLength.get(key);
-      if (list) list.push(target);
-      else byLetterAndLength.set(key, [target]);
-    }
-  }
+  const alike = alikeAmong([...targets.values()]);
   const nearest = (word: string): readonly Nearest[] => {
-    const found = (byLetterAndLength.get(`${word.charAt(0)}${word.length}`) ?? []).flatMap((target) => {
+    const found = alike(word).flatMap((target) => {
       const edits = editDistance(word, target.typed, MOST_EDITS);
       if (!isSlip(word, target.typed, edits)) return [];
-      return [{ ...target, edits, isDoubtful: false, foreign: foreignLetters(word, target.typed) }];
+      if (edits > 1 && word.length < LONG && target.typed !== target.word) return [];
+      const isLost = !isTelling(target.word) && !isPlainSlip(word, target.typed, edits);
+      return [{ ...target, edits, isLost, isDoubtful: false, foreign: foreignLetters(word, target.typed) }];
     });
-    const fewest = Math.min(...found.map(({ edits }) => edits));
+    const sure = found.filter(({ isLost }) => !isLost);
+    const meant = sure.length ? sure : found;
+    const fewest = Math.min(...meant.map(({ edits }) => edits));
     // of two words as near, the one that has all the letters that were typed
-    const near = found.filter(({ edits }) => edits === fewest).sort((a, b) => a.foreign - b.foreign);
-    return near.filter(({ word: meant }, at) => near.findIndex((other) => other.word === meant) === at);
+    const near = meant.filter(({ edits }) => edits === fewest).sort((a, b) => a.foreign - b.foreign);
+    return near.filter((each, at) => near.findIndex((other) => other.word === each.word) === at);
   };
   const knownWords = new Set(known);
   const isStranger = (word: string): boolean =>
@@ -68,7 +76,8 @@ export function nearestOf(
   return remembering((word) => {
     if (word.length > longest) return [];
     const found = nearest(word);
-    const near = found.length ? found : nearest(canonicalWord(word));
+    const singular = canonicalWord(word);
+    const near = found.length || singular.length < SHORTEST_LOOKED_AT ? found : nearest(singular);
     const isSure = near.every((each) => each.edits === 1 && isTelling(each.word));
     const isOf = (other: string): boolean => near.some((each) => areFormsOfOne(other, each.word));
     const strangers = isSure
@@ -81,6 +90,37 @@ export function nearestOf(
       .map((each) => ({ ...each, isDoubtful: each.edits > 1 }));
   });
 }
+
+/**
+ * Finds the words of about the same length and the same first letter that look like a word: a search for each letter and
+ * length, made when first needed. To Fuse two neighbours that changed places are two letters wrong, too many for most
+ * words: so each is looked for with its neighbours changed back as well.
+ */
+function alikeAmong(targets: readonly Target[]): (word: string) => readonly Target[] {
+  const made = new Map<string, Fuse<Target>>();
+  const fuseFor = (word: string): Fuse<Target> => {
+    const key = `${word.charAt(0)}${word.length}`;
+    const known = made.get(key);
+    if (known) return known;
+    const near = targets.filter(
+      ({ typed }) => typed.startsWith(word.charAt(0)) && Math.abs(typed.length - word.length) <= MOST_EDITS,
+    );
+    const fuse = new Fuse(near, FUSE);
+    made.set(key, fuse);
+    return fuse;
+  };
+  return (word) => {
+    const fuse = fuseFor(word);
+    const forms = [word, ...withNeighboursSwapped(word)];
+    return [...new Set(forms.flatMap((form) => fuse.search(form).map(({ item }) => item)))];
+  };
+}
+
+const withNeighboursSwapped = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => {
+    const at = index + 1;
+    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  });
 
 function remembering(search: NearestTo): NearestTo {
   const known = new Map<string, readonly Nearest[]>();
@@ -111,4 +151,18 @@ function isSlip(typed: string, meant: string, edits: number): boolean {
     );
   if (edits <= 1) return true;
   return edits === 2 && (typed.length >= LONG || foreignLetters(typed, meant) <= 1);
+}
+
+/**
+ * Whether nothing else can be meant. A word that tells no figure and no period is lost: "Deco" is a company, no misspelt
+ * "deck". In a short word the letters must be right; a letter too many must be one typed twice.
+ */
+function isPlainSlip(typed: string, meant: string, edits: number): boolean {
+  if (edits > 1) return typed.length >= LONG;
+  if (typed.length > SHORTEST_CORRECTED) return true;
+  if (typed.length > meant.length) return /(.)\1/.test(typed) && typed.replace(/(.)\1/, '$1') === meant;
+  return (
+    foreignLetters(typed, meant) === 0 ||
+    ((typed.length === SHORTEST_CORRECTED || isConnecting(meant)) && isKeyBeside(typed, meant))
+  );
 }

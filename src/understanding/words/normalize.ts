@@ -10,7 +10,8 @@ export const languageOf = (text: string): Language => (JAPANESE.test(text) ? 'ja
 
 /** The year before the first of the era 平成. */
 const HEISEI = 1988;
-const HEISEI_YEAR = /(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)/g;
+const HEISEI_YEAR =
+  /(?:平成|(?<![a-z\d])h)(\d{1,2})(?=年)|(?:平成|(?<![a-z\d])h)(\d{2})(?=[/.]\d{1,2}(?!\d))/g;
 
 /** Mentions, emoji and commands as Discord writes them, and emoji as people type them. */
 const DISCORD_MARKUP = /<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\w+>|(?<!\w):[a-z][a-z\d_+-]*:(?!\w)/g;
@@ -55,6 +56,7 @@ const REWRITTEN: readonly (readonly [holds: string, pattern: RegExp, by: string]
   ['&', /\b([a-z]{1,2})\s?&\s?([a-z])(?![a-z])/g, '$1$2'],
   ['/', /\b([a-z]{1,2})\s?\/\s?([a-z])(?![a-z])/g, '$1$2'],
   ['.', /\b(incl|excl|mos?|yrs?|qtrs?|vs|approx|avg|est)\./g, '$1'],
+  ['b4', /\bb4\b/g, 'before'],
   ['no', /\bno(?:s|\.|s\.)? (?=of\b)/g, 'number '],
   ['# of', /# (?=of\b)/g, 'number '],
   ['w/', /\bw\/o\b/g, 'without'],
@@ -103,7 +105,9 @@ export function normalize(text: string): string {
   const lower = plainLetters(
     text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' ').replace(ADDRESS, ' '),
   );
-  return plainWriting(lower.replace(HEISEI_YEAR, (_, year: string) => String(HEISEI + Number(year))))
+  return plainWriting(
+    lower.replace(HEISEI_YEAR, (_, year?: string, short?: string) => String(HEISEI + Number(year ?? short))),
+  )
     .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
     .replace(/((?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3,})/g, '$1 ')
     .replace(/\bq([1-4])(\d{2})\b/g, 'q$1 $2')

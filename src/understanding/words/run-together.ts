@@ -54,6 +54,9 @@ export function partingOf(
   };
 }
 
+/** Little words that names end in by themselves: "Canon", "Netto", "Astellas". */
+export const ENDINGS_OF_NAMES = new Set(['on', 'to', 'as', 'no']);
+
 /** Two little words run together, or one with the word beside it: "endof", "isthe", "atdec". */
 export function partedAtConnecting(
   word: string,
@@ -62,7 +65,7 @@ export function partedAtConnecting(
   for (let at = 2; at <= word.length - 2; at += 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const parts = [head, tail];
-    if (!parts.some(isConnecting)) continue;
+    if (!parts.some(isConnecting) || ENDINGS_OF_NAMES.has(tail)) continue;
     if (
       parts.every(
         (part) => isConnecting(part) || isShortPart(part) || (part.length >= SHORTEST_PART && isKnown(part)),

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { monthsMisspelt } from './misspelt-months.ts';
 import { LONG, MOST_EDITS, nearestOf, SHORTEST_LOOKED_AT, type Nearest } from './nearest.ts';
 import { isConnecting } from './phrase-words.ts';
-import { partedAtConnecting, partingOf, withJoined } from './run-together.ts';
+import { ENDINGS_OF_NAMES, partedAtConnecting, partingOf, withJoined } from './run-together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { canonicalWord } from './words.ts';
 
@@ -63,9 +63,11 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   const partsOf = partingOf(new Set([...known, ...short]), isKnown);
   const monthAt = monthsMisspelt(months);
   const writtenOut = (word: string): string => vocabulary.abbreviations[word] ?? word;
+  const endsLikeName = (parts: readonly string[]): boolean =>
+    ENDINGS_OF_NAMES.has(parts.at(-1) ?? '') && parts.every((part) => lexicon.fillers.has(part));
   /** "bewides" is "besides" rather than "be wide": a word that may say something would be lost. */
   const isLost = (word: string, parts: readonly string[]): boolean =>
-    !parts.every(isConnecting) && englishWordsBeside(word).length > 0;
+    endsLikeName(parts) || (!parts.every(isConnecting) && englishWordsBeside(word).length > 0);
   const fewestParts = (word: string): string | undefined => {
     const parts = partsOf(word)?.split(' ');
     return parts && !isLost(word, parts) ? parts.map(writtenOut).join(' ') : undefined;
@@ -97,7 +99,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
         if (isKnown(part) || vocabulary.abbreviations[part] !== undefined)
           return { words: writtenOut(part), edits: 0 };
         const [first] = part.length < SHORTEST_SLIP ? [] : nearestTo(part);
-        return first?.edits === 1 ? { words: first.typed, edits: 1 } : undefined;
+        return first?.edits === 1 && !first.isLost ? { words: first.typed, edits: 1 } : undefined;
       });
       const [head, tail] = parts;
       if (!head || !tail) continue;
@@ -113,10 +115,12 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       const meant = vocabulary.abbreviations[word];
       if (meant !== undefined) return meant;
       if (isKnown(word)) return word;
+      // what has something is a name, of a company perhaps
+      if (word.endsWith("'s")) return word;
       const month = monthAt(word, joined.slice(0, at), joined.slice(at + word.length));
       if (month !== undefined) corrected = true;
       if (month !== undefined || word.length < SHORTEST_LOOKED_AT) return month ?? word;
-      const near = nearestTo(word);
+      const near = nearestTo(word).filter(({ isLost }) => !isLost);
       const [first] = near;
       const parted =
         first?.edits === 1 || isEnglishWord(word) ? undefined : partedAtConnecting(word, isKnown);
@@ -132,7 +136,8 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   const meantBy = (word: string): readonly Guess[] => {
     if (!/^[a-z]{3,}$/.test(word)) return [];
     if (isKnown(word)) return cutFrom(word).map((name) => ({ words: [name], needsName: true }));
-    const near = word.length < SHORTEST_LOOKED_AT ? [] : nearestTo(word);
+    const all = word.length < SHORTEST_LOOKED_AT ? [] : nearestTo(word);
+    const near = all.filter(({ isLost }) => !isLost);
     const together =
       word.length > SHORTEST_LOOKED_AT
         ? (fewParts(word) ?? fewParts(`${word}s`) ?? (near.length ? undefined : misspeltParts(word)))
@@ -157,8 +162,11 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       ...[...bold].map((name): Guess => ({
         words: [name],
         needsName: true,
-        needsOthers: near.length > 0,
-        needsLongName: !name.startsWith(word) && isOtherWord(word, name),
+        needsOthers: all.length > 0,
+        // "Sega" is no "SGA"
+        needsLongName:
+          (!name.startsWith(word) && isOtherWord(word, name)) ||
+          (name.length < SHORTEST_LOOKED_AT && word.length > name.length),
       })),
     ];
   };
