@@ -70,7 +70,7 @@ function isCountOfPeriods(
   );
 }
 
-const COUNTED = /^(?:quarter|period|half|year|all|the|total|in)$/;
+const COUNTED = /^(?:quarter|period|half|all|the|total|in)$/;
 
 const wordsOf = (piece: Piece): readonly string[] => ('words' in piece ? piece.words : []);
 

@@ -43,11 +43,12 @@ const LATIN_WORD = /[a-z]+(?:'s)?/g;
 
 /** Makes a speller that knows the words of a lexicon and of the periods. The first letter of a word is taken as meant. */
 export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller {
+  const abbreviations = new Map(Object.entries(vocabulary.abbreviations));
   const { months, ordinals, numbers } = vocabulary.periods;
   const periodWords = new Set(
     [months, ordinals, numbers].flatMap((words) => Object.keys(words)).concat(PERIOD_WORDS),
   );
-  const long = Object.keys(vocabulary.abbreviations).filter((word) => word.length >= SHORTEST_PARTED);
+  const long = [...abbreviations.keys()].filter((word) => word.length >= SHORTEST_PARTED);
   const known = new Set<string>([...lexicon.words, ...periodWords, ...long]);
   const nearestTo = nearestOf(known, {
     isName: lexicon.isMetricWord,
@@ -59,10 +60,10 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   const nameWords = [...known].filter((word) => /^[a-z]{3,}$/.test(word) && lexicon.isMetricWord(word));
   const cutFrom = cutShort(nameWords);
   const fewOff = isFewLettersOff(nameWords);
-  const short = Object.keys(vocabulary.abbreviations).filter((word) => word.length >= SHORTEST_ABBREVIATED);
+  const short = [...abbreviations.keys()].filter((word) => word.length >= SHORTEST_ABBREVIATED);
   const partsOf = partingOf(new Set([...known, ...short]), isKnown);
   const monthAt = monthsMisspelt(months);
-  const writtenOut = (word: string): string => vocabulary.abbreviations[word] ?? word;
+  const writtenOut = (word: string): string => abbreviations.get(word) ?? word;
   const endsLikeName = (parts: readonly string[]): boolean =>
     ENDINGS_OF_NAMES.has(parts.at(-1) ?? '') && parts.every((part) => lexicon.fillers.has(part));
   /** "bewides" is "besides" rather than "be wide": a word that may say something would be lost. */
@@ -96,8 +97,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     let best: { readonly words: string; readonly edits: number } | undefined;
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
       const parts = [word.slice(0, at), word.slice(at)].map((part) => {
-        if (isKnown(part) || vocabulary.abbreviations[part] !== undefined)
-          return { words: writtenOut(part), edits: 0 };
+        if (isKnown(part) || abbreviations.has(part)) return { words: writtenOut(part), edits: 0 };
         const [first] = part.length < SHORTEST_SLIP ? [] : nearestTo(part);
         return first?.edits === 1 && !first.isLost ? { words: first.typed, edits: 1 } : undefined;
       });
@@ -112,8 +112,10 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     let corrected = false;
     const joined = withJoined(text, isKnown, lexicon.isMetricWord);
     const spelled = joined.replace(LATIN_WORD, (word, at: number) => {
-      const meant = vocabulary.abbreviations[word];
-      if (meant !== undefined) return meant;
+      const meant = abbreviations.get(word);
+      // "cor-use": a part of a word is no abbreviation of several
+      const isPart = meant?.includes(' ') && /^-[a-z]/.test(joined.slice(at + word.length));
+      if (meant !== undefined && !isPart) return meant;
       if (isKnown(word)) return word;
       // what has something is a name, of a company perhaps
       if (word.endsWith("'s")) return word;
@@ -129,7 +131,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
         return word.length < SHORTEST_PARTED || isEnglishWord(word) ? word : (fewestParts(word) ?? word);
       if (isOpen(word, near) || isOtherWord(word, first.word)) return word;
       corrected = true;
-      return vocabulary.abbreviations[first.word] ?? first.typed;
+      return abbreviations.get(first.word) ?? first.typed;
     });
     return { text: spelled, corrected };
   };

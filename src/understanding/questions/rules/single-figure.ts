@@ -166,7 +166,7 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
 }
 
 /** "Headcount growth in 1Q08": how many people more there are, unless a rate or a year's growth is asked for. */
-const isHeads = ({ has }: Asked, unit: string): boolean => unit === 'people' && !has('yoy', 'qoq');
+const isHeads = ({ has }: Asked, unit: string): boolean => unit === 'people' && !has('yoy', 'qoq', 'ratio');
 
 /** "number of contracts, growth in percent": a number is only what is counted where the growth itself is told so. */
 const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
