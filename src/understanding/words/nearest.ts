@@ -3,6 +3,7 @@ import { editDistance, foreignLetters, isKeyBeside } from './edits.ts';
 import { areFormsOfOne, englishWordsBeside, isEnglishWord } from './english-words.ts';
 import { isConnecting } from './phrase-words.ts';
 import { canonicalWord } from './words.ts';
+import { remembering } from './remembering.ts';
 
 /** A known word that a word may be a slip of the keys for, as it is known and as it would have been typed. */
 export type Nearest = {
@@ -23,8 +24,6 @@ export const SHORTEST_LOOKED_AT = 4;
 export const LONG = 8;
 /** More edits than these make another word. */
 export const MOST_EDITS = 2;
-/** Words that were looked for before: people ask for the same ones, and within a question each is met twice. */
-const MOST_REMEMBERED = 2000;
 
 /** How dissimilar a word may be to be looked at, by Fuse's measure; what decides is the number of edits. */
 const FUSE = { keys: ['typed'], threshold: 0.4, ignoreLocation: true, shouldSort: false };
@@ -121,18 +120,6 @@ const withNeighboursSwapped = (word: string): string[] =>
     const at = index + 1;
     return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
   });
-
-function remembering(search: NearestTo): NearestTo {
-  const known = new Map<string, readonly Nearest[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const found = search(word);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(word, found);
-    return found;
-  };
-}
 
 const pluralOf = (word: string): string => {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

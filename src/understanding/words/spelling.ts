@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { monthsMisspelt } from './misspelt-months.ts';
 import { LONG, MOST_EDITS, nearestOf, SHORTEST_LOOKED_AT, type Nearest } from './nearest.ts';
 import { isConnecting } from './phrase-words.ts';
+import { remembering } from './remembering.ts';
 import { ENDINGS_OF_NAMES, partedAtConnecting, partingOf, withJoined } from './run-together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { canonicalWord } from './words.ts';
@@ -135,7 +136,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     });
     return { text: spelled, corrected };
   };
-  const meantBy = (word: string): readonly Guess[] => {
+  const meantBy = remembering((word: string): readonly Guess[] => {
     if (!/^[a-z]{3,}$/.test(word)) return [];
     if (isKnown(word)) return cutFrom(word).map((name) => ({ words: [name], needsName: true }));
     const all = word.length < SHORTEST_LOOKED_AT ? [] : nearestTo(word);
@@ -171,7 +172,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
           (name.length < SHORTEST_LOOKED_AT && word.length > name.length),
       })),
     ];
-  };
+  });
   return { correct, meantBy };
 }
 
