@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import type { Query } from '../../query/query.ts';
-import { isAlwaysFine, isPlain } from '../questions/apply-rules.ts';
+import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -8,7 +9,6 @@ import { sinceBefore } from './last-two.ts';
 import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
-import type { OperationName } from '../words/operation-names.ts';
 
 /** A turn that names one figure to be taken together with those spoken of. */
 export const withPrevious = (
@@ -25,15 +25,18 @@ export const withPrevious = (
   shareOfPrevious(question, frame, mentions) ??
   sinceBefore(question, frame, mentions);
 
+/** The metric that a turn names, where it is one only. */
+const onlyNamed = ([mention, another]: readonly MetricMention[]): MetricId | undefined =>
+  another ? undefined : mention?.metrics[0];
+
 /** "Together with inventories?" after the prepaid expenses: the figure before and the one named now, added up. */
 function sumWithPrevious(
   { lexicon, conversation: { query, doubt } }: Question,
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
-  const [mention, another] = mentions;
-  const [metric] = mention?.metrics ?? [];
-  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric || another) return undefined;
+  const metric = onlyNamed(mentions);
+  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric) return undefined;
   if (metric === query.figure.metric || !frame.periods.every(({ period }) => isAtSameTime(period)))
     return undefined;
   const adds = frame.operations.some(
@@ -64,14 +67,9 @@ function sameShareOf(
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
-  const [mention, another] = mentions;
-  const [metric] = mention?.metrics ?? [];
-  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric || another) return undefined;
-  const isShare =
-    hasOperation(frame, 'share') &&
-    frame.operations.every(({ names }) =>
-      names.some((name) => name === 'share' || name === 'percent' || isAlwaysFine(name)),
-    );
+  const metric = onlyNamed(mentions);
+  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric) return undefined;
+  const isShare = hasOperation(frame, 'share') && isPlainBut(frame, 'share', 'percent');
   if (!isShare || frame.periods.length || metric === query.of.metric || metric === query.to.metric)
     return undefined;
   return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
@@ -83,11 +81,9 @@ function shareOfOther(
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
-  const [mention, another] = mentions;
-  const [metric] = mention?.metrics ?? [];
-  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !mention || !metric || another)
-    return undefined;
-  const isOf = lexicon.plays(frame.words[mention.from - 1]?.text ?? '', 'whole-precedes');
+  const metric = onlyNamed(mentions);
+  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric) return undefined;
+  const isOf = lexicon.plays(frame.words[(mentions[0]?.from ?? 0) - 1]?.text ?? '', 'whole-precedes');
   if (!isOf || !isPlain(frame) || frame.periods.length || metric === query.of.metric) return undefined;
   return { ...query, to: { ...query.to, metric }, readings: ['from-conversation'] };
 }
@@ -98,13 +94,10 @@ function withoutPart(
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
-  const [mention, another] = mentions;
-  const [metric] = mention?.metrics ?? [];
-  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric || another) return undefined;
+  const metric = onlyNamed(mentions);
+  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric) return undefined;
   const { figure } = query;
-  const isLeftOut =
-    hasOperation(frame, 'excluding') &&
-    frame.operations.every(({ names }) => names.some((name) => name === 'excluding' || isAlwaysFine(name)));
+  const isLeftOut = hasOperation(frame, 'excluding') && isPlainBut(frame, 'excluding');
   const isPart = isPartOf(dataset, metric, figure.metric) || isAddend(dataset, metric, figure.metric);
   if (!isLeftOut || !isPart || frame.periods.length) return undefined;
   return { kind: 'difference', a: figure, b: { ...figure, metric }, readings: ['from-conversation'] };
@@ -116,13 +109,11 @@ function atTimesSpokenOf(
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
-  const [mention, another] = mentions;
-  const [metric] = mention?.metrics ?? [];
+  const metric = onlyNamed(mentions);
   const pointsAtTimes = frame.words.some(
     ({ text }, at) => plays(text, 'several-times') && plays(frame.words[at + 1]?.text ?? '', 'time-word'),
   );
-  if (!pointsAtTimes || !metric || another || doubt || !isPlain(frame) || frame.periods.length)
-    return undefined;
+  if (!pointsAtTimes || !metric || doubt || !isPlain(frame) || frame.periods.length) return undefined;
   const [from, to] = query?.kind === 'change' ? [query.from, query.to] : trail.slice(-2);
   if (!from || !to || from.period === to.period || from.target || to.target) return undefined;
   const figures = [from, to].map(({ period }) => ({ metric, period }));
@@ -135,15 +126,13 @@ function sameChangeOf(
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
-  const [mention, another] = mentions;
-  const [metric] = mention?.metrics ?? [];
+  const metric = onlyNamed(mentions);
   if (query?.kind !== 'change' || query.from.metric !== query.to.metric || query.from.target)
     return undefined;
-  if (doubt || !metric || another) return undefined;
+  if (doubt || !metric) return undefined;
   const isSameTime = frame.periods.length > 0 && frame.periods.every(({ period }) => isAtSameTime(period));
   const isChange =
-    hasOperation(frame, 'change', 'growth') &&
-    frame.operations.every(({ names }) => names.some((name) => CHANGING.has(name) || isAlwaysFine(name)));
+    hasOperation(frame, 'change', 'growth') && isPlainBut(frame, 'change', 'growth', 'percent');
   if (!isSameTime || !isChange) return undefined;
   const inPercent = hasOperation(frame, 'growth', 'percent');
   const [from, to] = [query.from, query.to].map((ref) => ({ ...ref, metric, currency: undefined }));
@@ -157,8 +146,6 @@ function sameChangeOf(
     readings: ['from-conversation'],
   };
 }
-
-const CHANGING: ReadonlySet<OperationName> = new Set(['change', 'growth', 'percent']);
 
 /** Where a share is spoken of, or a part of a total, "SI's share" and "share?" mean one, and no shares of the company. */
 export function withShareSpokenOf(

@@ -33,9 +33,12 @@ const TARGET_WORDS: ReadonlySet<OperationName> = new Set([
 /** Whether an operation says nothing of its own. */
 export const isAlwaysFine = (name: OperationName): boolean => ALWAYS_FINE.has(name);
 
+/** Whether a turn asks for nothing to be worked out but by the operations named. */
+export const isPlainBut = ({ operations }: Frame, ...but: readonly OperationName[]): boolean =>
+  operations.every(({ names }) => names.some((name) => but.includes(name) || isAlwaysFine(name)));
+
 /** Whether a turn asks for nothing but a figure, nothing to be worked out from it. */
-export const isPlain = ({ operations }: Frame): boolean =>
-  operations.every(({ names }) => names.some(isAlwaysFine));
+export const isPlain = (frame: Frame): boolean => isPlainBut(frame);
 
 /** The query of the first rule that reads a question and accounts for every operation that was said. */
 export function applyRules(asked: Asked, targetRead: boolean): Query | undefined {
