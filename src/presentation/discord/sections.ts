@@ -119,8 +119,11 @@ function namedText(title: string): { name: string; text: string } {
 const isHeadingCut = ({ figure, title }: AnswerView): boolean =>
   figure !== null && (title.length > TITLE_LENGTH || figure.length > FIGURE_LENGTH);
 
-/** The last comma parts a name from its period, but for the one inside of a date such as "Dec 31, 2008". */
-const NAME_AND_PERIOD = /^(.+?)((?:, |、)(?:[A-Z][a-z]{2} \d{1,2}, \d{4}|[^,、()（）]*(?:[(（].*)?))$/;
+const DATE = /[A-Z][a-z]{2} \d{1,2}, \d{4}/;
+/** The last comma parts a name from its period, but for those inside of dates such as "Dec 31, 2008 to Dec 31, 2009". */
+const NAME_AND_PERIOD = new RegExp(
+  `^(.+?)((?:, |、)(?:${DATE.source}(?: \\w+ ${DATE.source})?|[^,、()（）]*(?:[(（].*)?))$`,
+);
 
 /** The metric in bold and the period after it: `**Total revenues**, 3Q09 (Oct-Dec 2009)`. */
 function titleLine(title: string): string {

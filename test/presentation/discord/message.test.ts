@@ -82,6 +82,16 @@ describe('an answer as a message', () => {
       '**Connectivity, corporate use**, 3Q09',
     ],
     ['a date', { figure: 'x', title: 'Cash, total, Dec 31, 2008' }, '**Cash, total**, Dec 31, 2008'],
+    [
+      'two dates',
+      { figure: 'x', title: 'Change in Cash, total, Dec 31, 2008 to Dec 31, 2009' },
+      '**Change in Cash, total**, Dec 31, 2008 to Dec 31, 2009',
+    ],
+    [
+      'one date and another',
+      { figure: 'x', title: 'Average of Cash, Mar 31, 2008 and Dec 31, 2008' },
+      '**Average of Cash**, Mar 31, 2008 and Dec 31, 2008',
+    ],
     ['a name alone', { figure: 'x', title: 'Total revenues' }, '**Total revenues**'],
     [
       'a period with a comma',
