@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { MetricId } from '../dataset/schema.ts';
-import { comparePeriods } from '../periods/calendar.ts';
+import { monthsApart } from '../periods/calendar.ts';
 import { parsePeriodId, type PeriodId } from '../periods/period.ts';
 import type { FigureRef, Query } from '../query/query.ts';
 import type { Unanswered } from './answer.ts';
+import { periodsOfKind } from './known-periods.ts';
 import { isMissing, resolveFigure, targetsOf, type Missing } from './resolve-figure.ts';
 
 const OFFERED = 5;
@@ -19,8 +20,7 @@ export function unansweredFigure(dataset: Dataset, ref: FigureRef, missing: Miss
 
 /** Look-ups near a figure that is not known: the same metric at the nearest periods, then its total and parts. */
 export function nearestLookups(dataset: Dataset, ref: FigureRef): Query[] {
-  const nearest = dataset
-    .periodsOf(ref.metric)
+  const nearest = knownPeriods(dataset, ref)
     .toSorted((a, b) => distance(a, ref.period) - distance(b, ref.period))
     .slice(0, 3)
     .map((period): FigureRef => ({ metric: ref.metric, period }));
@@ -40,9 +40,17 @@ export function nearestLookups(dataset: Dataset, ref: FigureRef): Query[] {
     .map((figure): Query => ({ kind: 'lookup', figure }));
 }
 
+/** The periods for which a metric has a figure: those of the length that is asked for, derived ones too, and the reported. */
+function knownPeriods(dataset: Dataset, { metric, period }: FigureRef): PeriodId[] {
+  const kind = parsePeriodId(period)?.kind;
+  return [...new Set([...(kind ? periodsOfKind(dataset, metric, kind) : []), ...dataset.periodsOf(metric)])];
+}
+
+/** In months: a period of the same length that ends up to so many months further away is as near as one of another. */
+const OTHER_LENGTH = 40;
+
 function distance(a: PeriodId, b: PeriodId): number {
   const [x, y] = [parsePeriodId(a), parsePeriodId(b)];
   if (!x || !y) return Number.MAX_SAFE_INTEGER;
-  const sameKind = x.kind === y.kind ? 0 : 40;
-  return Math.abs(comparePeriods(x, y)) + sameKind;
+  return monthsApart(x, y) + (x.kind === y.kind ? 0 : OTHER_LENGTH);
 }

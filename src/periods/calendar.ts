@@ -132,6 +132,12 @@ export function compareInstants(a: Instant, b: Instant): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** How many months lie between the ends of two periods, whichever ends first. */
+export function monthsApart(a: Period, b: Period): number {
+  const [from, to] = [endOf(a), endOf(b)];
+  return Math.abs((to.year - from.year) * 12 + to.month - from.month);
+}
+
 /** Orders periods by their end, then shorter before longer, then instants last. */
 export function comparePeriods(a: Period, b: Period): number {
   const length = (p: Period): number => (p.kind === 'instant' ? 99 : monthsOf(p));

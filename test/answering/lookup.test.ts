@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureRefsOf, type FigureRef } from '../../src/query/query.ts';
 import { answered, compared, lookup, noteCodes, number, outcomeOf } from './queries.ts';
 
 describe('a look-up', () => {
@@ -48,6 +49,29 @@ describe('a look-up', () => {
       for (const choice of choices) expect(outcomeOf(choice).status).toBe('answered');
     },
   );
+});
+
+describe('what is offered where a figure is not known', () => {
+  it.each([
+    ['revenue 2Q09', 'revenue 3Q09, revenue 3Q08, revenue 2Q08'],
+    [
+      'revenue 3Q10',
+      'revenue 4Q10, revenue 3Q09, revenue 3Q11, revenue_network_services 3Q10, revenue_si 3Q10',
+    ],
+    ['total_assets 2009-09-30', 'total_assets 2009-12-31, total_assets 2009-03-31, total_assets 2008-12-31'],
+    [
+      'operating_income FY2008',
+      'operating_income FY2008 target, operating_income FY2007, operating_income FY2009, operating_income FY2010',
+    ],
+    ['revenue FY2015', 'revenue FY2010, revenue 9M11, revenue FY2007'],
+  ])('for %s the nearest come first', (figure, expected) => {
+    const outcome = outcomeOf(lookup(figure));
+    const choices = outcome.status === 'unanswered' ? outcome.choices : [];
+    expect(choices.flatMap(figureRefsOf).map(named).join(', ')).toBe(expected);
+  });
+
+  const named = ({ metric, period, target }: FigureRef): string =>
+    [metric, period, ...(target ? ['target'] : [])].join(' ');
 });
 
 describe('what a look-up is compared with', () => {
