@@ -15,6 +15,38 @@ answered({
     'how many contracts were home connectivity contracts down yoy Dec 2008': '-30,644 contracts',
     'how much did revenue grow yoy 9M08': '2,439,597,000 JPY',
   },
+  'how much a figure was up or down on the year before': {
+    'how much was net income up in 9M11': '390,000,000 JPY net_income 9M11',
+    'by how many percent was net income attributable to IIJ up in 9M11': '19.7 % net_income 9M11',
+    'by what percentage was operating income down in 9M08': '-37.5263 % operating_income 9M08',
+    'how far up was revenue in 9M11 in percent': '24.6 % revenue 9M11',
+    'operating income 9M11 up %': '64.5 % operating_income 9M11',
+    'by how much was EBITDA down in 9M08': '-635,585,000 JPY ebitda 9M08',
+    'was capex down in 9M09': '-2,161,000,000 JPY capex 9M09',
+    'how much was cash up in the nine months to December 2008': '-2,515,533,000 JPY cash 2008-12-31',
+    'how much was revenue up yoy 9M11': '24.6 % revenue 9M11',
+    // where nothing goes up or down
+    'what did revenue come up to in 9M09': '48,312,779,000 JPY revenue 9M09',
+    'those 4 new subs they set up, op loss from them in 1q08?': '166,000,000 JPY',
+    'hows sys construction yoy in 2Q08, down a lot right? pct': '-21.93 %',
+  },
+  'a change against the year or the quarter before, told as the document prints it': {
+    'sales & marketing yoy change in the nine months to December 2009?': '12.0288 % sales_and_marketing 9M09',
+    'yoy change in revenue 9M09': '-4.8755 % revenue 9M09',
+    'how did operating income move year on year in the nine months of FY2009': '8.8318 %',
+    'yoy change in revenue 9M09, amount': '-2,476,224,000 JPY revenue 9M09',
+    'how much did revenue change yoy in 9M09': '-2,476,224,000 JPY revenue 9M09',
+    '2008年度上期の売上高の前年同期比増減額': '3,263,597,000 JPY revenue 1H08',
+    'IIJ-Global SG&A qoq change 3Q11': '91,000,000 JPY iij_global_sga 3Q11',
+    'qoq change in corporate connectivity contracts at end of December 2008': '6,666 contracts',
+  },
+  'quarter on quarter, before the quarter': {
+    'How did one-time revenues move quarter on quarter in 3Q11, in %?': '-16.8 % one_time_revenue 3Q11',
+    'quarter over quarter in 3Q11 how did recurring revenue change in percent':
+      '0.7 % recurring_revenue 3Q11',
+    'ATM revenue quarter-on-quarter in 2Q11 %': '29.918 % revenue_atm 2Q11',
+    'operating income quarter on previous quarter in 3Q08': '41.1862 % operating_income 3Q08',
+  },
   'one figure less another, in the order in which they are named': {
     '9M11 revenue minus 9M10 revenue in billions of yen': '13,952,000,000 JPY',
     '9M11 revenue minus 9M10 revenue': '13,952,000,000 JPY',

@@ -72,6 +72,7 @@ const ROLE_NAMES = [
   'of-half',
   'winning-or-losing',
   'in-percent',
+  'in-amount',
   'with-follows',
   'with-precedes',
   'ratio-or-stock',

@@ -1,5 +1,5 @@
 import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
-import type { MetricId } from '../../../dataset/schema.ts';
+import type { Fact, MetricId } from '../../../dataset/schema.ts';
 import { endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
 import { isSpan, periodId, samePeriod, type Period } from '../../../periods/period.ts';
 import type { Query } from '../../../query/query.ts';
@@ -150,7 +150,7 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
     asked.has('percent') ||
     isGrowthInPercent(asked) ||
     (asked.has('growth') && !asked.has('absolute') && !isHeads(asked, unit)) ||
-    (asked.has('yoy', 'qoq') && !asked.has('change') && !saysAmount(asked)) ||
+    (asked.has('yoy', 'qoq') && !saysAmount(asked) && isRateMeant(asked, metric, from, to)) ||
     (!saysAmount(asked) && isOnlyPercentKnown(asked, metric, from, to));
   // a target is set against what was reached a year before
   const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
@@ -165,6 +165,22 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
   };
 }
 
+/**
+ * "Operating income yoy", "how much was it up yoy" ask for a rate. "YoY change" and "how did it move yoy" may be told
+ * either way: as the document prints it, where it prints only the rate.
+ */
+function isRateMeant(asked: Asked, metric: MetricId, from: Period, to: Period): boolean {
+  const { dataset, frame, plays, has } = asked;
+  const changes = frame.operations.filter(({ names }) => names.includes('change'));
+  const isDirection = changes.every(
+    ({ words: [word, more] }) => more === undefined && plays(word ?? '', 'direction'),
+  );
+  if (isDirection || has('amount')) return isDirection;
+  const printed = dataset.changesPrinted(metric, periodId(from), periodId(to));
+  const prints = (measure: Fact['measure']): boolean => printed.some((fact) => fact.measure === measure);
+  return prints('change-percent') && !prints('change');
+}
+
 /** "Headcount growth in 1Q08": how many people more there are, unless a rate or a year's growth is asked for. */
 const isHeads = ({ has }: Asked, unit: string): boolean => unit === 'people' && !has('yoy', 'qoq', 'ratio');
 
@@ -175,11 +191,13 @@ const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
   );
 
 /** "How many contracts", "in yen", "by how much in millions": a change that is to be told as an amount. */
-const saysAmount = ({ has, frame }: Asked): boolean =>
+const saysAmount = ({ has, frame, plays }: Asked): boolean =>
   has('absolute') ||
   frame.words.some(({ text }) => MONEY.test(text)) ||
   frame.operations.some(
-    ({ names, words }) => names.includes('amount') && !words.some((word) => EITHER.test(word)),
+    ({ names, words }) =>
+      (names.includes('amount') && !words.some((word) => EITHER.test(word))) ||
+      (names.includes('change') && [...words, words.join('')].some((word) => plays(word, 'in-amount'))),
   );
 
 const MONEY = /^(?:yen|jpy|million|billion|円|億)$/;
