@@ -1,11 +1,11 @@
-import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
-import type { Fact, MetricId } from '../../../dataset/schema.ts';
+import type { MetricId } from '../../../dataset/schema.ts';
 import { endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
-import { isSpan, periodId, samePeriod, type Period } from '../../../periods/period.ts';
+import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import type { Query } from '../../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
 import { isOutflow } from '../losses.ts';
+import { isToldInPercent } from '../told-in-percent.ts';
 import { stepOf } from './over-time.ts';
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
@@ -146,12 +146,7 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
   const metric = asked.has('points') ? inPoints(asked, named) : named;
   if (!metric || samePeriod(from, to)) return undefined;
   const { unit } = asked.dataset.metric(metric);
-  const inPercent =
-    asked.has('percent') ||
-    isGrowthInPercent(asked) ||
-    (asked.has('growth') && !asked.has('absolute') && !isHeads(asked, unit)) ||
-    (asked.has('yoy', 'qoq') && !saysAmount(asked) && isRateMeant(asked, metric, from, to)) ||
-    (!saysAmount(asked) && isOnlyPercentKnown(asked, metric, from, to));
+  const inPercent = isToldInPercent(asked, metric, from, to);
   // a target is set against what was reached a year before
   const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
   if (unit !== '%' && (inPercent || !isNeutral(asked)) && isOutflow(asked, metric))
@@ -163,55 +158,6 @@ function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period):
     in: unit === '%' || asked.has('points') ? 'points' : inPercent ? 'percent' : 'amount',
     ...readingsOf(asked),
   };
-}
-
-/**
- * "Operating income yoy", "how much was it up yoy" ask for a rate. "YoY change" and "how did it move yoy" may be told
- * either way: as the document prints it, where it prints only the rate.
- */
-function isRateMeant(asked: Asked, metric: MetricId, from: Period, to: Period): boolean {
-  const { dataset, frame, plays, has } = asked;
-  const changes = frame.operations.filter(({ names }) => names.includes('change'));
-  const isDirection = changes.every(
-    ({ words: [word, more] }) => more === undefined && plays(word ?? '', 'direction'),
-  );
-  if (isDirection || has('amount')) return isDirection;
-  const printed = dataset.changesPrinted(metric, periodId(from), periodId(to));
-  const prints = (measure: Fact['measure']): boolean => printed.some((fact) => fact.measure === measure);
-  return prints('change-percent') && !prints('change');
-}
-
-/** "Headcount growth in 1Q08": how many people more there are, unless a rate or a year's growth is asked for. */
-const isHeads = ({ has }: Asked, unit: string): boolean => unit === 'people' && !has('yoy', 'qoq', 'ratio');
-
-/** "number of contracts, growth in percent": a number is only what is counted where the growth itself is told so. */
-const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
-  frame.operations.some(
-    ({ names, words }) => names.includes('growth') && words.some((word) => plays(word, 'in-percent')),
-  );
-
-/** "How many contracts", "in yen", "by how much in millions": a change that is to be told as an amount. */
-const saysAmount = ({ has, frame, plays }: Asked): boolean =>
-  has('absolute') ||
-  frame.words.some(({ text }) => MONEY.test(text)) ||
-  frame.operations.some(
-    ({ names, words }) =>
-      (names.includes('amount') && !words.some((word) => EITHER.test(word))) ||
-      (names.includes('change') && [...words, words.join('')].some((word) => plays(word, 'in-amount'))),
-  );
-
-const MONEY = /^(?:yen|jpy|million|billion|円|億)$/;
-/** "How much was it up" may be told either way. */
-const EITHER = /^(?:much|far)$/;
-
-/** "How much did recurring revenues grow": where the earlier figure is not known but a document prints the growth. */
-function isOnlyPercentKnown({ dataset }: Asked, metric: MetricId, from: Period, to: Period): boolean {
-  const [before, after] = [periodId(from), periodId(to)];
-  const isKnown = [before, after].every((period) => !isMissing(resolveFigure(dataset, { metric, period })));
-  return (
-    !isKnown &&
-    dataset.changesPrinted(metric, before, after).some(({ measure }) => measure === 'change-percent')
-  );
 }
 
 /** "how many points did the gross margin move": an amount has no points, and a margin may be the ratio. */
