@@ -1,15 +1,18 @@
-import { targetsOf } from '../../answering/resolve-figure.ts';
+import { isMissing, resolveFigure, targetsOf } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import { comparePeriods, isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { topicOf, type Conversation } from './conversation.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type PlacedOperation } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { changeOf } from './last-two.ts';
-import { isLatest } from '../resolution/period-in-doubt.ts';
+import { isAtSameTime, isLatest } from '../resolution/period-in-doubt.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
-import { readTarget } from '../resolution/targets.ts';
+import type { Question } from '../resolution/resolve.ts';
+import { readTarget, type TargetRead } from '../resolution/targets.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Which of several targets a word means. */
@@ -33,6 +36,25 @@ export function withTargetSpokenOf(conversation: Conversation, frame: Frame): Fr
     hasOperation(frame, 'target-first', 'target-previous', 'target-newest', 'revision') ||
     frame.periods.some(({ period }) => isLatest(period));
   return isList || tellsWhich ? { ...frame, operations: [...frame.operations, UNSAID] } : frame;
+}
+
+/**
+ * "And the operating income target?", "net income target of that date" after the target of one announcement: a turn that
+ * tells neither a time of its own nor which target is meant goes on with that announcement, where it holds one.
+ */
+export function ofSameAnnouncement(
+  { dataset, conversation: { query } }: Question,
+  frame: Frame,
+  metric: MetricId,
+  read: TargetRead,
+): TargetRead {
+  const spoken = query?.kind === 'lookup' ? query.figure : undefined;
+  const isPlain = read.ref === 'newest' && !read.dates.length && !read.settles && isPlainBut(frame, 'target');
+  if (!spoken?.target || spoken.target === 'midterm' || !isPlain) return read;
+  const isThen = frame.periods.every(({ period }) => isAtSameTime(period));
+  return isThen && !isMissing(resolveFigure(dataset, { ...spoken, metric }))
+    ? { ...read, ref: spoken.target }
+    : read;
 }
 
 /** "and in October 2008?" after a target: the day or month in which one was announced tells which one is meant. */

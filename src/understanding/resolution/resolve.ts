@@ -43,7 +43,7 @@ import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
 import { reachedBy } from './reached-by.ts';
 import { readingsOfWords } from './readings.ts';
-import { withTargetSpokenOf } from '../conversation/target-turns.ts';
+import { ofSameAnnouncement, withTargetSpokenOf } from '../conversation/target-turns.ts';
 import { withPrevious, withShareSpokenOf } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { isFlowOfChange, wholeStatement } from './statements.ts';
@@ -211,7 +211,7 @@ function resolveNamed(
   const isLine =
     mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
   const said = datesOfRates(dataset, metric, isLine ? withoutOperation(whole, 'change') : whole);
-  const target = readTarget(dataset, lexicon, said, metric);
+  const target = ofSameAnnouncement(question, said, metric, readTarget(dataset, lexicon, said, metric));
   const base = timeSpokenOf(conversation, target.ref !== undefined && !said.periods.length);
   const frame = target.settles
     ? { ...said, operations: said.operations.filter((operation) => operation !== target.settles) }

@@ -3,6 +3,7 @@ import type { Fact, MetricId } from '../../dataset/schema.ts';
 import { periodId } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { amountsOf, isAmount, type Amount } from './amounts.ts';
+import { besideRevision } from './beside-revision.ts';
 import { documentNamed, readDocument } from './documents.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from './frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -38,7 +39,7 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
   const named = announced.map(({ mention }) => mention);
   const uses = frame.periods.length > 1 || named.length ? [...named, ...latest] : latest;
   const dates = announced.map(({ date }) => date).filter((date) => date !== UNDATED);
-  const aside = besideRevision(frame, lexicon);
+  const aside = besideRevision(frame, lexicon, announced.length > 0);
   const [first] = announced;
   const isEarlier =
     aside?.side === 'before' ||
@@ -164,27 +165,6 @@ function earlier(facts: readonly Fact[], date: string): FigureRef['target'] {
 function isNewest(facts: readonly Fact[], date: string): boolean {
   const period = facts.find(({ announced }) => announced === date)?.period;
   return facts.every((fact) => fact.period !== period || !fact.announced || fact.announced <= date);
-}
-
-/** How many words may stand between "before" and the revision that it is about: "before IIJ in February 2010 cut". */
-const MOST_BETWEEN = 6;
-
-/** "before the February 2009 cut", "after it was lowered": the revision only tells which target is meant. */
-function besideRevision(
-  frame: Frame,
-  lexicon: Lexicon,
-): { readonly side: 'before' | 'after'; readonly operation: PlacedOperation } | undefined {
-  for (const operation of frame.operations) {
-    if (!operation.names.includes('revision')) continue;
-    for (let at = operation.from - 1; at >= Math.max(0, operation.from - MOST_BETWEEN); at -= 1) {
-      const word = frame.words[at];
-      if (!word) break;
-      if (lexicon.plays(word.text, 'before')) return { side: 'before', operation };
-      if (lexicon.plays(word.text, 'after')) return { side: 'after', operation };
-      if (word.period === undefined && !lexicon.fillers.has(word.text)) break;
-    }
-  }
-  return undefined;
 }
 
 /** The announcement date of the newest target that a document published on the day or in the month of a mention holds. */

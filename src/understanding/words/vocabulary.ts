@@ -98,6 +98,9 @@ const ROLE_NAMES = [
   'counting',
   'several-times',
   'time-word',
+  'revised-to',
+  'revised-from',
+  'time-follows',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

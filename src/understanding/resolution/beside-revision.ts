@@ -1,0 +1,59 @@
+import { amountsOf } from './amounts.ts';
+import { hasOperation, type Frame, type PlacedOperation } from './frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/** A revision that only tells which target is meant: the one before it, or the one that it led to. */
+export type BesideRevision = { readonly side: 'before' | 'after'; readonly operation: PlacedOperation };
+
+/** How many words may stand between "before" and the revision that it is about: "before IIJ in February 2010 cut". */
+const MOST_BETWEEN = 6;
+
+/** "before the February 2009 cut", "after it was lowered", "what was it cut to?": which of the targets is meant. */
+export const besideRevision = (
+  frame: Frame,
+  lexicon: Lexicon,
+  isDated: boolean,
+): BesideRevision | undefined => timeOfRevision(frame, lexicon) ?? endOfRevision(frame, lexicon, isDated);
+
+function timeOfRevision(frame: Frame, lexicon: Lexicon): BesideRevision | undefined {
+  for (const operation of frame.operations) {
+    if (!operation.names.includes('revision')) continue;
+    for (let at = operation.from - 1; at >= Math.max(0, operation.from - MOST_BETWEEN); at -= 1) {
+      const word = frame.words[at];
+      if (!word) break;
+      if (lexicon.plays(word.text, 'before')) return { side: 'before', operation };
+      if (lexicon.plays(word.text, 'after')) return { side: 'after', operation };
+      if (word.period === undefined && !lexicon.fillers.has(word.text)) break;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * "What did they cut the target to in February?", "what was it lowered from?", 「いくらに引き下げた」: the target at one
+ * end of a revision. With both ends it is the revision itself; where only an amount tells which revision, it may be any.
+ */
+function endOfRevision(frame: Frame, lexicon: Lexicon, isDated: boolean): BesideRevision | undefined {
+  const { operations, words } = frame;
+  const operation =
+    operations.find(({ names }) => names.includes('revision')) ??
+    operations.find(({ names, words: [word = ''] }) => names.includes('target-newest') && isVerb(word));
+  if (!operation || hasOperation(frame, 'percent', 'growth')) return undefined;
+  if (!isDated && amountsOf(words).length) return undefined;
+  const isLeftOpen = (role: 'revised-to' | 'revised-from'): boolean =>
+    words.some(({ text }, at) => lexicon.plays(text, role) && isOpenAt(frame, lexicon, at));
+  const [to, from] = [isLeftOpen('revised-to'), isLeftOpen('revised-from')];
+  if (to === from) return undefined;
+  return { side: to ? 'after' : 'before', operation };
+}
+
+/** "Revised to": the word that else says which target is meant is then what was done to one. */
+const isVerb = (word: string): boolean => /ed$/.test(word);
+
+/** Whether nothing stands at the end that a word points to, or only what asks for it: "to?", "to what", "to in May", いくらに. */
+function isOpenAt({ words }: Frame, { plays }: Lexicon, at: number): boolean {
+  const said = (index: number): string => words[index]?.text ?? '';
+  const asks = [at - 1, at + 1, at + 2].some((index) => plays(said(index), 'asking-value'));
+  const isAtTime = plays(said(at + 1), 'time-follows') && words[at + 2]?.period !== undefined;
+  return asks || isAtTime || !/[\p{L}\p{N}]/u.test(said(at + 1));
+}
