@@ -90,24 +90,41 @@ function flowOf(
   return second ? undefined : only;
 }
 
-/** "How much cash did they raise by issuing subsidiary stock": beside a cash flow, cash is what it is an amount of. */
+/**
+ * "How much cash did they raise by issuing subsidiary stock", "cash paid for the purchase of property": beside a cash
+ * flow, cash is what it is an amount of.
+ */
 function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
   const [cash, flow, third] = frame.metrics;
-  if (!cash || !flow || third) return frame;
-  const [word = '', more] = cash.words;
-  if (more || !lexicon.plays(word, 'flowing')) return frame;
-  // "cash spent on purchases of treasury stock"
-  const isSpent = lexicon.plays(frame.words[cash.to]?.text ?? '', 'flow-verb');
+  if (!cash || !flow || third || cash.to > flow.from) return frame;
+  const moves = (word: string): boolean => lexicon.plays(word, 'flow-verb') || lexicon.plays(word, 'moving');
+  const isCash = cash.words.some((word) => lexicon.plays(word, 'flowing'));
+  if (!isCash || !cash.words.every((word) => lexicon.plays(word, 'flowing') || moves(word))) return frame;
+  const next = frame.words[cash.to]?.text ?? '';
+  const isSpent = cash.words.some(moves) || moves(next);
   const isAsked =
     isSpent || frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);
-  const lines = dataset.groups.get('cash-flow') ?? [];
-  const isFlow = flow.metrics.length === 1 && flow.metrics.every((metric) => lines.includes(metric));
+  const named = ofPayment(dataset, lexicon, flow, [...cash.words, next].filter(moves));
   const between = frame.words.slice(cash.to, flow.from);
   const isListed = between.some(({ text }) => lexicon.plays(text, 'separating'));
-  if (!isAsked || !isFlow || isListed || hasOperation(frame, 'sum', 'plus', 'minus', 'divided')) return frame;
+  if (!isAsked || !named || isListed || hasOperation(frame, 'sum', 'plus', 'minus', 'divided')) return frame;
   return {
     ...frame,
-    metrics: [flow],
+    metrics: [{ ...flow, metrics: [named] }],
     operations: frame.operations.filter(({ from, to }) => from < cash.to || to > flow.from),
+    unknown: frame.unknown.filter((word) => word !== next || !moves(word)),
   };
+}
+
+/** The cash flow that a name means, by itself or with the word that says that it was paid: "cash payments for taxes". */
+function ofPayment(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { metrics, words }: MetricMention,
+  said: readonly string[],
+): MetricId | undefined {
+  const [only, second] = metrics;
+  if (only && !second && dataset.groups.get('cash-flow')?.includes(only)) return only;
+  const [named, another] = said.flatMap((word) => lexicon.metrics.get(keyOf([...words, word])) ?? []);
+  return another === undefined || another === named ? named : undefined;
 }

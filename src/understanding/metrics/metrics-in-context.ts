@@ -23,6 +23,23 @@ export const namedByWords = (
   repeatedWord(lexicon, words, before, frame) ??
   swappedWord(dataset, lexicon, words, before);
 
+/**
+ * "The available-for-sale ones" where it was asked which purchase is meant: the choice that holds the words in its name,
+ * where these name another figure by themselves.
+ */
+export function amongChoices(
+  lexicon: Lexicon,
+  mentions: readonly MetricMention[],
+  conversation: Conversation,
+): readonly MetricMention[] {
+  const [mention, another] = mentions;
+  const { open } = conversation;
+  if (open?.kind !== 'metric' || !mention || another) return mentions;
+  if (mention.metrics.some((metric) => open.metrics.includes(metric))) return mentions;
+  const chosen = chosenByWords(lexicon, mention.words, conversation);
+  return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
+}
+
 /** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
 function chosenByWords(
   lexicon: Lexicon,
@@ -42,17 +59,19 @@ function chosenByWords(
   return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
 }
 
-/** "That rate" after the effective tax rate: the name before by one of its words. */
+/** "That rate" after the effective tax rate, "basic for 3Q08" after basic EPS: the name before by one of its words. */
 const repeatedWord = (
   lexicon: Lexicon,
   said: readonly string[],
   before: MetricId,
   { words }: Frame,
-): MetricId | undefined =>
-  said.every((word) => lexicon.wordsOf(before).has(word)) &&
-  words.some(({ text }, at) => text === said[0] && lexicon.plays(words[at - 1]?.text ?? '', 'pointing-at'))
-    ? before
-    : undefined;
+): MetricId | undefined => {
+  const isPointedAt = words.some(
+    ({ text }, at) => text === said[0] && lexicon.plays(words[at - 1]?.text ?? '', 'pointing-at'),
+  );
+  const isToldAgain = isPointedAt || said.every((word) => lexicon.plays(word, 'qualifier'));
+  return isToldAgain && said.every((word) => lexicon.wordsOf(before).has(word)) ? before : undefined;
+};
 
 /**
  * In a follow-up a word means the line that is being spoken of: "and its cost?" after equipment sales revenue is the

@@ -9,6 +9,7 @@ import { monthsEnded } from './compositions/months-ended.ts';
 import { partOfYear } from './compositions/part-of-year.ts';
 import {
   lastQuarterBehind,
+  partOfYearBefore,
   quarterBetween,
   relative,
   relativeToPrevious,
@@ -28,6 +29,7 @@ const COMPOSITIONS: readonly Composition[] = [
   relative,
   relativeToPrevious,
   lastQuarterBehind,
+  partOfYearBefore,
   quarterBetween,
   sameOfYear,
   yearEnd,
@@ -57,7 +59,7 @@ export function composePeriods(
         ...(isFullYear(cursor, at, composed.count) && { isFullYear: true as const }),
       });
     }
-    const lone = !composed && first ? loneAtom(cursor, first) : undefined;
+    const lone = !composed && first ? loneAtom(cursor, first, plays) : undefined;
     if (lone && first) mentions.push({ from: first.from, to: first.to, period: lone, readings: [] });
     at += composed?.count ?? 1;
   }
@@ -80,8 +82,18 @@ const MOST_OTHER_TOKENS = 4;
  * What an atom says that is part of no period. "cumulative?", "three months?": the only thing said, it tells how long
  * the period spoken of is to be. "(3 months)" beside a quarter says again what the quarter is.
  */
-function loneAtom({ tokens, atoms }: Cursor, atom: PlacedAtom): MentionedPeriod | undefined {
+function loneAtom(
+  { tokens, atoms }: Cursor,
+  atom: PlacedAtom,
+  plays: Lexicon['plays'],
+): MentionedPeriod | undefined {
   const isAll = atoms.length === 1 && tokens.length - (atom.to - atom.from) <= MOST_OTHER_TOKENS;
+  const others = [...tokens.slice(0, atom.from), ...tokens.slice(atom.to)];
+  // "just the quarter", where "which quarter" asks for one
+  if (atom.kind === 'flag' && atom.flag === 'quarter' && isAll)
+    return others.every(({ text }) => /^[.?!]$/.test(text) || plays(text, 'beside-lone-span'))
+      ? { kind: 'relative', step: { to: 'own-quarter' } }
+      : undefined;
   if (atom.kind === 'flag' && atom.flag === 'cumulative')
     return isAll ? { kind: 'relative', step: { to: 'cumulated' } } : { kind: 'cumulative' };
   if (atom.kind !== 'length' || atom.months !== 3) return undefined;

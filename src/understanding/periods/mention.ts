@@ -22,7 +22,8 @@ export type MentionedPeriod =
   | { readonly kind: 'month'; readonly end: Instant }
   /** Months that no reporting span covers, such as the year to 30 September. */
   | { readonly kind: 'window'; readonly months: number; readonly end: Instant }
-  | { readonly kind: 'relative'; readonly step: Step; readonly base?: Period }
+  /** `base` is the period that it counts from where that is said, `part` the part of the year that it is. */
+  | { readonly kind: 'relative'; readonly step: Step; readonly base?: Period; readonly part?: Part }
   /** Named in part: what is left out comes from the rest of the question or the conversation. */
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'day'; readonly month: number; readonly day?: number; readonly length?: number }

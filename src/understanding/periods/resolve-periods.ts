@@ -21,7 +21,8 @@ import {
 import type { Reading } from '../../query/query.ts';
 import { withYear } from './complete.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
-import type { Step } from './atoms/atom.ts';
+import type { Part, Step } from './atoms/atom.ts';
+import { spanOf } from './compositions/composition.ts';
 
 /** A mention read for a metric: a period, a date that a flow could mean several spans by, or no period at all. */
 export type ReadPeriod =
@@ -85,7 +86,7 @@ function read(
         dataset,
         metric,
         mentioned.step,
-        mentioned.base ?? base,
+        mentioned.base ?? (mentioned.part ? partIn(dataset, metric, mentioned.part, base) : base),
         mentioned.base ? readings : [...readings, base ? 'from-conversation' : 'latest'],
       );
     case 'cumulative':
@@ -115,6 +116,17 @@ function partPaidFor(dataset: Dataset, metric: MetricId, end: Instant): Period |
   const spans = spansEndingAt(end);
   const [only, second] = spans.filter((span) => figureOf(dataset, metric, periodId(span)) !== undefined);
   return second || spans.some(({ kind }) => kind === 'year') ? undefined : only;
+}
+
+/** A part of the year that is spoken of, or of the newest one. */
+function partIn(
+  dataset: Dataset,
+  metric: MetricId,
+  part: Part,
+  base: Period | undefined,
+): Period | undefined {
+  const known = base ?? newest(dataset, metric);
+  return known && spanOf(part, known.kind === 'instant' ? fiscalYearAt(known) : known.fy);
 }
 
 /** The end of the month that lies so many months before a date. */

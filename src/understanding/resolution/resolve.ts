@@ -32,7 +32,7 @@ import {
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Steps } from '../reading/read-question.ts';
 import { headlines, refusal, unknownWords, whichMetric, whichSpan, type Refusal } from './refusals.ts';
-import { namedByWords } from '../metrics/metrics-in-context.ts';
+import { amongChoices, namedByWords } from '../metrics/metrics-in-context.ts';
 import { whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
@@ -88,7 +88,9 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const previous = previousFigure(question);
   const frame = linesNamed(dataset, lexicon, whole);
   const resolved = resolveMetrics(dataset, lexicon, frame, previous);
-  const { mentions, unexplained } = resolved;
+  const { unexplained } = resolved;
+  const isPlainTurn = !frame.periods.length && isPlain(frame);
+  const mentions = isPlainTurn ? amongChoices(lexicon, resolved.mentions, conversation) : resolved.mentions;
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
   const named = mentions.flatMap(({ metrics }) => metrics);
   const strange = unexplained.filter(

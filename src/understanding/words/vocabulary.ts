@@ -98,6 +98,8 @@ const ROLE_NAMES = [
   'counting',
   'several-times',
   'time-word',
+  'moving',
+  'beside-lone-span',
   'revised-to',
   'revised-from',
   'time-follows',

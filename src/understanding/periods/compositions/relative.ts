@@ -41,6 +41,19 @@ export const relative: Composition = (cursor, at) => {
   return { period: { kind: 'relative', step: atom.step }, count: 1 };
 };
 
+/** "the nine months a year before", "the first half of the previous year": a part of the year that lies so far away. */
+export const partOfYearBefore: Composition = (cursor, at) => {
+  if (!cursor.atoms.some(({ kind }) => kind === 'relative')) return undefined;
+  const named = partOfYear(cursor, at);
+  const next = named && cursor.atoms[at + named.count];
+  if (named?.period.kind !== 'part' || next?.kind !== 'relative' || next.step.to !== 'years') return undefined;
+  if (!joined(cursor, at + named.count - 1, (word) => WITHIN_YEAR.test(word))) return undefined;
+  const { part } = named.period;
+  return { period: { kind: 'relative', step: next.step, part }, count: named.count + 1 };
+};
+
+const WITHIN_YEAR = /^(?:of|in|the)$/;
+
 /** "the same quarter of FY2007", "of the year before": what was spoken of, in that year. */
 export const sameOfYear: Composition = (cursor, at) => {
   const [same, year] = [cursor.atoms[at], cursor.atoms[at + 1]];
