@@ -9,6 +9,7 @@ import { lookedUpTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
+import { asStatedIn } from './document-turns.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isAlwaysFine, isPlain } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-time.ts';
@@ -34,7 +35,7 @@ export function followUp(
   if (!last || doubt?.metric) return undefined;
   const query = hasOperation(frame, 'actual') ? withoutTarget(last) : last;
   if (frame.periods.length) {
-    if (doubt && !isPlain(frame)) return undefined;
+    if (doubt && (!isPlain(frame) || hasOperation(frame, 'document'))) return undefined;
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
     if (isOverTheTime(dataset, lexicon, frame, last))
       return betweenFigures(dataset, lexicon, frame, trail ?? []);
@@ -99,6 +100,7 @@ export function ofTrail(
   if (!query || doubt) return undefined;
   const ofWhole =
     revisionInPercent(frame, query) ??
+    asStatedIn(dataset, frame, query) ??
     partOfTarget(dataset, frame, query) ??
     shareOfLongerTime(dataset, frame, query);
   if (ofWhole) return ofWhole;

@@ -2,7 +2,7 @@ import { isMidTerm } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { newest } from '../../dataset/newest.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { parsePeriodId, type Period } from '../../periods/period.ts';
+import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef, Reading } from '../../query/query.ts';
 import type { Asked } from './asked.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
@@ -28,7 +28,9 @@ export function impliedPeriod(
   { target, document }: Asked['modifiers'],
   base: Period | undefined,
 ): { period: Period; reading: Reading } | undefined {
-  if (base && !document) return { period: base, reading: 'from-conversation' };
+  const states = (period: Period): boolean =>
+    dataset.factsOfMetric(metric).some((fact) => fact.document === document && fact.period === periodId(period));
+  if (base && (!document || states(base))) return { period: base, reading: 'from-conversation' };
   const midTerm = target === 'midterm' ? dataset.factsOfMetric(metric).findLast(isMidTerm) : undefined;
   const period = midTerm
     ? parsePeriodId(midTerm.period)

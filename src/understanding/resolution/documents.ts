@@ -13,7 +13,12 @@ export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
     const document = documentNamed(dataset, frame, mention);
     if (document) return { document, uses: [mention] };
   }
-  if (!hasOperation(frame, 'document') || frame.periods.length < 2) return { document: undefined, uses: [] };
+  return frame.periods.length < 2 ? { document: undefined, uses: [] } : documentBehind(dataset, frame);
+}
+
+/** "The 9M08 release", "the 2012 deck": the document stands right behind the period that it is about. */
+export function documentBehind(dataset: Dataset, frame: Frame): DocumentRead {
+  if (!hasOperation(frame, 'document')) return { document: undefined, uses: [] };
   const behind = frame.periods.find((mention) =>
     frame.operations.some(
       ({ names, from }) => names.includes('document') && from - mention.at >= 1 && from - mention.at <= 2,
