@@ -29,7 +29,9 @@ export function impliedPeriod(
   base: Period | undefined,
 ): { period: Period; reading: Reading } | undefined {
   const states = (period: Period): boolean =>
-    dataset.factsOfMetric(metric).some((fact) => fact.document === document && fact.period === periodId(period));
+    dataset
+      .factsOfMetric(metric)
+      .some((fact) => fact.document === document && fact.period === periodId(period));
   if (base && (!document || states(base))) return { period: base, reading: 'from-conversation' };
   const midTerm = target === 'midterm' ? dataset.factsOfMetric(metric).findLast(isMidTerm) : undefined;
   const period = midTerm

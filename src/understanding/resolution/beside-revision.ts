@@ -1,9 +1,14 @@
 import { amountsOf } from './amounts.ts';
 import { hasOperation, type Frame, type PlacedOperation } from './frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isJapanese } from '../words/words.ts';
 
 /** A revision that only tells which target is meant: the one before it, or the one that it led to. */
-export type BesideRevision = { readonly side: 'before' | 'after'; readonly operation: PlacedOperation };
+export type BesideRevision = {
+  readonly side: 'before' | 'after';
+  /** The revision, with the word for its direction: "revised down". */
+  readonly operations: readonly PlacedOperation[];
+};
 
 /** How many words may stand between "before" and the revision that it is about: "before IIJ in February 2010 cut". */
 const MOST_BETWEEN = 6;
@@ -21,8 +26,8 @@ function timeOfRevision(frame: Frame, lexicon: Lexicon): BesideRevision | undefi
     for (let at = operation.from - 1; at >= Math.max(0, operation.from - MOST_BETWEEN); at -= 1) {
       const word = frame.words[at];
       if (!word) break;
-      if (lexicon.plays(word.text, 'before')) return { side: 'before', operation };
-      if (lexicon.plays(word.text, 'after')) return { side: 'after', operation };
+      if (lexicon.plays(word.text, 'before')) return { side: 'before', operations: [operation] };
+      if (lexicon.plays(word.text, 'after')) return { side: 'after', operations: [operation] };
       if (word.period === undefined && !lexicon.fillers.has(word.text)) break;
     }
   }
@@ -44,16 +49,24 @@ function endOfRevision(frame: Frame, lexicon: Lexicon, isDated: boolean): Beside
     words.some(({ text }, at) => lexicon.plays(text, role) && isOpenAt(frame, lexicon, at));
   const [to, from] = [isLeftOpen('revised-to'), isLeftOpen('revised-from')];
   if (to === from) return undefined;
-  return { side: to ? 'after' : 'before', operation };
+  const directions = operations.filter(
+    ({ from: at, words: said }) =>
+      at === operation.to && said.every((word) => lexicon.plays(word, 'direction')),
+  );
+  return { side: to ? 'after' : 'before', operations: [operation, ...directions] };
 }
 
 /** "Revised to": the word that else says which target is meant is then what was done to one. */
 const isVerb = (word: string): boolean => /ed$/.test(word);
 
-/** Whether nothing stands at the end that a word points to, or only what asks for it: "to?", "to what", "to in May", いくらに. */
+/**
+ * Whether nothing stands at the end that a word points to, or only what asks for it: "to?", "to what", "to in May". A Japanese
+ * word points to what stands before it: いくらに, where 最終的にいくら asks by how much.
+ */
 function isOpenAt({ words }: Frame, { plays }: Lexicon, at: number): boolean {
   const said = (index: number): string => words[index]?.text ?? '';
-  const asks = [at - 1, at + 1, at + 2].some((index) => plays(said(index), 'asking-value'));
+  if (isJapanese(said(at))) return plays(said(at - 1), 'asking-value');
+  const asks = [at + 1, at + 2].some((index) => plays(said(index), 'asking-value'));
   const isAtTime = plays(said(at + 1), 'time-follows') && words[at + 2]?.period !== undefined;
   return asks || isAtTime || !/[\p{L}\p{N}]/u.test(said(at + 1));
 }

@@ -216,7 +216,7 @@ function resolveNamed(
   const target = ofSameAnnouncement(question, said, metric, readTarget(dataset, lexicon, said, metric));
   const base = timeSpokenOf(conversation, target.ref !== undefined && !said.periods.length);
   const frame = target.settles
-    ? { ...said, operations: said.operations.filter((operation) => operation !== target.settles) }
+    ? { ...said, operations: said.operations.filter((operation) => !target.settles?.includes(operation)) }
     : said;
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
   const mentioned = steppedFrom(

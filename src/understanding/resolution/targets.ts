@@ -14,8 +14,8 @@ export type TargetRead = {
   readonly uses: readonly PlacedPeriod[];
   /** All announcement dates named, in the order of the text. */
   readonly dates: readonly string[];
-  /** The operation whose words only tell which target is meant: "before the cut". */
-  readonly settles?: PlacedOperation | undefined;
+  /** The operations whose words only tell which target is meant: "before the cut". */
+  readonly settles?: readonly PlacedOperation[] | undefined;
 };
 
 const NONE: TargetRead = { ref: undefined, uses: [], dates: [] };
@@ -47,7 +47,7 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
     (first !== undefined && lexicon.plays(first.mention.wordBefore, 'before'));
   // "the original guide (August 2008 deck)", beside the announcement that replaced it
   const documents = first && isEarlier ? documentsBeside(dataset, frame, named) : [];
-  const read = { uses: [...uses, ...documents], dates, settles: aside?.operation };
+  const read = { uses: [...uses, ...documents], dates, settles: aside?.operations };
   if (first) {
     const isBefore = aside?.side === 'before' || lexicon.plays(first.mention.wordBefore, 'before');
     const replaced =

@@ -46,7 +46,8 @@ export const partOfYearBefore: Composition = (cursor, at) => {
   if (!cursor.atoms.some(({ kind }) => kind === 'relative')) return undefined;
   const named = partOfYear(cursor, at);
   const next = named && cursor.atoms[at + named.count];
-  if (named?.period.kind !== 'part' || next?.kind !== 'relative' || next.step.to !== 'years') return undefined;
+  if (named?.period.kind !== 'part' || next?.kind !== 'relative' || next.step.to !== 'years')
+    return undefined;
   if (!joined(cursor, at + named.count - 1, (word) => WITHIN_YEAR.test(word))) return undefined;
   const { part } = named.period;
   return { period: { kind: 'relative', step: next.step, part }, count: named.count + 1 };

@@ -1,0 +1,41 @@
+import { answered, dialogs } from './cases.ts';
+
+/** Targets by the revision that led to them, and turn by turn by the announcement that is spoken of. */
+
+answered({
+  'what a target was revised to or from': {
+    'what was the FY2008 revenue target cut to on 12 Feb 2009?': '69,300,000,000 JPY',
+    'to what was the FY2008 net income target lowered in February 2009?': '1,300,000,000 JPY',
+    'FY2008 operating income target was reduced to how much in Oct 2008': '3,800,000,000 JPY',
+    'FY2009 revenue target was lowered to what level in Feb 2010': '68,000,000,000 JPY',
+    'what did IIJ revise the FY2011 revenue target to?': '97,000,000,000 JPY',
+    'what was the FY2008 revenue target cut from in Oct 2008': '78,500,000,000 JPY',
+    'what was the FY2008 revenue target revised down from in February 2009': '73,000,000,000 JPY',
+    '2008年度の売上高目標は2009年2月にいくらに引き下げられましたか': '69,300,000,000 JPY',
+    'FY2008の純利益目標はいくらまで引き下げられた？': '1,300,000,000 JPY',
+  },
+  'by how much it was revised stays the revision': {
+    'what did they cut the FY2008 op income target by in Feb 2009?': '-1,000,000,000 JPY',
+    'how much was FY2008 revenue target cut from Oct 2008 to Feb 2009': '-3,700,000,000 JPY',
+    '2009年度の売上高目標はいくら引き下げられましたか': '-5,000,000,000 JPY',
+  },
+  'an amount alone does not tell which revision is meant': {
+    'the FY2008 revenue target was cut from 78.5 billion to what?': 'not answered',
+    'the FY2008 revenue target was cut from 73,000 million to what in Feb 2009?': 'not answered',
+  },
+});
+
+dialogs({
+  'targets of one announcement': [
+    ['which FY2008 revenue target was announced on October 24, 2008?', '73,000,000,000 JPY'],
+    ['and the operating income target from that date', '3,800,000,000 JPY operating_income FY2008'],
+    ['what did they cut the op income target to in Feb 2009?', '2,800,000,000 JPY'],
+    ['a cut of how many %?', '-26.3158 %'],
+    ['first FY2008 operating income target', '5,200,000,000 JPY'],
+    ['net income target?', '5,200,000,000 JPY net_income FY2008'],
+    ['and the newest?', '1,300,000,000 JPY net_income FY2008'],
+    ['FY2009 revenue target', '68,000,000,000 JPY'],
+    ['previous FY2008 revenue target', '73,000,000,000 JPY'],
+    ['and the net income target?', '2,800,000,000 JPY'],
+  ],
+});

@@ -1,0 +1,68 @@
+import { answered, dialogs } from './cases.ts';
+
+/** Turns that tell further which period, which document or which of several figures was meant. */
+
+answered({
+  'purchases and sales of investments are of two lines': {
+    'purchase of investments 9M08': 'clarify',
+    'proceeds from sale of investments 9M08': 'clarify',
+    'purchase of other investments 9M08': '-125,264,000 JPY',
+  },
+  'cash that was paid for a line is that line': {
+    'cash paid for purchase of property and equipment, 1H08': '-1,747,972,000 JPY',
+    'cash outflow for purchase of property and equipment 9M08': '-2,663,014,000 JPY',
+    'cash payments for income taxes 9M08': '774,751,000 JPY income_tax_paid',
+    'cash received from issuance of short-term borrowings 9M08': '10,500,000,000 JPY',
+    'cash paid in acquisitions of a business 1H07': '-1,230,450,000 JPY',
+  },
+  'as reported in the month of a document': {
+    'net income 9M08 as reported in February 2009': '354,322,000 JPY',
+    'revenue reported in December 2008': 'clarify',
+  },
+});
+
+dialogs({
+  'which of the periods asked back was meant': [
+    ['depreciation and amortization december 2009', 'clarify'],
+    ['the quarter', '1,290,948,000 JPY'],
+    ['and for the nine months', '3,934,460,000 JPY'],
+    ['which quarter', 'not answered'],
+  ],
+  'just the quarter': [
+    ['revenue december 2009', 'clarify'],
+    ['just the quarter', '16,037,755,000 JPY revenue 3Q09'],
+  ],
+  'which of the figures asked back was meant': [
+    ['purchase of investments 9M08', 'clarify'],
+    ['the available-for-sale ones', '-99,992,000 JPY'],
+  ],
+  'a qualifier said again': [
+    ['diluted EPS 3Q07 in yen', '2,952.01 JPY/share'],
+    ['and basic?', '2,957.17 JPY/share'],
+    ['basic for Oct-Dec 2008?', '-64.51 JPY/share'],
+    ['and Oct-Dec 2009', '2,063.29 JPY/share'],
+  ],
+  'a part of the year before': [
+    ['SI cost of revenues 9M11', '17,267,000,000 JPY'],
+    ['same for the nine months a year before?', '14,876,000,000 JPY cost_si 9M10'],
+    ['revenue 9M09 compared to the nine months of the previous year', '-2,476,224,000 JPY'],
+  ],
+  'the last of several dates': [
+    ['contracts of over 1Gbps at December 31, 2010', '127 contracts'],
+    ['and 31 Dec 2011?', '132 contracts'],
+    ['yoy growth in % at the last of those dates', '3.937 %'],
+    ['total liabilities 2009-12-31', '23,072,415,000 JPY'],
+    ['total liabilities one fiscal year end earlier, i.e. March 31, 2009', '27,058,280,000 JPY'],
+  ],
+  'the figure before as another document states it': [
+    [
+      "9M08 'Others' revenue within corporate connectivity, as shown in the February 2010 release",
+      '262,000,000 JPY',
+    ],
+    ['and as originally reported in Feb 2009?', '625,000,000 JPY revenue_corporate_others 9M08'],
+    ['and in the Feb 2010 release', '262,000,000 JPY revenue_corporate_others 9M08'],
+    ['net income 9M08', '354,322,000 JPY'],
+    ['in the 9M09 release', '354,322,000 JPY net_income 9M08'],
+    ['in the november 2008 release', 'not answered'],
+  ],
+});
