@@ -54,6 +54,18 @@ answered({
     'what part of total assets is goodwill Dec 2008': '4.7704 %',
     'how large a part of revenue 9M09 was SI': '41.7392 %',
   },
+  'the part that a line has in another': {
+    'IIJ-Global portion of customer relationships at Dec 31 2011': '3,148,000,000 JPY',
+    'how much of customer relationships comes from IIJ-Global': '3,148,000,000 JPY',
+    'share of IIJ-Global in customer relationships dec 2011': '58.4804 %',
+    "what portion of customer relationships was IIJ-Global's, Dec 2011": '58.4804 %',
+    'IIJ-Global portion of goodwill in %': '39.5301 %',
+  },
+  'a line of what it stands in': {
+    'accumulated depreciation and amortization of PP&E at the end of Dec 2009':
+      '18,830,595,000 JPY accumulated_depreciation 2009-12-31',
+    "treasury stock of shareholders' equity dec 2009": '-406,547,000 JPY',
+  },
   'tax that is either': {
     'tax in 2Q07 - expense or benefit and how much': '-1,980,199,000 JPY income_tax 2Q07',
     'tax 1H08: benefit or expense, how much': '539,124,000 JPY income_tax',

@@ -240,6 +240,8 @@ const SPANS: Corpus = {
     'three months ended September 30, 2008',
     'September 2008 quarter',
     'calendar Q3 2008',
+    'the third calendar quarter of 2008',
+    '3rd calendar quarter 2008',
     'CY2008 Q3',
     '2008年度第2四半期',
     '2008年7-9月',

@@ -106,6 +106,8 @@ function isLine(lexicon: Lexicon, { metrics, words, to }: MetricMention, frame: 
 /** "share of revenue that came from GIO", "corporate plus home contracts": the kind of the other figures is its own. */
 function withKinds(lexicon: Lexicon, frame: Frame): Frame {
   const others = frame.metrics.filter((other) => other.metrics.length === 1);
+  const isWithin = (metric: MetricId, whole: MetricId | undefined): boolean =>
+    whole !== undefined && lexicon.holdersOf(metric).includes(whole);
   const metrics = frame.metrics.map((mention) => {
     if (mention.metrics.length === 1) return mention;
     const named = others.flatMap(({ words, metrics: [own] }) => {
@@ -113,7 +115,10 @@ function withKinds(lexicon: Lexicon, frame: Frame): Frame {
       const plain = words.filter((word) => !lexicon.plays(word, 'qualifier'));
       const metric = [words, kinds, plain, ...kinds.map((kind) => [kind])]
         .map((each) => namedWith(lexicon, mention.words, each))
-        .find((each) => each !== undefined && each !== own && mention.metrics.includes(each));
+        .find(
+          (each) =>
+            each !== undefined && each !== own && (mention.metrics.includes(each) || isWithin(each, own)),
+        );
       return metric ?? [];
     });
     const [only, another] = [...new Set(named)];
@@ -123,7 +128,11 @@ function withKinds(lexicon: Lexicon, frame: Frame): Frame {
 }
 
 /** The only metric that is called by the words of two mentions, whether or not one of them says "total". */
-function namedWith(lexicon: Lexicon, a: readonly string[], b: readonly string[]): MetricId | undefined {
+export function namedWith(
+  lexicon: Lexicon,
+  a: readonly string[],
+  b: readonly string[],
+): MetricId | undefined {
   if (!b.length) return undefined;
   const union = [...new Set([...a, ...b])];
   const uncounted = union.filter((word) => !lexicon.plays(word, 'total'));

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { setsAgainst } from './figures-beside.ts';
+import { namedWith, setsAgainst } from './figures-beside.ts';
 import { hasOperation, type Frame, type MetricMention, type PlacedOperation } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPartOf, standsWithin } from './metric-kinship.ts';
@@ -26,7 +26,13 @@ export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): 
       if (total && !several && isExample) return withoutPlace(frame, line, place, [total], standing);
       continue;
     }
-    const lines = line.metrics.filter((metric) => standsIn(dataset, lexicon, metric, place));
+    // "accumulated depreciation of property and equipment"; but "SI revenue of total revenue" may be a share
+    const isOf = frame.words[place.from - 1]?.text === 'of';
+    const lines = line.metrics.filter((metric) =>
+      isOf
+        ? place.metrics.some((whole) => standsWithin(dataset, metric, whole))
+        : standsIn(dataset, lexicon, metric, place),
+    );
     if (lines.length) return withoutPlace(frame, line, place, lines, standing);
   }
   return frame;
@@ -56,7 +62,7 @@ function standingBetween(
 }
 
 const PASSED = /^(?:the|'|\(|\))$/;
-const PLACING = /^(?:in|on|within|inside)$/;
+const PLACING = /^(?:in|on|within|inside|of)$/;
 
 /** Whether a place is a total that a metric is a part of, or is said in the metric's own name. */
 function standsIn(dataset: Dataset, lexicon: Lexicon, metric: MetricId, place: MetricMention): boolean {
@@ -99,7 +105,11 @@ function withAmountOfPart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fra
   const isPointing = lexicon.plays(frame.words[asking.to]?.text ?? '', 'pointing');
   if (!first || !second) return isPointing ? amount : frame;
   const [part, whole] = first.to <= asking.from ? [first, second] : [second, first];
-  const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
+  // "the IIJ-Global portion of customer relationships": both words together are the line's name
+  const named = namedWith(lexicon, part.words, whole.words);
+  const metrics = (named ? [named] : part.metrics).filter((metric) =>
+    standsIn(dataset, lexicon, metric, whole),
+  );
   return metrics.length && whole.from >= asking.to ? { ...amount, metrics: [{ ...part, metrics }] } : frame;
 }
 
