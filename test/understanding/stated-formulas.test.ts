@@ -30,6 +30,62 @@ answered({
     '9M08 gross margin (revenue minus total cost) in US dollars at the release rate': '105,011,664.28 USD',
     '実効税率 9M09（法人税等÷税引前利益）': '58.4448 %',
   },
+  'a name that its definition is given for in a clause or a bracket': {
+    '3Q09 FCF growth on 3Q08 in % (FCF = operating cash flow - purchase of property and equipment)':
+      '83.8731 % free_cash_flow 3Q09',
+    'yoy growth of FCF in 3Q09, FCF being operating cash flow less purchase of property and equipment':
+      '83.8731 % free_cash_flow 3Q09',
+    'EBITDA margin 1H08, where EBITDA is operating income plus depreciation and amortization':
+      '10.8378 % ebitda_margin 1H08',
+    'If EBITDA is operating income plus D&A, what was the EBITDA margin in 1H08?':
+      '10.8378 % ebitda_margin 1H08',
+    'EBITDA 1H08 as % of revenue, EBITDA being operating income + depreciation and amortization':
+      '10.8378 % ebitda_margin 1H08',
+    'EBITDA 1H08 defined as operating income + depreciation and amortization':
+      '3,604,000,000 JPY ebitda 1H08',
+    'free cash flow in 2Q08, defined as operating cash flow less purchase of property and equipment':
+      '1,006,859,000 JPY free_cash_flow 2Q08',
+    'How much did working capital (total current assets less total current liabilities) change between March 31, 2009 and December 31, 2009?':
+      '554,896,000 JPY working_capital 2009-12-31',
+    '2Q08のFCF（営業CF−有形固定資産の取得）は？': '1,006,859,000 JPY free_cash_flow 2Q08',
+    '1H08のEBITDA、すなわち営業利益＋減価償却費': '3,604,000,000 JPY ebitda 1H08',
+  },
+  'another true formula than that of the catalog: it is what is worked out': {
+    'What were total costs of revenues in 9M11, i.e. revenues less gross margin?': '56,654,000,000 JPY',
+    'cost of revenues in 9M11 (revenue minus gross profit)': '56,654,000,000 JPY',
+    '9M07 adjusted EBITDA margin? (operating income + depreciation and amortization, over total revenues)':
+      '13.3064 %',
+    'recurring revenue share 9M08, i.e. (connectivity and outsourcing total + systems operation and maintenance) / total revenues':
+      '78.8201 %',
+    'network services gross margin ratio 9M11 (gross margin / (gross margin + cost of network services))':
+      '20.4373 %',
+  },
+  'a share of a sum that the figure stands in': {
+    'one-time revenues / (recurring revenues + one-time revenues) in 3Q11': '10.4473 %',
+    'accumulated depreciation / (accumulated depreciation + property and equipment) at 31 Dec 2009':
+      '58.8612 %',
+    'recurring revenues over (one-time revenues plus recurring revenues), 3Q11, as times': '0.895527 times',
+  },
+  'ratios that nobody tells as a multiple': {
+    "ROE 9M09 = net income attributable to IIJ divided by IIJ shareholders' equity at Dec 31 2009":
+      '4.3895 %',
+    'ROE（当期純利益÷株主資本）9M09': '4.3895 %',
+  },
+  'a sum told with verbs': {
+    'FCF for 2Q08 - take operating cash flow and subtract purchase of property and equipment':
+      '1,006,859,000 JPY free_cash_flow 2Q08',
+    'subtract purchase of property and equipment from operating cash flow, 2Q08': '1,006,859,000 JPY',
+    '2Q08 operating cash flow after deducting purchase of property and equipment': '1,006,859,000 JPY',
+    'revenue 9M08 with cost of revenue deducted': '9,534,009,000 JPY',
+    'cost of revenue subtracted from revenue 9M08': '9,534,009,000 JPY',
+    'subtract 2Q08 revenue from 1H08 revenue': '16,328,133,000 JPY',
+    'divide operating income by interest expense, 9M09': '8.322819 times',
+    '9M08の売上高から売上原価を引いた額は？': '9,534,009,000 JPY',
+    '9M08の売上高から売上原価を差し引くといくら？': '9,534,009,000 JPY',
+    '9M09の営業利益を支払利息で割ると何倍？': '8.322819 times',
+    'インタレスト・カバレッジ 9M09 = 営業利益÷支払利息': '8.322819 times',
+    'D/Eレシオ（負債合計÷株主資本）2009年12月末': '0.893648 times',
+  },
   'the formula behind a name in yen': {
     'SI gross profit in yen, 2Q08 (SI revenue minus cost of SI)': '1,874,668,000 JPY',
     'gross profit 9M08 in yen: rev less total cost of revs': '9,534,009,000 JPY',
@@ -47,5 +103,16 @@ notAnswered({
   'what is not worked out': [
     'NTT margin: operating income / revenue 9M09',
     'operating margin 3Q09: EBITDA over revenue',
+  ],
+  'a formula that contradicts the name': [
+    'gross profit 9M08? revenue less operating income',
+    'gross profit 9M08 (revenue less operating income)',
+    'gross margin 9M08: revenue minus SG&A',
+    'gross margin 9M08 (gross margin = revenue - operating income)',
+    'EBITDA 1H08 (operating income minus depreciation and amortization)',
+    'EBITDA margin 1H08, EBITDA being operating income + interest expense',
+    'working capital (current assets plus current liabilities) Dec 2009',
+    'operating margin 9M08 = net income / revenue',
+    'net income 9M08 (operating income less income tax expense)',
   ],
 });

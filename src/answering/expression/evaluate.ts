@@ -41,10 +41,18 @@ export function evaluate(expression: Expression, figures: readonly Quantity[]): 
 
 type Operation = (left: Quantity, right: Quantity) => Quantity;
 
-/** What an amount for each of something is told in: yen for each contract are yen. */
+/** What an amount for each of something is told in: yen for each contract, or each employee, are yen. */
 const PER: Partial<Record<Unit, Partial<Record<Unit, Unit>>>> = {
-  JPY: { shares: 'JPY/share', ADS: 'JPY/ADS', USD: 'JPY/USD', contracts: 'JPY' },
-  USD: { shares: 'USD/share', ADS: 'USD/ADS', contracts: 'USD' },
+  JPY: {
+    shares: 'JPY/share',
+    ADS: 'JPY/ADS',
+    USD: 'JPY/USD',
+    contracts: 'JPY',
+    people: 'JPY',
+    ATMs: 'JPY',
+    projects: 'JPY',
+  },
+  USD: { shares: 'USD/share', ADS: 'USD/ADS', contracts: 'USD', people: 'USD', ATMs: 'USD', projects: 'USD' },
 };
 /** Units whose numbers are pure: a plain number goes with them. */
 const PURE: ReadonlySet<Unit | null> = new Set<Unit | null>([null, 'times', 'count']);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Piece } from './pieces.ts';
+import { isSign, type Piece } from './pieces.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Words that ask by how much, since when or whether something lies above: there "over" is no fraction bar. */
@@ -28,7 +28,9 @@ export function withDivisions(pieces: readonly Piece[], lexicon: Lexicon): reado
   const compares = asksWhether || names.some((name) => NO_DIVISION.has(name));
   return pieces.map((piece, index): Piece => {
     if (!isBar(piece) || (compares && piece.kind === 'operation')) return piece;
-    const before = pieces.slice(0, index).findLast((each) => !isPassedOver(each));
+    // "operating income + depreciation, over revenue": a comma may stand right before the bar
+    const end = isComma(pieces[index - 1]) ? index - 1 : index;
+    const before = pieces.slice(0, end).findLast((each) => !isPassedOver(each));
     const after = pieces.slice(index + 1).find((each) => !isPassedOver(each));
     if (before?.kind !== 'metric' || after?.kind !== 'metric') return piece;
     // "deferred tax expense per cash flow" names where the figure stands
@@ -45,6 +47,8 @@ function isBar(piece: Piece): piece is Bar {
   if (piece.kind === 'operation') return BARS.has(piece.words.join(' '));
   return piece.kind === 'filler' && piece.words[0] === 'per';
 }
+
+const isComma = (piece: Piece | undefined): boolean => piece !== undefined && isSign(piece, ',');
 
 /** What may stand between a fraction bar and a figure: its period, an article, an average or a bracket. */
 function isPassedOver(piece: Piece): boolean {

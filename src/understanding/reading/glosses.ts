@@ -1,5 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isArithmetic } from './formula-match.ts';
 import { isSign, type Piece } from './pieces.ts';
 
 /**
@@ -116,11 +117,14 @@ function isOfParts(
   inside: readonly Piece[],
   lexicon: Lexicon,
 ): boolean {
-  const { formulas, ratios, plays } = lexicon;
+  const { formulas, sums, ratios, plays } = lexicon;
   const isTold =
     names.length > 1 ||
     inside.some((piece) => wordsOf(piece).some((word) => word === 'with' || plays(word, 'including')));
+  const isAdded = inside.some(isArithmetic);
   return named.some((metric) => {
+    // "working capital (current assets plus current liabilities)" contradicts what it is
+    if (isAdded && [...(sums.get(metric)?.values() ?? [])].includes(-1)) return false;
     const parts = formulas.get(metric) ?? [];
     const isMadeOf = names.every((ids) =>
       ids.some((id) => parts.includes(id) || isWithin(id, metric, lexicon)),

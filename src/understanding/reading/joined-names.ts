@@ -23,6 +23,7 @@ export function joinsTwoFigures(
 ): boolean {
   if (words.some(({ text }) => text === '=')) return true;
   if (joinsPartAndWhole(words, lexicon, question, from)) return true;
+  if (joinsSum(words, lexicon, question, from)) return true;
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
@@ -39,7 +40,14 @@ export function joinsTwoFigures(
     const right = left.length ? named(words.slice(at), lexicon) : [];
     if (!right.length) continue;
     const differ = left.length === 1 && right.length === 1 && left[0] !== right[0];
-    const fits = (sign === '/' && parts) || (sign === '+' && !parts) || (sign === '-' && isOver);
+    // "accumulated depreciation + property and equipment": the sum of two figures is neither of them; but "order backlog
+    // of SI + equipment sales" is of two lines of business
+    const isNeither = !left.some((id) => id === metric) && !right.some((id) => id === metric);
+    const areBusinesses = isOfBusiness(words.slice(0, at), lexicon) && isOfBusiness(words.slice(at), lexicon);
+    const fits =
+      (sign === '/' && parts) ||
+      (sign === '+' && !parts && (isNeither || areBusinesses)) ||
+      (sign === '-' && isOver);
     if (ARITHMETIC.test(sign) && differ && !fits) return true;
     // "systems integration to total revenues": what stands behind "to" is a figure of its own
     // "revenue from systems integration / revenue": the kind behind the sign is the total below
@@ -58,6 +66,9 @@ export function joinsTwoFigures(
   }
   return false;
 }
+
+const isOfBusiness = (words: readonly Word[], { plays }: Lexicon): boolean =>
+  words.some(({ text }) => plays(text, 'business'));
 
 const WORKING_OUT: ReadonlySet<OperationName> = new Set(['minus', 'plus', 'divided']);
 
@@ -124,6 +135,17 @@ function joinsPartAndWhole(
   const head = question.slice(0, from).findLastIndex(({ text }) => text === 'of') - 1;
   if (!lexicon.plays(question[head]?.text ?? '', 'whole-follows')) return false;
   return named(words.slice(0, at), lexicon).length > 0 && named(words.slice(at), lexicon).length > 0;
+}
+
+/** "Subtract cost of revenue from revenue": what stands behind "from" is a figure of its own. */
+function joinsSum(
+  words: readonly Word[],
+  { plays }: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
+  const head = question.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
+  return plays(head, 'verb-of-sum') && words.some(({ text }, at) => at > 0 && plays(text, 'taken-from'));
 }
 
 /** What a stretch of words names, left aside those that only say that a ratio is meant. */

@@ -43,6 +43,8 @@ const METRIC_COST = 4;
 const AMBIGUITY_COST = 1;
 /** "equity ratio (equity over assets)" names a ratio and then an equity, and no "ratio (equity". */
 const BRACKET_COST = 2;
+/** "Net income attributable to IIJ / shareholders' equity": of equals the one that the sign parts wins. */
+const SLASH_COST = 1;
 const OPERATION_WORD_SCORE = 7;
 const OPERATION_COST = 3;
 const COMPANY_WORD_SCORE = 6;
@@ -169,6 +171,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
           texts.length * METRIC_WORD_SCORE -
           METRIC_COST -
           (metrics.length > 1 ? AMBIGUITY_COST : 0) -
+          (words.slice(at, to).some(({ text }) => text === '/') ? SLASH_COST : 0) -
           (opensBracket(words, at, to) ? BRACKET_COST : 0),
       });
     }

@@ -12,6 +12,7 @@ import type { UnitMover } from '../words/unit-gloss.ts';
 import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords, type MeantWords } from './guessed-words.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
+import { withDefinitions } from './definitions.ts';
 import { withoutDenied } from './denied.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
@@ -21,6 +22,7 @@ import type { Speller } from '../words/spelling.ts';
 import { withoutSaidOfRatio } from './said-of-ratio.ts';
 import { withoutSpeltOut } from './spelt-out.ts';
 import { withWinningOrLosing } from './winning-or-losing.ts';
+import { withSpokenArithmetic } from './spoken-arithmetic.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
 import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -73,7 +75,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;
   const halved = withHalvesAsTotal(told.words, lexicon, vocabulary.contraries);
   const named = halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces;
-  const pieces = withoutDenied(withWinningOrLosing(withDivisions(named, lexicon), lexicon), lexicon);
+  const pieces = withoutDenied(
+    withWinningOrLosing(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon),
+    lexicon,
+  );
   return {
     text: normalized,
     corrected: told.corrected,
@@ -82,7 +87,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
     pieces: withoutGlosses(
       withoutListedParts(
         withStatedFormulas(
-          withoutSaidOfRatio(withoutAbbreviations(withoutOtherNames(pieces)), lexicon),
+          withoutSaidOfRatio(
+            withDefinitions(withoutAbbreviations(withoutOtherNames(pieces)), lexicon),
+            lexicon,
+          ),
           lexicon,
         ),
         lexicon,

@@ -1,5 +1,6 @@
 import type { OperationName } from '../words/operation-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isFigure, matchOf } from './formula-match.ts';
 import { isSign, type Piece } from './pieces.ts';
 
 /** What may stand between a ratio and the figure that it is told of. */
@@ -10,7 +11,7 @@ const TELLING: ReadonlySet<OperationName> = new Set(['compare', 'share', 'divide
  * percent", and the equation that it follows from, "SI gross margin ratio (revenue = cost + gross margin)".
  */
 export const withoutSaidOfRatio = (pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] =>
-  withoutBase(withoutEquation(pieces), lexicon);
+  withoutBase(withoutEquation(pieces, lexicon), lexicon);
 
 function withoutBase(pieces: readonly Piece[], { ratios }: Lexicon): readonly Piece[] {
   const [ratio, base, another] = pieces.filter((piece) => piece.kind === 'metric');
@@ -36,16 +37,17 @@ function withoutBase(pieces: readonly Piece[], { ratios }: Lexicon): readonly Pi
   ];
 }
 
-/** An equation in brackets behind a figure that is named outside of them. */
-function withoutEquation(pieces: readonly Piece[]): readonly Piece[] {
+/** A true equation in brackets behind a figure that is named outside of them. */
+function withoutEquation(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   const open = pieces.findIndex((piece) => isSign(piece, '('));
   const close = pieces.findIndex((piece) => isSign(piece, ')'));
   const equals = pieces.findIndex((piece) => isSign(piece, '='));
   if (open < 0 || equals < open || close < equals) return pieces;
-  const [before, inside] = [pieces.slice(0, open), pieces.slice(open + 1, close)];
-  const isNamed = before.filter(({ kind }) => kind === 'metric').length === 1;
-  const isOfFigures = inside.every(({ kind }) => kind === 'metric' || kind === 'filler');
-  return isNamed && isOfFigures && inside.some(({ kind }) => kind === 'metric')
-    ? [...before, ...pieces.slice(close + 1)]
-    : pieces;
+  const before = pieces.slice(0, open);
+  const [left, formula] = [pieces.slice(open + 1, equals), pieces.slice(equals + 1, close)];
+  const isNamed = before.filter(isFigure).length === 1;
+  const isTrue = left.some(
+    (piece) => isFigure(piece) && piece.metrics.some((metric) => matchOf(metric, formula, lexicon)),
+  );
+  return isNamed && isTrue ? [...before, ...pieces.slice(close + 1)] : pieces;
 }

@@ -1,9 +1,10 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { asDefinition, closeOf, withDefinitions, withoutFigures } from './definitions.ts';
+import { isArithmetic, matchOf, isDivision, isFigure } from './formula-match.ts';
 import { isSign, type Piece } from './pieces.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
-const ARITHMETIC_SIGN = /^[-+*/]$/;
 /** What parts a name from the formula that is given for it. */
 const DEFINING_SIGN = /^[:=(,?]$/;
 
@@ -31,7 +32,9 @@ const BESIDE_NAME: ReadonlySet<OperationName> = new Set<OperationName>([
  */
 export function withStatedFormulas(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   if (!pieces.some((_, index) => isArithmeticAt(pieces, index, lexicon))) return pieces;
-  return withBracket(pieces, lexicon) ?? withHead(pieces, lexicon) ?? pieces;
+  const named = withBracket(pieces, lexicon) ?? withHead(pieces, lexicon);
+  // "change in cost of revenues (revenues less gross margin)": by whichever true formula, the name is what is asked
+  return named ?? withDefinitions(pieces, lexicon, 'another');
 }
 
 /** "net debt: borrowings minus cash": the formula stands behind a sign. */
@@ -41,10 +44,14 @@ function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] 
     if (!isSure && !isSign(piece, '-') && !isSign(piece, '?')) continue;
     const [head, formula] = [pieces.slice(0, at), pieces.slice(at + 1)];
     if (!head.some((each) => isNameOrPart(each, lexicon))) continue;
-    if (isDefinition(head, formula, lexicon)) return [...head, ...withoutFigures(formula)];
+    const isWorkedOut = formula.some((_, index) => isArithmeticAt(formula, index, lexicon));
+    const defined = isWorkedOut ? asDefinition(head, formula, lexicon) : undefined;
+    if (defined) return [...defined, ...withoutFigures(formula)];
     // "gross margin - revenue less cost" gives the very definition; "capex - revenue" is worked out
     if (!isSure) continue;
-    return isNamedBy(head, formula, lexicon) ? [...withoutName(head, lexicon), ...formula] : undefined;
+    if (isNamedBy(head, formula, lexicon)) return [...withoutName(head, formula, lexicon), ...formula];
+    // "recurring share, i.e. (A + B) / C": the sign before the bracket parts as well
+    if (!isDefining(pieces[at + 1] ?? piece, lexicon)) return undefined;
   }
   return undefined;
 }
@@ -52,14 +59,13 @@ function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] 
 /** "gross margin (revenue minus cost) 9M08", "operating income / interest expense (interest cover)" */
 function withBracket(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] | undefined {
   const open = pieces.findIndex((piece) => isSign(piece, '('));
-  const close = pieces.findIndex((piece) => isSign(piece, ')'));
-  if (open < 0 || close < open) return undefined;
+  const close = closeOf(pieces, open);
+  if (close === undefined || isOperand(pieces, open, close)) return undefined;
   const inside = pieces.slice(open + 1, close);
-  const around = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
-  if (isDefinition(around, inside, lexicon)) return [...around, ...withoutFigures(inside)];
-  if (isNamedBy(around, inside, lexicon)) {
-    return [...withoutName(pieces.slice(0, open), lexicon), ...inside, ...pieces.slice(close + 1)];
-  }
+  const [before, after] = [pieces.slice(0, open), pieces.slice(close + 1)];
+  const around = [...before, ...after];
+  if (isNamedBy(around, inside, lexicon))
+    return [...withoutName(before, inside, lexicon), ...inside, ...after];
   return isNamedBy(inside, around, lexicon) ? around : undefined;
 }
 
@@ -80,12 +86,28 @@ function isMeasurePiece(piece: Piece, lexicon: Lexicon): boolean {
   return piece.kind === 'operation' && piece.names.includes('incremental');
 }
 
-const withoutName = (head: readonly Piece[], lexicon: Lexicon): Piece[] =>
-  head.filter((piece) => !isNameOrPart(piece, lexicon) && (piece.kind !== 'operation' || isOfTarget(piece)));
+/** What is left of the words before a formula without the name; that tells in what the result is given. */
+function withoutName(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): Piece[] {
+  const isLeft = (piece: Piece): boolean =>
+    !isNameOrPart(piece, lexicon) && (piece.kind !== 'operation' || isOfTarget(piece));
+  const name = formula.some(isDivision) ? head.find((piece) => isToldInPercent(piece, lexicon)) : undefined;
+  const left = head.filter(isLeft);
+  return name
+    ? [...left, { kind: 'operation', from: name.from, to: name.to, names: ['percent'], words: [] }]
+    : left;
+}
+
+/** "ROE", "net margin": the names of ratios that nobody tells as a multiple. */
+const isToldInPercent = (piece: Piece, { plays }: Lexicon): boolean =>
+  'words' in piece && piece.words.some((word) => plays(word, 'measure-in-percent'));
 
 /** "Payout implied by the targets: dividend per share / EPS": that targets are meant is said beside the name. */
 const isOfTarget = ({ names }: Extract<Piece, { kind: 'operation' }>): boolean =>
   names.some((name) => name.startsWith('target'));
+
+/** Whether a bracket is a part of a formula around it: "(A + B) / C". */
+const isOperand = (pieces: readonly Piece[], open: number, close: number): boolean =>
+  [pieces[open - 1], pieces[close + 1]].some((piece) => piece && isArithmetic(piece));
 
 /** Whether a sign or word of arithmetic stands at a place between two figures. */
 function isArithmeticAt(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
@@ -96,66 +118,13 @@ function isArithmeticAt(pieces: readonly Piece[], at: number, lexicon: Lexicon):
   return before?.kind === 'metric' && after?.kind === 'metric';
 }
 
-function isArithmetic(piece: Piece): boolean {
-  if (piece.kind === 'operation')
-    return piece.names.some((name) => name === 'divided' || name === 'minus' || name === 'plus');
-  return piece.kind === 'filler' && ARITHMETIC_SIGN.test(piece.words[0] ?? '');
-}
-
 /** What may stand between a figure and the sign of the formula beside it. */
 function isPassedOver(piece: Piece, lexicon: Lexicon): boolean {
   if (piece.kind === 'operation')
     return piece.names.some((name) => name === 'change' || name === 'average' || name === 'sum');
-  if (piece.kind === 'filler')
-    return !isDefining(piece, lexicon) && !ARITHMETIC_SIGN.test(piece.words[0] ?? '');
+  if (piece.kind === 'filler') return !isDefining(piece, lexicon) && !isArithmetic(piece);
   return piece.kind === 'period';
 }
-
-/** Periods and how the value is told are the question's, wherever they stand. */
-const withoutFigures = (formula: readonly Piece[]): Piece[] =>
-  formula.filter(
-    (piece) =>
-      piece.kind === 'period' ||
-      (piece.kind === 'operation' && piece.names.some((name) => name === 'percent' || name === 'dollars')),
-  );
-
-/**
- * Whether a figure's own name stands before the figures that it is defined as: the name is then the whole question, and
- * tells in what its value is given.
- */
-function isDefinition(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): boolean {
-  if (!isNamedBy(head, formula, lexicon)) return false;
-  const [name, another] = head.filter((piece) => piece.kind === 'metric');
-  const [metric, second] = name && !another ? name.metrics : [];
-  return metric !== undefined && !second && isComputedFrom(metric, formula, lexicon);
-}
-
-/**
- * Whether a metric is defined by the very figures of a formula, a ratio by the two in their order, or by those of the
- * figure above the line: "gross margin % (revenue less total cost)".
- */
-function isComputedFrom(metric: MetricId, formula: readonly Piece[], lexicon: Lexicon): boolean {
-  const parts = lexicon.formulas.get(metric) ?? [];
-  const figures = formula.filter((piece) => piece.kind === 'metric');
-  const over = lexicon.ratios.get(metric)?.[0];
-  if (over && !formula.some(isDivision) && isComputedFrom(over, formula, lexicon)) return true;
-  if (!parts.length || parts.length !== figures.length) return false;
-  const divides = formula.some(isDivision);
-  return parts.every((part, index) =>
-    (over ? figures.slice(index, index + 1) : figures).some(
-      (figure) => figure.metrics.includes(part) || (!divides && saysKindOf(part, figure, lexicon)),
-    ),
-  );
-}
-
-/** Whether a figure of a formula only says what kind a part is of: "equipment gross margin: revenue less its cost". */
-const saysKindOf = (part: MetricId, { words }: Figure, lexicon: Lexicon): boolean =>
-  words.every((word) => lexicon.plays(word, 'family') && lexicon.wordsOf(part).has(word));
-
-type Figure = Extract<Piece, { kind: 'metric' }>;
-
-const isDivision = (piece: Piece): boolean =>
-  isSign(piece, '/') || (piece.kind === 'operation' && piece.names.includes('divided'));
 
 /** Whether a stretch of words is nothing but the name of what a formula works out. */
 function isNamedBy(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): boolean {
@@ -169,11 +138,11 @@ function isNamedBy(head: readonly Piece[], formula: readonly Piece[], lexicon: L
   const [name, another] = named;
   if (another) return false;
   if (!name) return measured;
-  const figures = formula.filter((piece) => piece.kind === 'metric');
+  const figures = formula.filter(isFigure);
   // "IIJ Mobile: revenue per contract": a word that may mean a line's contracts as well names none of the figures
   const isIn = (metric: MetricId): boolean =>
     figures.some(({ metrics: [only, second] }) => only === metric && !second);
-  if (name.metrics.some((metric) => isComputedFrom(metric, formula, lexicon))) return true;
+  if (name.metrics.some((metric) => matchOf(metric, formula, lexicon))) return true;
   const isAfterPart =
     name.metrics.some(isIn) || name.words.some((word) => figures.some(({ words }) => words.includes(word)));
   return isAfterPart && (measured || name.metrics.length > 1);
@@ -187,7 +156,7 @@ function mayStandInName(piece: Piece, lexicon: Lexicon): boolean {
     case 'operation':
       return piece.names.some((name) => BESIDE_NAME.has(name));
     case 'filler':
-      return !ARITHMETIC_SIGN.test(piece.words[0] ?? '');
+      return !isArithmetic(piece);
     case 'unknown':
       return isMeasureWord(piece.words, lexicon);
     case 'company':

@@ -22,6 +22,8 @@ export type Lexicon = {
   readonly ratios: ReadonlyMap<MetricId, readonly [MetricId, MetricId]>;
   /** The figures that a metric is computed from, where it is defined by a formula. */
   readonly formulas: ReadonlyMap<MetricId, readonly MetricId[]>;
+  /** Those of them that are sums, each part with its sign. */
+  readonly sums: ReadonlyMap<MetricId, ReadonlyMap<MetricId, number>>;
   /** The total that a metric is a part of. */
   readonly parentOf: (metric: MetricId) => MetricId | undefined;
   /** The figures that a metric stands in without being one of the parts that make them up. */
@@ -101,6 +103,13 @@ export function buildLexicon(
   const formulas = new Map(
     dataset.metrics.flatMap(({ id, formula }) => (formula ? [[id, partsOf(formula)] as const] : [])),
   );
+  const sums = new Map(
+    dataset.metrics.flatMap(({ id, formula }) =>
+      formula && 'sum' in formula
+        ? [[id, new Map(Object.entries(formula.sum) as [MetricId, number][])] as const]
+        : [],
+    ),
+  );
   const wordsOf = (metric: MetricId): ReadonlySet<string> => {
     const known = lineage.get(metric);
     if (known) return known;
@@ -116,6 +125,7 @@ export function buildLexicon(
     firstKnown,
     ratios,
     formulas,
+    sums,
     parentOf: (metric) => dataset.metric(metric).parent?.metric,
     holdersOf: (metric) => dataset.metric(metric).standsIn ?? [],
     operations: phraseTree(operations),

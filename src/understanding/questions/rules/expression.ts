@@ -6,6 +6,7 @@ import { isFlowTotal, isLoss, isNetOutflow } from '../losses.ts';
 import { businessOf, lineOfBusiness } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
+import { isShareOfOwnSum } from '../share-of-own-sum.ts';
 import type { OperationName } from '../../words/operation-names.ts';
 
 const MOST_FIGURES = 12;
@@ -105,11 +106,15 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
       kind: 'calculate',
       expression: written(asked, parts, divides && refs.some((ref) => isNetOutflow(asked, ref))),
       figures: refs,
-      in: asked.has('percent') || (asked.has('share') && !asked.has('times')) ? 'percent' : 'plain',
+      in: isInPercent(asked, parts) ? 'percent' : 'plain',
       ...readingsOf(asked),
     }
   );
 }
+
+/** Whether a result without a unit is told in percent. */
+const isInPercent = (asked: Asked, parts: readonly Part[]): boolean =>
+  asked.has('percent') || (!asked.has('times') && (asked.has('share') || isShareOfOwnSum(parts)));
 
 /**
  * "Cost of revenues - equipment sales 3Q07": as statements head their lines, a total and the business that a line of it
