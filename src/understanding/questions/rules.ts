@@ -6,6 +6,7 @@ import { excluding, opening } from './rules/parts.ts';
 import { ratio } from './rules/ratio.ts';
 import { cagr, changeOfSum, monthlyAverage } from './rules/over-time.ts';
 import { aggregate, difference, rank, series } from './rules/several-figures.ts';
+import { shareOfChange } from './rules/share-of-change.ts';
 import { shareOfSum } from './rules/share-of-sum.ts';
 import {
   breakdown,
@@ -29,6 +30,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   excluding,
   opening,
   subtraction,
+  shareOfChange,
   shareOfSum,
   expression,
   count,

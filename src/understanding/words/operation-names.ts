@@ -65,5 +65,6 @@ export const OPERATION_NAMES = [
   'example',
   'since-then',
   'so-far',
+  'cause',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];

@@ -106,6 +106,7 @@ const ROLE_NAMES = [
   'several-times',
   'time-word',
   'moving',
+  'placing',
   'beside-lone-span',
   'revised-to',
   'revised-from',

@@ -4,6 +4,7 @@ import { isLoss } from '../losses.ts';
 import { stepOf } from './over-time.ts';
 import { overAndUnder } from '../fraction-order.ts';
 import { ratioMetric } from './ratio.ts';
+import { isOfChange } from './share-of-change.ts';
 
 /** "SG&A/R&D as a percent of revenues in 1Q08 was how many points above 1Q07": a ratio of two figures at two times. */
 export const changeOfRatio: QuestionRule = {
@@ -13,7 +14,7 @@ export const changeOfRatio: QuestionRule = {
     const [first, second, third] = asked.metrics;
     const [from, to] = stepOf(asked);
     if (!asked.has('share', 'ratio') || !first || !second || third || !from || !to) return undefined;
-    if (asked.periods.length !== 2) return undefined;
+    if (asked.periods.length !== 2 || isOfChange(asked)) return undefined;
     if (!asked.has('points', 'change', 'above', 'below', 'higher', 'lower')) return undefined;
     const [over, under] = overAndUnder(asked, first, second);
     const [a, b] = [refOf(asked, over, from), refOf(asked, under, from)];
