@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf, wordsOfText } from '../words/phrase-words.ts';
@@ -30,11 +31,13 @@ export const namedByWords = (
 export function amongChoices(
   lexicon: Lexicon,
   mentions: readonly MetricMention[],
+  frame: Frame,
   conversation: Conversation,
 ): readonly MetricMention[] {
   const [mention, another] = mentions;
   const { open } = conversation;
-  if (open?.kind !== 'metric' || !mention || another) return mentions;
+  if (open?.kind !== 'metric' || !mention || another || frame.periods.length || !isPlain(frame))
+    return mentions;
   if (mention.metrics.some((metric) => open.metrics.includes(metric))) return mentions;
   const chosen = chosenByWords(lexicon, mention.words, conversation);
   return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;

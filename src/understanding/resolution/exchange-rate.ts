@@ -5,7 +5,7 @@ import { figureRefsOf, type Query } from '../../query/query.ts';
 import { documentNamed } from './documents.ts';
 import { hasOperation, type Frame, type MetricMention, type PlacedPeriod } from './frame.ts';
 
-const RATE = 'JPY/USD';
+export const RATE = 'JPY/USD';
 
 /**
  * "the exchange rate of the February 2009 release": a document has one rate, that of the day on which its period ends.

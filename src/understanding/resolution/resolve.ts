@@ -17,6 +17,7 @@ import {
 } from '../conversation/conversation.ts';
 import { isPartOfDocument, readDocument } from './documents.ts';
 import { datesOfRates, isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
+import { atRateOfDocument } from './rate-of-document.ts';
 import { asksAnew, followUp, ofTrail } from '../conversation/follow-up.ts';
 import { substituteMetric } from '../conversation/other-metric.ts';
 import { isAtSameTime, isLatest, periodInDoubt } from './period-in-doubt.ts';
@@ -77,7 +78,9 @@ export function resolveQuestion(question: Question): Query | Refusal {
     turn.conversation,
     withTargetSpokenOf(turn.conversation, frame),
   );
-  const result = resolveFrame(turn, spoken);
+  const result =
+    atRateOfDocument(dataset, turn.lexicon, spoken, (asked) => resolveFrame(turn, asked)) ??
+    refusal({ code: 'unsupported', what: steps.text });
   if ('kind' in result || result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
@@ -89,8 +92,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const frame = linesNamed(dataset, lexicon, whole);
   const resolved = resolveMetrics(dataset, lexicon, frame, previous);
   const { unexplained } = resolved;
-  const isPlainTurn = !frame.periods.length && isPlain(frame);
-  const mentions = isPlainTurn ? amongChoices(lexicon, resolved.mentions, conversation) : resolved.mentions;
+  const mentions = amongChoices(lexicon, resolved.mentions, frame, conversation);
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
   const named = mentions.flatMap(({ metrics }) => metrics);
   const strange = unexplained.filter(

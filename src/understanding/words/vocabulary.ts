@@ -107,6 +107,8 @@ const ROLE_NAMES = [
   'time-word',
   'moving',
   'placing',
+  'rate-word',
+  'converted-to',
   'beside-lone-span',
   'revised-to',
   'revised-from',

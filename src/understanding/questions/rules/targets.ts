@@ -123,23 +123,16 @@ export const againstTarget: QuestionRule = {
     'below',
     'compare',
     'minus',
+    'actual',
     'percent',
     'growth',
   ],
   read: (asked) => {
-    const pair = asked.has(
-      'beat',
-      'shortfall',
-      'needed',
-      'change',
-      'higher',
-      'lower',
-      'above',
-      'below',
-      'compare',
-    )
-      ? pairOf(asked)
-      : undefined;
+    const pair =
+      asked.has('beat', 'shortfall', 'needed', 'change', 'higher', 'lower', 'above', 'below', 'compare') ||
+      isSubtracted(asked)
+        ? pairOf(asked)
+        : undefined;
     if (!pair || asked.has('revision')) return undefined;
     // "by what percent did net income exceed the target"
     if (asked.has('percent', 'growth')) {
@@ -151,10 +144,24 @@ export const againstTarget: QuestionRule = {
         : undefined;
     }
     const planned = asked.periods.length > 1 && isPlanned(asked, pair);
-    const [a, b] = asked.has('needed') || planned ? [pair.target, pair.actual] : [pair.actual, pair.target];
+    const isTargetFirst = asked.has('needed') || planned || isTargetLess(asked);
+    const [a, b] = isTargetFirst ? [pair.target, pair.actual] : [pair.actual, pair.target];
     return { kind: 'difference', a, b, ...readingsOf(asked) };
   },
 };
+
+/** "Actual minus target": what was reached is set against the target by taking one from the other. */
+const isSubtracted = (asked: Asked): boolean => asked.has('minus') && asked.has('actual');
+
+/** "Target minus actual": the target stands before the word that takes away, and none behind it. */
+function isTargetLess({ frame: { operations } }: Asked): boolean {
+  const less = operations.find(({ names }) => names.includes('minus'));
+  const targets = operations.filter(({ names }) => names.includes('target'));
+  const isBefore = targets.length > 0 && targets.every(({ to }) => less !== undefined && to <= less.from);
+  return (
+    isBefore && operations.some(({ names, from }) => names.includes('actual') && from >= (less?.to ?? 0))
+  );
+}
 
 /** Whether the target is of a time after the actual: what is asked for is the change that is planned. */
 function isPlanned(asked: Asked, { actual, target }: Pair): boolean {

@@ -1,0 +1,82 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { figureRefsOf, type Query } from '../../query/query.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { documentBehind, documentNamed } from './documents.ts';
+import { RATE } from './exchange-rate.ts';
+import { hasOperation, type Frame, type PlacedOperation } from './frame.ts';
+import type { Refusal } from './refusals.ts';
+
+/**
+ * "In dollars at the rate of the February 2009 release", "converted to dollars at the exchange rate used in the 1H08
+ * release": the question without the document, which only says how its figures are told. Undefined where that is not the
+ * document that translates them.
+ */
+export function atRateOfDocument(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  asked: Frame,
+  resolve: (frame: Frame) => Query | Refusal,
+): Query | Refusal | undefined {
+  const { frame, document } = withoutDocumentOfRate(dataset, lexicon, asked);
+  const result = resolve(frame);
+  if (!document || !('kind' in result)) return result;
+  const isTold = figureRefsOf(result).every(
+    ({ currency, period }) => currency !== undefined && dataset.translationOf(period)?.document === document,
+  );
+  return isTold ? result : undefined;
+}
+
+/** A question without the document whose rate it names only to say how its figures are told, and that document. */
+type RatedFrame = { readonly frame: Frame; readonly document: string | undefined };
+
+function withoutDocumentOfRate(dataset: Dataset, lexicon: Lexicon, frame: Frame): RatedFrame {
+  const rate = rateNamed(dataset, lexicon, frame);
+  const source = rate && documentOf(frame, rate);
+  const mention =
+    source && frame.periods.findLast(({ at }) => at < source.from && source.from - at <= MOST_BETWEEN);
+  if (!rate || !source || !mention) return { frame, document: undefined };
+  const document =
+    documentNamed(dataset, frame, mention) ??
+    documentBehind(dataset, { ...frame, periods: [mention] }).document;
+  if (!document) return { frame, document: undefined };
+  const others = frame.operations.filter((operation) => operation !== source);
+  return {
+    document,
+    frame: {
+      ...frame,
+      metrics: frame.metrics.filter((metric) => metric !== rate),
+      unknown: frame.unknown.filter((word) => !lexicon.plays(word, 'rate-word')),
+      periods: frame.periods.filter((each) => each !== mention),
+      operations: hasOperation(frame, 'dollars') ? others : [...others, { ...rate, names: ['dollars'] }],
+    },
+  };
+}
+
+/** How far the document stands behind its date, and a Japanese rate behind the document: 「決算短信のレート」. */
+const MOST_BETWEEN = 2;
+
+/** The word for the document that a rate is of. */
+const documentOf = ({ operations }: Frame, rate: Place): PlacedOperation | undefined =>
+  operations.find(
+    ({ names, from, to }) =>
+      names.includes('document') && (from >= rate.to || (to <= rate.from && rate.from - to < MOST_BETWEEN)),
+  );
+
+type Place = { readonly from: number; readonly to: number; readonly words: readonly string[] };
+
+/** Where a rate is named beside dollars that figures are told in: by its name, or by no more than "rate". */
+function rateNamed(dataset: Dataset, lexicon: Lexicon, frame: Frame): Place | undefined {
+  const { metrics, words, unknown } = frame;
+  const named = metrics.find(({ metrics: ids }) => ids.every((id) => dataset.metric(id).unit === RATE));
+  if (named && metrics.length > 1)
+    return hasOperation(frame, 'dollars') || saysDollars(lexicon, frame, named) ? named : undefined;
+  const at = words.findIndex(({ text }) => unknown.includes(text) && lexicon.plays(text, 'rate-word'));
+  return at >= 0 && hasOperation(frame, 'dollars') ? { from: at, to: at + 1, words: [] } : undefined;
+}
+
+/** "To dollars at the rate": the dollars belong to what is converted, though they are in the name of a rate too. */
+const saysDollars = (lexicon: Lexicon, { words }: Frame, { from, to }: Place): boolean =>
+  words
+    .slice(from, to)
+    .some(({ text }) => lexicon.operations.next.get(text)?.meaning?.includes('dollars') === true) &&
+  words.slice(from - 2, from).some(({ text }) => lexicon.plays(text, 'converted-to'));
