@@ -5,6 +5,7 @@ import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { clauseDivider } from './words/clauses.ts';
+import { denialReader } from './words/denials.ts';
 import { japaneseWriter } from './words/japanese.ts';
 import { buildLexicon, type Lexicon } from './words/lexicon.ts';
 import { phraseReader, type PhraseReader } from './words/phrase-words.ts';
@@ -17,6 +18,7 @@ import { resolveQuestion } from './resolution/resolve.ts';
 import { remarkLists } from './words/remark-words.ts';
 import { talkRemover, type TalkRemover } from './words/small-talk.ts';
 import { createSpeller, type Speller } from './words/spelling.ts';
+import { sumFinder } from './words/told-sums.ts';
 import { unitMover } from './words/unit-gloss.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { canonicalWord } from './words/words.ts';
@@ -58,6 +60,8 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const remarks = remarkLists(vocabulary.remarks.english);
   const clausesOf = clauseDivider(vocabulary.remarks.shortened);
   const withUnitLast = unitMover(vocabulary.units);
+  const denials = denialReader(vocabulary.denials);
+  const sumIn = sumFinder(vocabulary.sums);
   let wordsIn: PhraseReader | undefined;
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
@@ -82,6 +86,8 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       remarks,
       clausesOf,
       withUnitLast,
+      denials,
+      sumIn,
       japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : [],
       englishPeriods,

@@ -127,7 +127,7 @@ dialogs({
     ['hmm no, the revenue, not the cost', '6,541,827,000 JPY'],
     ['and what gross margin % does that give', '28.1 % gross_margin_ratio_si 3Q09'],
     ['revenue 9M09, not 9M08', '48,312,779,000 JPY revenue 9M09'],
-    ['2009年度第3四半期のSIの原価ではなく売上高', 'not answered'],
+    ['2009年度第3四半期のSIの原価ではなく売上高', '6,541,827,000 JPY revenue_si 3Q09'],
     ['total assets Dec 2009, not consolidated', 'not answered'],
   ],
   'a share of a longer time, of another total, of a sum, of the total': [

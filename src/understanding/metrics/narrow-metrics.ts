@@ -31,8 +31,12 @@ export function narrowed(
   const told = toldBeside(mention, frame, lexicon);
   if (told) return { ...mention, metrics: [told] };
   if (!frame.unknown.length) return mention;
+  // "current and noncurrent": the one of two contraries narrows nothing beside the other
+  const isOneOfBoth = (word: string): boolean =>
+    lexicon.contraries.get(word)?.some((other) => frame.words.some(({ text }) => text === other)) === true;
+  const telling = frame.unknown.filter((word) => !isOneOfBoth(word));
   const fitting = mention.metrics.filter((metric) =>
-    frame.unknown.some((word) => lexicon.fits(metric, word, frame.words)),
+    telling.some((word) => lexicon.fits(metric, word, frame.words)),
   );
   return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
 }
@@ -74,9 +78,10 @@ function together(
   frame: Frame,
   lexicon: Lexicon,
 ): Together | undefined {
+  const areApart = !areOnOneSide(frame, mention, other);
+  if (areApart && hasOperation(frame, 'excluding')) return undefined;
   const parted =
-    (hasOperation(frame, ...SETTING_APART) && !areOnOneSide(frame, mention, other)) ||
-    isParted(frame, lexicon, mention, other);
+    (areApart && hasOperation(frame, ...SETTING_APART)) || isParted(frame, lexicon, mention, other);
   const union = [...new Set([...mention.words, ...other.words])];
   const including = includingWord(frame, lexicon, mention, other);
   // "IIJグローバル売上の合計": the word for the sum stands in the total's name, and asks for a sum as well
@@ -243,6 +248,8 @@ const isWhole = (dataset: Dataset, lexicon: Lexicon, mention: MetricMention, par
 function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): string[] {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
   // "order backlog of systems construction incl. equipment": a word within a name includes nothing else
+  // "not including": what leaves out includes nothing
+  if (hasOperation(frame, 'excluding')) return [];
   const beside = [...frame.words.slice(first.to, last.from), ...frame.words.slice(last.to, last.to + 1)];
   const [next, ...more] = frame.words.slice(a.to, b.from);
   // "capex with capital leases"; "compare SI with equipment sales" sets one against the other

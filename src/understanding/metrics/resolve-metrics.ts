@@ -9,6 +9,7 @@ import { distributedBeside, setsAgainst } from './figures-beside.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
+import { isSaidOfPart, withExcludedParts } from './excluded-parts.ts';
 import { isPartOf } from './metric-kinship.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
@@ -56,12 +57,13 @@ export function resolveMetrics(
     ),
   );
   const isSum = isArithmetic(frame);
-  const chosen = isSum ? read.map((mention) => besideBalances(dataset, mention, read)) : read;
+  const lines = withExcludedParts(dataset, lexicon, frame, read);
+  const chosen = isSum ? lines.map((mention) => besideBalances(dataset, mention, lines)) : lines;
   const decided = withoutTotals(dataset, lexicon, frame, chosen);
   const held = withoutContainer(dataset, lexicon, decided, frame);
   const named = held.flatMap(({ metrics }) => metrics);
   const isExplained = (word: string): boolean =>
-    named.some((metric) => lexicon.fits(metric, word, frame.words));
+    named.some((metric) => lexicon.fits(metric, word, frame.words)) || isSaidOfPart(frame, word, lexicon);
   return {
     mentions: merged(held),
     unexplained: frame.unknown.filter((word) => !isExplained(word)),
@@ -98,7 +100,7 @@ function withoutTotals(
   frame: Frame,
   mentions: readonly MetricMention[],
 ): readonly MetricMention[] {
-  if (mentions.length < 3 || setsAgainst(frame)) return mentions;
+  if (mentions.length < 3 || setsAgainst(frame) || hasOperation(frame, 'excluding')) return mentions;
   return mentions.filter((mention) => {
     const [metric, second] = mention.metrics;
     if (!metric || second) return true;

@@ -76,16 +76,25 @@ function halvesIn(
     const end = isOfPart(joint + 2) ? joint + 3 : joint + 2;
     const next = words[end]?.text ?? '';
     // ", current and noncurrent lease obligations" is a name by itself
-    if (lexicon.isMetricWord(next) && !TOTAL.test(next)) continue;
+    if (lexicon.isMetricWord(next) && !TOTAL.test(next) && !addsUp(next, lexicon)) continue;
     const isClosed = before === '(' && next === ')';
     return { from: at - 1, to: isClosed ? end + 1 : end, named: [first, last] };
   }
   return undefined;
 }
 
+/** "Current and noncurrent together" */
+const addsUp = (word: string, { operations }: Lexicon): boolean =>
+  operations.next.get(word)?.meaning?.includes('sum') === true;
+
 function isMadeOf(metric: MetricId, [a, b]: readonly [string, string], lexicon: Lexicon): boolean {
   const parts = lexicon.formulas.get(metric) ?? [];
   const isHalf = (word: string, other: string): boolean =>
-    parts.some((part) => lexicon.wordsOf(part).has(word) && !lexicon.wordsOf(part).has(other));
+    parts.some((part) =>
+      lexicon.keysOf(part).some((key) => {
+        const said = key.split(' ');
+        return said.includes(word) && !said.includes(other);
+      }),
+    );
   return parts.length > 1 && !lexicon.ratios.has(metric) && isHalf(a, b) && isHalf(b, a);
 }

@@ -141,6 +141,13 @@ function opensBracket(words: readonly Word[], from: number, to: number): boolean
 const saysTooOften = (texts: readonly string[], word: string, { mostTimes }: Lexicon): boolean =>
   texts.length > mostTimes && texts.filter((text) => text === word).length > mostTimes;
 
+/** "Current assets other than cash": a word that a name may end with begins what says that something is left out. */
+const beginsExclusion = (words: readonly Word[], at: number, { operations }: Lexicon): boolean =>
+  operations.next
+    .get(words[at]?.text ?? '')
+    ?.next.get(words[at + 1]?.text ?? '')
+    ?.meaning?.includes('excluding') === true;
+
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const texts: string[] = [];
@@ -163,7 +170,8 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     const next = words[to + 1];
     // "cost of revenues: % change": the sign belongs to what follows
     const isSign = word.text === '%' && operationOf(next, lexicon)?.includes('change') === true;
-    const isHalf = isSign || (first === 'ratio' && next?.text === 'to');
+    const isHalf =
+      isSign || (first === 'ratio' && next?.text === 'to') || beginsExclusion(words, to, lexicon);
     if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },

@@ -4,6 +4,7 @@ import type { PeriodMention } from '../periods/mention.ts';
 import type { JapaneseWriter } from '../words/japanese.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { ClauseDivider } from '../words/clauses.ts';
+import type { DenialReader } from '../words/denials.ts';
 import { withoutAbbreviations } from './abbreviated.ts';
 import { withDivisions } from './divisions.ts';
 import { withoutListedParts } from './listed-parts.ts';
@@ -13,11 +14,12 @@ import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords, type MeantWords } from './guessed-words.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
 import { withDefinitions } from './definitions.ts';
-import { withoutDenied } from './denied.ts';
+import { restWithoutDenied } from './denied.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
+import type { SumFinder } from '../words/told-sums.ts';
 import type { Speller } from '../words/spelling.ts';
 import { withoutSaidOfRatio } from './said-of-ratio.ts';
 import { withoutSpeltOut } from './spelt-out.ts';
@@ -37,6 +39,8 @@ export type Reader = {
   readonly withoutTalk: TalkRemover;
   readonly withUnitLast: UnitMover;
   readonly clausesOf: ClauseDivider;
+  readonly denials: DenialReader;
+  readonly sumIn: SumFinder;
   readonly remarks: RemarkLists;
   readonly japanesePeriods: readonly {
     readonly pattern: RegExp;
@@ -69,16 +73,14 @@ export function readQuestion(reader: Reader, text: string): Steps {
     : withoutTalk(plain);
   const { text: spelled, corrected: misspelt } = speller.correct(normalized);
   // what is written in another form was not found in a misspelt word
-  const typed = readWords(reader, spelled === normalized ? spelled : normalize(spelled));
+  const plainly = spelled === normalized ? spelled : normalize(spelled);
+  const typed = readWords(reader, withSumInOrder(reader, withoutDenied(reader, plainly)));
   const typedAt = (at: number): string => typed.tokens[typed.places[at] ?? -1]?.text ?? '';
   const meant = guessedWords(typed.words, typed.pieces, lexicon, speller, typedAt);
   const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;
   const halved = withHalvesAsTotal(told.words, lexicon, vocabulary.contraries);
   const named = halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces;
-  const pieces = withoutDenied(
-    withWinningOrLosing(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon),
-    lexicon,
-  );
+  const pieces = withWinningOrLosing(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon);
   return {
     text: normalized,
     corrected: told.corrected,
@@ -100,6 +102,33 @@ export function readQuestion(reader: Reader, text: string): Steps {
     words: halved?.words ?? told.words,
     remarks: [],
   };
+}
+
+/** "If you take the ATM business out of operating income": a figure, what is done to it, and the part. */
+function withSumInOrder(reader: Reader, text: string): string {
+  const sum = reader.sumIn(text);
+  if (!sum) return text;
+  const namesIn = (part: string): readonly Piece[] =>
+    readWords(reader, part).pieces.filter(({ kind }) => kind === 'metric');
+  const [part, whole] = [namesIn(sum.part), namesIn(sum.whole)];
+  if (!part.length || !whole.length) return text;
+  // a line's loss that is taken out of a result makes it greater
+  const isLoss = part.some(
+    (piece) => 'words' in piece && piece.words.some((word) => reader.lexicon.plays(word, 'loss')),
+  );
+  const isInFull = [...part, ...whole].every(
+    (piece) => piece.kind === 'metric' && piece.metrics.length === 1,
+  );
+  const joined = sum.joined === 'excluding' && isInFull && !isLoss ? 'minus' : sum.joined;
+  return `${sum.before}${sum.whole} ${joined} ${sum.part}${sum.after}`;
+}
+
+/** A text without what it says that it does not mean; its periods are in the words that they are read by. */
+function withoutDenied(reader: Reader, text: string): string {
+  const { denials, lexicon, englishPeriods } = reader;
+  if (!denials.find(text)) return text;
+  const plain = withEnglishPeriods(text, englishPeriods);
+  return restWithoutDenied(plain, (part) => readWords(reader, part), denials, lexicon);
 }
 
 type ReadWords = {

@@ -84,7 +84,7 @@ const REWRITTEN: readonly (readonly [holds: string, pattern: RegExp, by: string]
   ['ed', /\b(?:that|which) (?:has |had )?(?:ended|closed|finished)(?: (?:on|in))?\b/g, 'ended'],
   ['ends', /\b(?:that|which) ends(?: (?:on|in))?\b/g, 'ended'],
   ['march', /\bmarch(?=\d)/g, 'march '],
-  ['- ', / - (?=(?:what|how|which|whats|what's|did|was|were)\b)/g, ', '],
+  ['- ', / - (?=(?:what|how|which|whats|what's|did|was|were|i mean)\b)/g, ', '],
   ["k'd", /\bok'd\b/g, 'approved'],
   ['per 1', /\bper (?:1|one) +(?=(?:us )?(?:usd|dollar))/g, 'per '],
   ['y-o-y', /y-o-y/g, 'yoy'],

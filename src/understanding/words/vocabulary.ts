@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { readJson } from '../../dataset/files.ts';
+import { DenialWords } from './denials.ts';
 import { JapaneseWriting } from './japanese.ts';
 import { OPERATION_NAMES, type OperationName } from './operation-names.ts';
 import { RemarkWords } from './remark-words.ts';
 import { SmallTalk } from './small-talk.ts';
+import { SumWords } from './told-sums.ts';
 import { UnitWords } from './unit-gloss.ts';
 
 const Words = z.array(z.string().min(1)).min(1);
@@ -97,7 +99,6 @@ const ROLE_NAMES = [
   'sign-plus',
   'glossing',
   'bringing',
-  'denying',
   'whole-precedes',
   'whole-stands-before',
   'latter',
@@ -113,6 +114,8 @@ const ROLE_NAMES = [
   'revised-to',
   'revised-from',
   'time-follows',
+  'whole-group',
+  'subsidiary',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
@@ -172,6 +175,8 @@ export type Vocabulary = {
   readonly smallTalk: SmallTalk;
   readonly remarks: RemarkWords;
   readonly units: UnitWords;
+  readonly denials: DenialWords;
+  readonly sums: SumWords;
 };
 
 /**
@@ -192,5 +197,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     smallTalk: readJson(file('small-talk'), SmallTalk),
     remarks: readJson(file('remarks'), RemarkWords),
     units: readJson(file('units'), UnitWords),
+    denials: readJson(file('denials'), DenialWords),
+    sums: readJson(file('sums'), SumWords),
   };
 }

@@ -9,7 +9,7 @@ export const quarter: AtomRule = {
   read(tokens, at, words) {
     const [a, b] = [text(tokens, at), text(tokens, at + 1)];
     if (a === 'q' && tokens[at + 1]?.glued && quarterOf(b)) return part(quarterOf(b), at, at + 2);
-    if ((a === 'q' || a === 'quarter' || a === 'qtr') && quarterOf(b) && !isMonthDay(tokens, at + 1))
+    if ((a === 'q' || a === 'quarter' || a === 'qtr') && quarterOf(b) && !isOther(tokens, at + 1))
       return part(quarterOf(b), at, at + 2);
     if (quarterOf(a) && b === 'q') return part(quarterOf(a), at, at + 2);
     const ordinal = hyphenated(tokens, ordinalAt(tokens, at, words));
@@ -22,6 +22,8 @@ export const quarter: AtomRule = {
   },
 };
 
-function isMonthDay(tokens: readonly Token[], at: number): boolean {
-  return text(tokens, at + 1) === '/';
+/** "for the quarter 3/31", "in the quarter 3Q09": a number that begins a date or the quarter's own name. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.text === '/' || (next?.text === 'q' && next.glued);
 }

@@ -1,6 +1,6 @@
 import { openingOf } from '../../../periods/calendar.ts';
 import { isSpan } from '../../../periods/period.ts';
-import { isPartOf } from '../../metrics/metric-kinship.ts';
+import { figureLeft, mayBeLeftOut, placeOfWhole } from '../../metrics/excluded-parts.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 
 const LETTERS = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
@@ -10,15 +10,20 @@ export const excluding: QuestionRule = {
   name: 'total without a part',
   uses: ['excluding', 'amount', 'sum', 'which'],
   read: (asked) => {
-    const [whole, ...parts] = asked.metrics;
     const [period, another] = asked.periods;
-    if (!asked.has('excluding') || !whole || !parts.length || !period || another) return undefined;
-    if (parts.length > LETTERS.length || !parts.every((part) => isPartOf(asked.dataset, part, whole)))
-      return undefined;
+    if (!asked.has('excluding') || !period || another) return undefined;
+    const { metrics, dataset } = asked;
+    const place = placeOfWhole(asked.frame, metrics.map(asked.placeOfMetric));
+    const whole = metrics.find((metric) => asked.placeOfMetric(metric) === place);
+    const parts = metrics.filter((metric) => metric !== whole);
+    if (!whole || !parts.length || parts.length > LETTERS.length) return undefined;
+    if (!parts.every((part) => mayBeLeftOut(dataset, part, whole))) return undefined;
+    const left = figureLeft(dataset, whole, parts);
+    if (left) return { kind: 'lookup', figure: refOf(asked, left, period), ...readingsOf(asked) };
     return {
       kind: 'calculate',
       expression: ['a', ...LETTERS.slice(0, parts.length)].join(' - '),
-      figures: asked.metrics.map((metric) => refOf(asked, metric, period)),
+      figures: [whole, ...parts].map((metric) => refOf(asked, metric, period)),
       in: 'plain',
       ...readingsOf(asked),
     };

@@ -17,6 +17,7 @@ import {
 } from '../../../periods/period.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
 import { isLoss } from '../losses.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
@@ -133,8 +134,9 @@ export const aggregate: QuestionRule = {
     if (asked.has('percent') && !isRatio(asked)) return undefined;
     if (!asked.has('sum', 'average') && !(isOne && isAddedUp(asked))) return undefined;
     if (isOne && asked.periods.length === 2 && asked.has('compare')) return undefined;
-    const figures = figuresOf({ ...asked, periods: summandsOf(asked) });
     const how = asked.has('average') ? 'average' : 'sum';
+    const metrics = how === 'sum' ? withoutTheirTotal(asked) : asked.metrics;
+    const figures = figuresOf({ ...asked, metrics, periods: summandsOf(asked) });
     // "home use altogether?": without a period said it is the total itself that is asked for
     const isUnsaid = isOne && !asked.periodSaid && !asked.has('average', 'list');
     if (figures.length < 2 || isUnsaid) return undefined;
@@ -142,6 +144,16 @@ export const aggregate: QuestionRule = {
     return { kind: 'aggregate', figures, how, ...readingsOfSeveral(asked) };
   },
 };
+
+/** "Connectivity contracts, corporate plus home, in total": the total of what is added up only names it. */
+function withoutTheirTotal({ dataset, metrics }: Asked): readonly MetricId[] {
+  const isPart = (part: MetricId, whole: MetricId): boolean =>
+    isPartOf(dataset, part, whole) || isAddend(dataset, part, whole);
+  const total = metrics.find((whole) => metrics.some((part) => isPart(part, whole)));
+  if (!total) return metrics;
+  const parts = metrics.filter((metric) => metric !== total);
+  return parts.length > 1 && parts.every((part) => isPart(part, total)) ? parts : metrics;
+}
 
 /** "average operating margin of 3Q08 and 3Q09, in %": what is told in percent anyway. */
 const isRatio = ({ dataset, metrics }: Asked): boolean =>

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { anyOf } from './any-of.ts';
+
+const Words = z.array(z.string().min(1)).min(1);
+
+/** The sentences by which people add figures to others and take them out of them, in `data/vocabulary/sums.json`. */
+export const SumWords = z.strictObject({
+  /** What may stand before them: "if you". */
+  opening: Words,
+  /** "Take A out of B" */
+  leavingOut: Words,
+  outOf: Words,
+  /** "Add A back to B" */
+  adding: Words,
+  backTo: Words,
+  /** "B adding back A" */
+  addingBack: Words,
+  /** "B with A added back" */
+  addedBack: Words,
+  /** What asks for the result in a clause of its own: "what's left". */
+  results: Words,
+});
+export type SumWords = z.infer<typeof SumWords>;
+
+/** A sentence that sets a part against a figure, with the word for what is done. */
+export type ToldSum = {
+  readonly part: string;
+  readonly whole: string;
+  readonly joined: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** Finds such a sentence in a normalized text. */
+export type SumFinder = (text: string) => ToldSum | undefined;
+
+/** Makes the finder of a vocabulary. */
+export function sumFinder(words: SumWords): SumFinder {
+  const part = '(?<part>[^,;:?!]{1,120}?)';
+  const whole = '(?<whole>[^,;:?!]{1,120})';
+  const opening = `(?<![\\w'-])(?:${anyOf(words.opening)} )?`;
+  const forms = [
+    {
+      joined: 'excluding',
+      form: `${opening}${anyOf(words.leavingOut)} ${part} ${anyOf(words.outOf)} ${whole}`,
+    },
+    { joined: 'plus', form: `${opening}${anyOf(words.adding)} ${part} ${anyOf(words.backTo)} ${whole}` },
+    { joined: 'plus', form: `^${whole}?,? ${anyOf(words.addingBack)} ${part}(?=[,;:?!]|$)` },
+    { joined: 'plus', form: `^${whole}? with ${part} ${anyOf(words.addedBack)}(?![\\w'])` },
+  ].map(({ joined, form }) => ({ joined, form: new RegExp(form) }));
+  const results = new RegExp(`[,;:]? ?(?:and )?${anyOf(words.results)}(?![\\w'])`);
+  const cue = new RegExp(
+    `(?<![\\w'-])${anyOf([...words.leavingOut, ...words.adding, ...words.addingBack, ...words.addedBack])} `,
+  );
+  return (text) => {
+    if (!cue.test(`${text} `)) return undefined;
+    for (const { joined, form } of forms) {
+      const found = form.exec(text);
+      if (!found?.groups) continue;
+      const { part: said = '', whole: of = '' } = found.groups;
+      return {
+        part: said,
+        whole: of,
+        joined,
+        before: text.slice(0, found.index),
+        after: text.slice(found.index + found[0].length).replace(results, ''),
+      };
+    }
+    return undefined;
+  };
+}
