@@ -11,6 +11,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import { isSaidOfPart, withExcludedParts } from './excluded-parts.ts';
 import { isPartOf } from './metric-kinship.ts';
+import { isOfGroup } from './of-whole-group.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
 import { STATEMENT_GROUPS } from '../resolution/statements.ts';
@@ -65,7 +66,9 @@ export function resolveMetrics(
   const isExplained = (word: string): boolean =>
     named.some((metric) => lexicon.fits(metric, word, frame.words)) || isSaidOfPart(frame, word, lexicon);
   return {
-    mentions: merged(held),
+    mentions: merged(held).map((mention) =>
+      isOfGroup(dataset, lexicon, frame, mention) ? { ...mention, metrics: [] } : mention,
+    ),
     unexplained: frame.unknown.filter((word) => !isExplained(word)),
     placed: new Map(
       kept.map((mention) => [

@@ -37,7 +37,6 @@ import { amongChoices, namedByWords } from '../metrics/metrics-in-context.ts';
 import { whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
-import { isOfGroup } from '../metrics/of-whole-group.ts';
 import { resolveMetrics, type ResolvedMetrics } from '../metrics/resolve-metrics.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readForEach, readPeriods } from '../periods/resolve-periods.ts';
@@ -108,7 +107,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
       ? namedByWords(dataset, lexicon, strange, conversation, previous.metric, frame)
       : undefined;
   if (swapped) return resolveNamed(question, frame, [mentionOf(swapped, strange)]);
-  if (mentions.some((mention) => !mention.metrics.length || isOfGroup(dataset, lexicon, frame, mention))) {
+  if (mentions.some(({ metrics }) => !metrics.length)) {
     // what is spoken of stays what it was, but a follow-up has to name its figure
     const doubt = { metric: true, period: false, subject: true } as const;
     return {
