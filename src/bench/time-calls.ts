@@ -1,23 +1,27 @@
 import { type Distribution, distribution } from './distribution.ts';
 
-/** How often a call is repeated at most before its time counts, so that it is compiled. */
-const WARM_UP_ROUNDS = 200;
+/** For how long a call is repeated before its time counts: so long the compiler is at work on it, and its median falls. */
+const WARM_UP_MS = 2000;
 /** How often everything is measured again, since other programs take the processor now and then. */
 const REPEATS = 5;
+
+type TimingOptions = { readonly batch?: number; readonly warmUpMs?: number };
 
 /**
  * How long a call takes for each of some inputs, in milliseconds: what was measured in the quietest of five repeats, the
  * one with the lowest 99th percentile.
  * @param rounds how often each input is given to the call in one repeat
- * @param batch how many calls are timed together, for those that are over before a clock can tell
+ * @param options.batch how many calls are timed together, for those that are over before a clock can tell
  */
 export function timeCalls<Input>(
   inputs: readonly Input[],
   rounds: number,
   call: (input: Input) => unknown,
-  batch = 1,
+  { batch = 1, warmUpMs = WARM_UP_MS }: TimingOptions = {},
 ): Distribution {
-  for (let round = 0; round < Math.min(WARM_UP_ROUNDS, rounds * REPEATS); round += 1) inputs.forEach(call);
+  const warm = performance.now() + warmUpMs;
+  do inputs.forEach(call);
+  while (performance.now() < warm);
   const repeats = Array.from({ length: REPEATS }, () => {
     const taken: number[] = [];
     for (let round = 0; round < rounds; round += 1) {

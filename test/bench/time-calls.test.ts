@@ -3,6 +3,8 @@ import { tableOf } from '../../src/bench/row.ts';
 import { milliseconds } from '../../src/bench/table.ts';
 import { timeCalls, timeRuns } from '../../src/bench/time-calls.ts';
 
+const warmUpMs = 0;
+
 const busyFor = (ms: number): void => {
   const until = performance.now() + ms;
   while (performance.now() < until);
@@ -11,27 +13,37 @@ const busyFor = (ms: number): void => {
 describe('timed calls', () => {
   it('are of each input in each round of one repeat', () => {
     const seen = new Set<string>();
-    const timed = timeCalls(['a', 'b', 'c'], 4, (input) => seen.add(input));
+    const timed = timeCalls(['a', 'b', 'c'], 4, (input) => seen.add(input), { warmUpMs });
     expect(timed.count).toBe(12);
     expect(seen).toEqual(new Set(['a', 'b', 'c']));
   });
 
   it('take as long as the call', () => {
-    const { median, p99 } = timeCalls([1], 3, busyFor);
+    const { median, p99 } = timeCalls([1], 3, busyFor, { warmUpMs });
     expect(median).toBeGreaterThanOrEqual(1);
     expect(p99).toBeGreaterThanOrEqual(median);
   });
 
   it('are told by the call where several are timed together', () => {
-    expect(timeCalls([0.5], 2, busyFor, 4).median).toBeGreaterThanOrEqual(0.5);
+    expect(timeCalls([0.5], 2, busyFor, { batch: 4, warmUpMs }).median).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('count from when the call has been repeated for a while', () => {
+    let calls = 0;
+    const slowAtFirst = (): void => {
+      calls += 1;
+      if (calls < 5) busyFor(10);
+    };
+    expect(timeCalls([0], 1, slowAtFirst, { warmUpMs: 100 }).max).toBeLessThan(10);
   });
 
   it('are of the quietest repeat: what happened once is left out', () => {
     let calls = 0;
-    const { max } = timeCalls([0], 10, () => {
+    const once = (): void => {
       calls += 1;
       if (calls === 25) busyFor(200);
-    });
+    };
+    const { max } = timeCalls([0], 10, once, { warmUpMs });
     expect(max).toBeLessThan(200);
   });
 });

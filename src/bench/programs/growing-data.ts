@@ -31,7 +31,7 @@ const measured: GrowingData = {
   facts: dataset.facts.length,
   bytes,
   lookUp: timeCalls(queries, ROUNDS, (query) => answer(dataset, query)),
-  map: timeCalls(keys, ROUNDS, (key) => map.get(key), BATCH),
+  map: timeCalls(keys, ROUNDS, (key) => map.get(key), { batch: BATCH }),
 };
 console.log(JSON.stringify(measured));
 
