@@ -121,6 +121,20 @@ export function shiftBySelf(period: Period, steps: number): Period {
   }
 }
 
+/** More periods than these are never meant. */
+const MOST_BETWEEN = 40;
+
+/** Two periods of one length with all that lie between them, the earlier first; at most 40. */
+export function periodsBetween(first: Period, second: Period): Period[] {
+  const [from, to] = comparePeriods(first, second) <= 0 ? [first, second] : [second, first];
+  const periods: Period[] = [];
+  for (let period = from; periods.length < MOST_BETWEEN; period = shiftBySelf(period, 1)) {
+    periods.push(period);
+    if (comparePeriods(period, to) >= 0) break;
+  }
+  return periods;
+}
+
 /** The last fiscal year end before a date (31 March), the balance that quarterly balance sheets compare with. */
 export function yearEndBefore(date: Instant): Instant {
   const thisYear = monthEnd(date.year, FIRST_MONTH - 1);

@@ -106,6 +106,21 @@ describe('the highest and the lowest', () => {
     expect(shown).toHaveLength(figures.length);
   });
 
+  it.each([
+    [
+      'of all known years names those between that are not',
+      ['net_income FY2007', 'net_income FY2009', 'net_income FY2010'],
+      ['FY2008'],
+    ],
+    ['of chosen ones does not', ['revenue 3Q07', 'revenue 3Q08', 'revenue 3Q09'], undefined],
+    ['of dates does not', ['goodwill 2008-12-31', 'goodwill 2009-12-31'], undefined],
+  ] as const)('%s', (_, figures, periods) => {
+    const { notes } = answered(rank('highest', ...figures));
+    expect(notes.find(({ code }) => code === 'absent')).toEqual(
+      periods && { code: 'absent', metric: 'net_income', periods },
+    );
+  });
+
   it('is not told where one of them is not known, or they have not one unit', () => {
     expect(number(rank('highest', 'revenue 3Q08', 'revenue 2Q09'))).toBe('no-figure');
     expect(number(rank('highest', 'revenue 3Q08', 'equity_ratio 2008-12-31'))).toBe('not-comparable');

@@ -48,6 +48,16 @@ answered({
     'What are total revenues in 1Q11, 2Q11 and 3Q11?': 'answered without a number',
     'total operating margin over 3Q08 and 3Q09': 'answered without a number',
   },
+  'the highest of all that is known, derived or reported': {
+    'which quarter had the highest revenue': '25,600,000,000 JPY revenue 4Q10',
+    'when was revenue lowest': '13,695,751,000 JPY revenue 1Q07',
+    '売上高が最も高かった四半期は？': '25,600,000,000 JPY revenue 4Q10',
+    'in which year was net income highest': '5,180,000,000 JPY net_income FY2007',
+    'which fiscal year had the lowest operating income': '3,412,000,000 JPY operating_income FY2009',
+    'which half had the lowest net income': '367,554,000 JPY net_income 1H08',
+    'in which year were total assets highest': '71,473,000,000 JPY total_assets 2011-03-31',
+    'どの年度の売上高が最も高い？': '82,400,000,000 JPY revenue FY2010',
+  },
   'the highest of the quarters so far': {
     'Which quarter of FY2008 so far (1Q, 2Q, 3Q) had the highest total revenues?': '17,535,162,000 JPY',
     'which of the three quarters of FY2008 so far had the lowest operating income': '411,262,000 JPY',

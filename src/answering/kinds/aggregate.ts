@@ -4,6 +4,7 @@ import { spanMonths } from '../../periods/calendar.ts';
 import type { QueryOf } from '../../query/query.ts';
 import type { Outcome, ShownFigure } from '../answer.ts';
 import { calculatedFigure } from '../calculated.ts';
+import { gapNotes } from '../gaps.ts';
 import { notesOf } from '../notes.ts';
 import { allFigures } from '../several-figures.ts';
 
@@ -24,7 +25,7 @@ export function answerAggregate(dataset: Dataset, query: QueryOf<'aggregate'>): 
     headline: { value, unit: last.unit, metric: last.metric, period: last.period },
     figures,
     comparisons: [],
-    notes: notesOf(dataset, figures, [], query.readings),
+    notes: [...gapNotes(dataset, figures), ...notesOf(dataset, figures, [], query.readings)],
     next: [],
   };
 }

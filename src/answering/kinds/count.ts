@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { QueryOf } from '../../query/query.ts';
 import type { Outcome } from '../answer.ts';
 import { calculatedFigure } from '../calculated.ts';
+import { gapNotes } from '../gaps.ts';
 import { notesOf } from '../notes.ts';
 import { allFigures } from '../several-figures.ts';
 
@@ -21,7 +22,7 @@ export function answerCount(dataset: Dataset, query: QueryOf<'count'>): Outcome 
     headline: { value: counted.length, unit: 'count', metric: last.metric, period: last.period },
     figures,
     comparisons: [],
-    notes: notesOf(dataset, figures, [], query.readings),
+    notes: [...gapNotes(dataset, figures), ...notesOf(dataset, figures, [], query.readings)],
     next: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { QueryOf } from '../../query/query.ts';
 import type { Outcome, ShownFigure } from '../answer.ts';
+import { gapNotes } from '../gaps.ts';
 import { notesOf } from '../notes.ts';
 import { allFigures } from '../several-figures.ts';
 
@@ -18,7 +19,7 @@ export function answerRank(dataset: Dataset, query: QueryOf<'rank'>): Outcome {
     headline: { value: top.value, unit: top.unit, metric: top.metric, period: top.period },
     figures,
     comparisons: [],
-    notes: notesOf(dataset, figures, [], query.readings),
+    notes: [...gapNotes(dataset, figures), ...notesOf(dataset, figures, [], query.readings)],
     next: [],
   };
 }

@@ -106,6 +106,8 @@ const ROLE_NAMES = [
   'counting',
   'several-times',
   'time-word',
+  'year-length',
+  'half-length',
   'moving',
   'placing',
   'rate-word',

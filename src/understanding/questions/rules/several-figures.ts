@@ -1,10 +1,12 @@
 import type { MetricId } from '../../../dataset/schema.ts';
+import { periodsOfKind } from '../../../answering/known-periods.ts';
 import { figureOf } from '../../../dataset/figure.ts';
 import {
   comparePeriods,
+  endOf,
   fiscalYearAt,
-  shiftBySelf,
-  spanMonths,
+  isWithin,
+  periodsBetween,
   spansOfYear,
 } from '../../../periods/calendar.ts';
 import {
@@ -38,14 +40,10 @@ function expanded(asked: Asked, metric: MetricId): readonly Period[] {
   const onward = first && isOpenEnded(asked) ? periodsSince(asked, metric, first) : [];
   if (onward.length) return onward;
   const spans = first?.kind !== 'instant' && first?.kind === second?.kind;
-  if (asked.isRange && first && second && asked.periods.length === 2 && spans) return between(first, second);
+  if (asked.isRange && first && second && asked.periods.length === 2 && spans)
+    return periodsBetween(first, second);
   if (asked.periods.length > 1) return asked.periods;
-  const known = asked.dataset
-    .periodsOf(metric)
-    .map(parsePeriodId)
-    .filter((period) => period !== undefined);
-  const balance = asked.dataset.metric(metric).nature === 'balance';
-  if (!asked.periodSaid || !first) return balance ? known : known.filter(({ kind }) => kind === 'quarter');
+  if (!asked.periodSaid || !first) return allKnown(asked, metric);
   if (
     first.kind === 'year' ||
     (asked.has('average', 'list', 'highest', 'lowest') &&
@@ -53,18 +51,26 @@ function expanded(asked: Asked, metric: MetricId): readonly Period[] {
       first.kind !== 'quarter')
   ) {
     const quarters = spansOfYear(first.fy).filter(({ kind }) => kind === 'quarter');
-    const within = quarters.filter((quarter) => lies(quarter, first));
+    const within = quarters.filter((quarter) => isWithin(quarter, first));
     return within.filter((quarter) => figureOf(asked.dataset, metric, periodId(quarter)) !== undefined);
   }
   return [first];
 }
 
-const lies = (quarter: Period, span: Period): boolean => {
-  if (quarter.kind === 'instant' || span.kind === 'instant') return false;
-  const [inner, outer] = [spanMonths(quarter), spanMonths(span)];
-  const index = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
-  return index(inner.from) >= index(outer.from) && index(inner.to) <= index(outer.to);
-};
+/** Every period that a figure is known for, derived or reported: quarters and dates, unless other lengths are said. */
+function allKnown({ dataset, frame, plays }: Asked, metric: MetricId): readonly Period[] {
+  const saysLength = (role: 'year-length' | 'half-length'): boolean =>
+    frame.words.some(({ text }) => plays(text, role));
+  const known = (kind: Period['kind']): Period[] =>
+    periodsOfKind(dataset, metric, kind).flatMap((id) => parsePeriodId(id) ?? []);
+  const dates = known('instant');
+  const isYear = saysLength('year-length');
+  if (dates.length) return isYear ? dates.filter(isYearEnd) : dates;
+  return known(isYear ? 'year' : saysLength('half-length') ? 'half' : 'quarter');
+}
+
+const isYearEnd = (date: Period): boolean =>
+  date.kind === 'instant' && samePeriod(date, endOf({ kind: 'year', fy: fiscalYearAt(date) }));
 
 /** "which quarter since 1Q10", 「2010年度第1四半期以降」: whether a period is only where the question begins. */
 function isOpenEnded({ frame, plays, periods }: Asked): boolean {
@@ -85,20 +91,11 @@ function periodsSince({ dataset }: Asked, metric: MetricId, first: Period): Peri
     .filter(({ kind }) => kind === first.kind)
     .toSorted(comparePeriods)
     .at(-1);
-  return last && comparePeriods(first, last) < 0 ? between(first, last) : [];
+  return last && comparePeriods(first, last) < 0 ? periodsBetween(first, last) : [];
 }
 
+/** More figures than these are no one answer. */
 const MOST = 40;
-
-function between(first: Period, second: Period): Period[] {
-  const [from, to] = comparePeriods(first, second) <= 0 ? [first, second] : [second, first];
-  const periods: Period[] = [];
-  for (let period = from; periods.length < MOST; period = shiftBySelf(period, 1)) {
-    periods.push(period);
-    if (samePeriod(period, to) || comparePeriods(period, to) > 0) break;
-  }
-  return periods;
-}
 
 /** "which quarter of FY2010 had the highest ATM revenue", "which was higher, SI or network services revenue 9M08" */
 export const rank: QuestionRule = {
@@ -181,7 +178,7 @@ const summandsOf = (asked: Asked): readonly Period[] =>
 
 /** "FY2008 so far (1Q, 2Q, 3Q)": the parts of the first period, where all others are. */
 function partsSaid({ periods: [first, ...others] }: Asked): readonly Period[] | undefined {
-  return first && others.length > 1 && others.every((part) => lies(part, first)) ? others : undefined;
+  return first && others.length > 1 && others.every((part) => isWithin(part, first)) ? others : undefined;
 }
 
 const LETTERS = 'abcdefghijkl';
