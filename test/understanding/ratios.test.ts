@@ -64,7 +64,7 @@ answered({
     "total assets to shareholders' equity, Dec 2009, how many times": '1.897945 times',
     'operating income per basic weighted average share in 9M09': '9,910.0985 JPY/share',
     'operating income per weighted average share 9M09 in dollars': '106.4707 USD/share',
-    'revenue over 15 billion yen in how many quarters': '6 count',
+    'revenue over 15 billion yen in how many quarters': '9 count',
   },
   'a flow over a balance at its own date, or at two': {
     'net income 9M09 divided by shareholders equity Dec 31 2009, percent': '4.3895 %',
