@@ -17,6 +17,7 @@ answered({
       'not answered',
   },
   'the rate itself': {
+    '% change in the yen/dollar translation rate from the 1H08 release to the 9M08 release': '-14.3005 %',
     'exchange rate used in the Feb 2009 release': '90.79 JPY/USD',
   },
   'how many of the dates or quarters': {
