@@ -148,11 +148,15 @@ const mayBeTurned = (reader: Reader, text: string, { pieces }: Steps, told: Quer
  * rest was meant.
  */
 function eitherOf(asked: Query | Refusal, told: Query | Refusal): Refusal | undefined {
-  if (!('kind' in asked) || isDeepStrictEqual(asked, told)) return undefined;
+  if (!('kind' in asked) || ('kind' in told && isSame(asked, told))) return undefined;
   if (!('kind' in told) && told.outcome.status === 'clarify') return undefined;
   const choices = 'kind' in told ? [asked, told] : [asked];
   return { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices } };
 }
+
+/** Whether two queries ask the same, however their periods were read. */
+const isSame = (a: Query, b: Query): boolean =>
+  isDeepStrictEqual({ ...a, readings: undefined }, { ...b, readings: undefined });
 
 /** Whether a reply that asks back may stand for one that understands less. */
 const isCloser = (asked: Refusal, told: Query | Refusal): boolean =>

@@ -33,6 +33,20 @@ answered({
     '1H08 operating income, actual less target': '55,442,000 JPY',
     '1H08 operating income target minus actual': '-55,442,000 JPY',
   },
+  'points between two shares': {
+    'points between the SI gross margin ratio and the equipment sales gross margin ratio, 3Q09':
+      '13.8 points',
+    'how many points lie between operating margin and net margin 9M09': '1.8089 points',
+    'operating margin and net margin 9M09 in points': 'no number',
+  },
+  'what is said not to be annualised': {
+    "ROE for the nine months of FY2009, not annualised: net income attributable to IIJ / average of IIJ shareholders' equity at March 31 2009 and December 31 2009":
+      '4.4454 %',
+  },
+  'the same asked twice is no question back': {
+    'total revenues 1H09 (nine months less third quarter) and its change vs 1H08 in %... just give me the % change':
+      '-2.9435 % revenue 1H09',
+  },
   'a total and its parts by their names': {
     'Order backlog for systems operation and maintenance as a share of the total SI and equipment sales backlog, Dec 31 2008':
       '68.7168 %',

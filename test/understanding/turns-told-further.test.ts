@@ -15,6 +15,9 @@ answered({
     'cash received from issuance of short-term borrowings 9M08': '10,500,000,000 JPY',
     'cash paid in acquisitions of a business 1H07': '-1,230,450,000 JPY',
   },
+  'attributable to IIJ alone is not said of what': {
+    'attributable to IIJ 9M09': 'clarify',
+  },
   'as reported in the month of a document': {
     'net income 9M08 as reported in February 2009': '354,322,000 JPY',
     'revenue reported in December 2008': 'clarify',
@@ -64,5 +67,15 @@ dialogs({
     ['net income 9M08', '354,322,000 JPY'],
     ['in the 9M09 release', '354,322,000 JPY net_income 9M08'],
     ['in the november 2008 release', 'not answered'],
+  ],
+  'the part of a result that is attributable to IIJ': [
+    ['net income including noncontrolling interests, 3Q09', '328,228,000 JPY'],
+    ['and the part attributable to IIJ?', '417,906,000 JPY net_income 3Q09'],
+    ['total equity Dec 2009', '25,929,206,000 JPY'],
+    ['the portion attributable to IIJ', '25,818,245,000 JPY shareholders_equity 2009-12-31'],
+  ],
+  'at that time': [
+    ['revenue 9M09', '48,312,779,000 JPY'],
+    ['operating income at that time', '2,007,231,000 JPY operating_income 9M09'],
   ],
 });

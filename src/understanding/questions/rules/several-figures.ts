@@ -207,8 +207,8 @@ export const difference: QuestionRule = {
     const [period] = asked.periods;
     if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
       return undefined;
-    if (!asked.has('change', 'beat', 'higher', 'lower') || asked.has('growth', 'yoy', 'qoq', 'percent'))
-      return undefined;
+    const isAsked = asked.has('change', 'beat', 'higher', 'lower') || arePointsBetween(asked);
+    if (!isAsked || asked.has('growth', 'yoy', 'qoq', 'percent')) return undefined;
     const [a, b] = [refOf(asked, first, period), refOf(asked, second, period)];
     const [lossFirst, lossSecond] = [isLoss(asked, first), isLoss(asked, second)];
     if (lossFirst === lossSecond) return { kind: 'difference', a, b, ...readingsOf(asked) };
@@ -217,6 +217,12 @@ export const difference: QuestionRule = {
     return { kind: 'calculate', expression, figures: [a, b], in: 'plain', ...readingsOf(asked) };
   },
 };
+
+/** "Points between the operating margin and the net margin": between two shares there lie points. */
+const arePointsBetween = (asked: Asked): boolean =>
+  asked.has('points') &&
+  asked.metrics.every((metric) => asked.dataset.metric(metric).unit === '%') &&
+  asked.frame.words.some(({ text }) => asked.plays(text, 'both-ends'));
 
 /** "FY09: revenue 9M09?", "3Q09 FY2008": a year beside a part of one, and nothing that makes them two periods. */
 function yearBesidePart({ frame, periods, plays }: Asked): { year: Span; part: Period } | undefined {
