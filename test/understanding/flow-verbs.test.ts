@@ -18,6 +18,12 @@ answered({
     'how much did they pay in dividends in 1H08': '-206,478,000 JPY',
     'how much cash went out for guarantee deposits in 1H08': '-78,718,000 JPY',
   },
+  'money that went into something': {
+    'How much cash went into buying subsidiary stock from minority shareholders in 9M07?':
+      '-1,975,123,000 JPY',
+    'cash went into capital leases 9m08': '-2,847,726,000 JPY',
+    'how much cash went to dividends 9M08': '-412,956,000 JPY',
+  },
   'money that came in': {
     'how much cash did they raise issuing subsidiary stock to minority holders in 9M09': '150,000,000 JPY',
     'money raised from minority shareholders via subsidiary stock issue, 9 months FY09': '150,000,000 JPY',

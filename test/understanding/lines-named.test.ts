@@ -92,6 +92,30 @@ answered({
     '2008年12月末の自己株式を除いた発行済株式数は何株ですか': '203,733 shares',
     'SIのフルタイム外注要員は2011年12月末で何人': '468 people',
   },
+  'the unit between the kind of figure and the line': {
+    'How much gross margin in yen did SI earn in 1H08?': '3,539,000,000 JPY',
+    'gross margin in yen, equipment sales, 9M08': '86,748,000 JPY',
+    'gross margin amount, connectivity & outsourcing, 9M09': '4,722,000,000 JPY',
+    'gross margin in yen 9M08 system integration': '5,601,183,000 JPY',
+    'change in gross margin in yen from 9M07 to 9M08': '-153,795,000 JPY',
+  },
+  'a line by what is said of it in a document, or by an everyday name': {
+    'How many IP Service contracts below 100Mbps (the -99Mbps line) were there at December 31, 2007?':
+      '805 contracts',
+    'IP contracts between 100Mbps and 1Gbps (the 100Mbps-999Mbps row) Dec 2008': '223 contracts',
+    'What amount of SI and equipment sales orders did IIJ receive in 9M08?': '22,465,000,000 JPY',
+    'atm segment op loss 9m08': '-456,396,000 JPY',
+    'income tax benefit recognised in the six months to September 2007': '-1,804,833,000 JPY',
+    'amortized intangible assets (customer relationships etc) as of Dec 31, 2008': '321,000,000 JPY',
+    "connectivity service revenue growth 9M08 per Suzuki's comment": '13.6756 %',
+    'Suzuki revenue 9M08': 'unanswered',
+  },
+  'the use that a line is for, said behind the period': {
+    'oem rev 9m08 home use': '415,000,000 JPY',
+    'oem contracts dec 2008 home use': '219,965 contracts',
+    'mobile contracts dec 2011 corporate use': '46,964 contracts',
+    'accounts receivable 9M08 current assets': 'unanswered',
+  },
   'another name of the figure beside a line of business': {
     'op income of the network services & SI segment, 1H08': '1,253,000,000 JPY',
     'op profit of network services and SI segment 9M09': '2,753,891,000 JPY',

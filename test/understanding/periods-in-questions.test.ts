@@ -12,6 +12,12 @@ answered({
     'headcount a year before (Dec 31 2010)': '1,962 people',
     'growth of revenue 9M08 from a year earlier (9M07)': '5.0458 %',
   },
+  'a date to which a step leads, unless something is compared with the period of the step': {
+    'SI and equipment sales order backlog a year earlier, at September 30, 2007': '18,938,000,000 JPY',
+    'OEM home-use contracts a year earlier, at the end of December 2008': '219,965 contracts',
+    'revenue a year earlier, in the nine months ended December 2007': '48,349,406,000 JPY',
+    'order backlog compared to a year earlier, at September 30, 2008': '-1,642,000,000 JPY',
+  },
   'two digits of a year behind a number of months': {
     'equipment sales gross margin ratio nine months 08': '12 %',
     'revenue six months 08': '33,253,841,000 JPY revenue 1H08',

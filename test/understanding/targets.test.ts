@@ -15,6 +15,14 @@ answered({
     '2/12修正後の2008年度売上高目標': '69,300,000,000 JPY',
     '2008年5月に発表したFY2008の売上高目標': '78,500,000,000 JPY',
   },
+  'what a target belongs to is no bound': {
+    'revenues targeted by march 2011 under the mid-term plan': '100,000,000,000 JPY',
+    'How much is IIJ aiming for in revenues under its mid-term plan?': '100,000,000,000 JPY',
+    'operating income under the mid-term plan': '10,000,000,000 JPY',
+    'FY2008 revenue under the Feb 2009 plan': '69,300,000,000 JPY',
+    'by how much was FY2010 revenue under the mid-term plan target': '-17,600,000,000 JPY',
+    'was FY2010 revenue under the mid-term target': '-17,600,000,000 JPY',
+  },
   'or by the document that states it': {
     'In the Aug 12, 2008 slides, what EPS was IIJ targeting for FY08?': '25,184 JPY/share',
     'pre-tax income forecast for 1H08 per the Aug 12 2008 slides': '1,700,000,000 JPY',

@@ -98,17 +98,21 @@ function together(
   if (isIncluded && mention.metrics.some((part) => isPartOf(dataset, part, total)))
     return { metrics: [total], absorbs: mention };
   // "OEM contracts, home use": what the line is of, said again
-  const isApposed = frame.words
-    .slice(mention.to, other.from)
-    .every(({ text }) => text === ',' || text === '(');
+  const between = frame.words.slice(mention.to, other.from);
+  const isApposed = between.every(({ text }) => text === ',' || text === '(');
   const isItsWhole =
     whole !== undefined &&
     mention.metrics.length === 1 &&
     mention.to < other.from &&
     other.metrics.some((total) => isPartOf(dataset, whole, total));
-  const saysKind = other.words.some((word) => lexicon.plays(word, 'family'));
-  if (isApposed && isItsWhole && !saysKind && other.words.every((word) => lexicon.wordsOf(whole).has(word)))
-    return { metrics: [whole], absorbs: other };
+  const said = other.words.filter((word) => !mention.words.includes(word));
+  const isOfPart =
+    isItsWhole &&
+    !said.some((word) => lexicon.plays(word, 'family')) &&
+    (isUse(said, lexicon)
+      ? between.every(({ text, period }) => period !== undefined || text === ',' || text === '(')
+      : isApposed && said.every((word) => lexicon.wordsOf(whole).has(word)));
+  if (isOfPart) return { metrics: [whole], absorbs: other };
   if (isItsWhole && !parted && isKindOf(frame, lexicon, mention, other))
     return { metrics: [whole], absorbs: other };
   const ambiguous = mention.metrics.length > 1;
@@ -153,8 +157,8 @@ function together(
   if (parted) return undefined;
   // "IP service contracts, June 2008, all bandwidths": two words of several figures make a third
   if (only && second && other.metrics.length > 1) return { metrics: [only, second], absorbs: other };
-  const said = saidByOtherName(lexicon, mention, other);
-  if (said) return { metrics: [said], absorbs: other };
+  const byOtherName = saidByOtherName(lexicon, mention, other);
+  if (byOtherName) return { metrics: [byOtherName], absorbs: other };
   const fitting = mention.metrics.filter((metric) =>
     other.words.every((word) => lexicon.fits(metric, word, frame.words)),
   );
@@ -162,6 +166,11 @@ function together(
   const narrows = fit !== undefined && (other.metrics.length > 1 || isWhole(dataset, lexicon, other, fit));
   return fitting.length === 1 && narrows ? { metrics: fitting, absorbs: other } : undefined;
 }
+
+/** "Home use", "corporate": which use a line is for, and nothing else. */
+const isUse = (words: readonly string[], { plays }: Lexicon): boolean =>
+  words.some((word) => plays(word, 'qualifier')) &&
+  words.every((word) => plays(word, 'qualifier') || plays(word, 'of-half'));
 
 /**
  * "Op income of the network services and SI segment": the one of several metrics that is named by the words of the

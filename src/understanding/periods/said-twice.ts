@@ -31,7 +31,8 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
 
 /**
  * "the quarter right after that half": what a step is taken from is said with it. "the quarter after that, 4Q09": where it
- * leads to is said behind it, as in "a year earlier, i.e. at December 31, 2007".
+ * leads to is said behind it, as in "a year earlier, i.e. at December 31, 2007" and "a year earlier, at the end of 2007"; where
+ * something is compared with a year earlier, what follows may be the period that it is counted from.
  */
 function stepAndPlace(
   { tokens, plays }: WordsAround,
@@ -44,12 +45,18 @@ function stepAndPlace(
   if (isPointedAt && between.every((word) => word === 'の')) return { ...before, to: after.to };
   const [sign, ...more] = between.filter((word) => word !== 'that');
   const isNamed = !more.length && (sign === ',' || (sign === '(' && tokens[after.to]?.text === ')'));
+  const isPlacing = (word: string): boolean =>
+    plays(word, 'time-follows') || (word !== ',' && plays(word, 'beside-period'));
+  const isCompared = tokens
+    .slice(0, before.from)
+    .some(({ text }) => plays(text, 'base-follows') || plays(text, 'taken-from'));
   const isTold =
     between.some((word) => plays(word, 'defining')) &&
     between.every((word) => word === 'in' || plays(word, 'beside-period'));
-  const mayBeDate = isTold || (isNamed && sign === '(');
+  const isPlaced = sign === ',' && more.length > 0 && more.every(isPlacing) && !isCompared;
+  const mayBeDate = isTold || isPlaced || (isNamed && sign === '(');
   const place = spanIn(after.period) ?? (mayBeDate ? dateIn(after.period) : undefined);
-  return place && (isTold || isNamed) ? { ...after, from: before.from } : undefined;
+  return place && (isTold || isNamed || isPlaced) ? { ...after, from: before.from } : undefined;
 }
 
 const repeated = (mention: PeriodMention): PeriodMention => ({

@@ -30,7 +30,9 @@ type Announced = { readonly mention: PlacedPeriod; readonly date: string };
  * it was lowered in February", "the target of 34.5 billion".
  */
 export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): TargetRead {
-  if (hasOperation(frame, 'target-midterm')) return { ref: 'midterm', uses: [], dates: [] };
+  const scheme = underScheme(frame, lexicon);
+  if (hasOperation(frame, 'target-midterm'))
+    return { ref: 'midterm', uses: [], dates: [], ...(scheme && { settles: [scheme] }) };
   if (!hasOperation(frame, 'target'))
     return isForecast(dataset, lexicon, frame, metric) ? { ...NONE, ref: 'newest' } : NONE;
   const facts = targetFacts(dataset, metric);
@@ -47,7 +49,8 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
     (first !== undefined && lexicon.plays(first.mention.wordBefore, 'before'));
   // "the original guide (August 2008 deck)", beside the announcement that replaced it
   const documents = first && isEarlier ? documentsBeside(dataset, frame, named) : [];
-  const read = { uses: [...uses, ...documents], dates, settles: aside?.operations };
+  const settles = scheme ? [scheme, ...(aside?.operations ?? [])] : aside?.operations;
+  const read = { uses: [...uses, ...documents], dates, settles };
   if (first) {
     const isBefore = aside?.side === 'before' || lexicon.plays(first.mention.wordBefore, 'before');
     const replaced =
@@ -64,6 +67,41 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
   if (said) return { ...read, dates: repeated.filter((date) => date !== 'first'), ref: said };
   return { ...read, ref: 'newest' };
 }
+
+/**
+ * "Revenue targeted under the mid-term plan", "revenue under the plan": right behind a figure's name or behind a word for a
+ * target, "under" tells what the target belongs to; by how much something is under a plan still asks for a difference.
+ */
+function underScheme({ operations, metrics, words }: Frame, { plays }: Lexicon): PlacedOperation | undefined {
+  const under = operations.find(
+    ({ names, words: [word = ''] }) => names.includes('below') && plays(word, 'belonging'),
+  );
+  if (!under) return undefined;
+  const isAim = ({ names }: PlacedOperation): boolean =>
+    names.includes('target') || names.includes('target-midterm');
+  // "how much revenue" asks for the figure, where "by how much" and "how much under" measure a distance
+  const isDistance = ({ names, words: [, second = ''], to }: PlacedOperation): boolean =>
+    names.includes('amount') && (to === under.from || !plays(second, 'asking-value'));
+  const isMeasured = operations.some(
+    (operation) => operation.names.some((name) => MEASURING.has(name)) || isDistance(operation),
+  );
+  const isSaidOf =
+    metrics.some(({ to }) => to === under.from) &&
+    !words.some(({ text }) => plays(text, 'being') || plays(text, 'coming') || plays(text, 'doing'));
+  const isAimed = isSaidOf || operations.some((operation) => isAim(operation) && operation.to <= under.from);
+  const isOfAim = operations.some((operation) => isAim(operation) && operation.from >= under.to);
+  return isAimed && isOfAim && !isMeasured ? under : undefined;
+}
+
+/** What sets a figure against a target anyway. */
+const MEASURING: ReadonlySet<string> = new Set([
+  'actual',
+  'beat',
+  'shortfall',
+  'change',
+  'compare',
+  'percent',
+]);
 
 /** The mentions that name documents beside those that name announcements. */
 const documentsBeside = (

@@ -9,6 +9,8 @@ export const UnitWords = z.strictObject({
   bracketed: z.record(z.string().min(1), z.string().min(1)),
   /** Those between commas within a sentence: "what portion, in percent, of revenue". */
   inserted: Words,
+  /** Those right behind a word that may be an amount or a ratio, before what it is of: "gross margin in yen of SI". */
+  behind: z.strictObject({ names: Words, units: Words }),
   /** What may introduce these: "expressed in". */
   measured: Words,
 });
@@ -21,14 +23,19 @@ export type UnitWords = z.infer<typeof UnitWords>;
 export type UnitMover = (text: string) => string;
 
 /** Makes the mover of a vocabulary. */
-export function unitMover({ bracketed, inserted, measured }: UnitWords): UnitMover {
+export function unitMover({ bracketed, inserted, measured, behind }: UnitWords): UnitMover {
   const gloss = new RegExp(` ?\\((?:in )?(${anyOf(Object.keys(bracketed))})\\)`);
   const insertion = new RegExp(`, ((?:${anyOf(measured)} )?in ${anyOf(inserted)}), `);
+  const told = new RegExp(
+    `(?<=\\b${anyOf(behind.names)}) (${anyOf(behind.units)}),? (?=[^?;!.]*[a-z0-9])(?!and |or )`,
+  );
   return (text) => {
     const [bracket, short = ''] = (text.includes('(') && gloss.exec(text)) || [];
     if (bracket !== undefined) return atEnd(text, bracket, '', ` ${bracketed[short] ?? ''}`);
     const [whole, unit = ''] = insertion.exec(text) ?? [];
-    return whole === undefined ? text : atEnd(text, whole, ' ', `, ${unit}`);
+    if (whole !== undefined) return atEnd(text, whole, ' ', `, ${unit}`);
+    const [said, amount = ''] = told.exec(text) ?? [];
+    return said === undefined ? text : atEnd(text, said, ' ', ` ${amount}`);
   };
 }
 

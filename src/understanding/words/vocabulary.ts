@@ -67,6 +67,8 @@ const ROLE_NAMES = [
   'own-currency',
   'possessing',
   'remarking',
+  'belonging',
+  'doing',
   'flow-verb',
   'coming',
   'statement-name',
