@@ -86,6 +86,39 @@ answered({
     'インタレスト・カバレッジ 9M09 = 営業利益÷支払利息': '8.322819 times',
     'D/Eレシオ（負債合計÷株主資本）2009年12月末': '0.893648 times',
   },
+  'a sum set over something': {
+    'the sum of operating income and depreciation divided by revenue 9M08': '0.114158 times',
+    'sum of operating income and depreciation and amortization over revenue 9M08': '0.114158 times',
+    'recurring revenues divided by the sum of recurring revenues and one-time revenues 3Q11': '89.5527 %',
+    'revenue 9M11 / employees Dec 2011': '36,451,314 JPY',
+  },
+  'a span worked out from others, announced by a sign': {
+    '2H FY2009 operating income = FY2009 minus first half, how much?':
+      '2,245,917,000 JPY operating_income 2H09',
+    'second half FY2009 operating income, i.e. full year less first half':
+      '2,245,917,000 JPY operating_income 2H09',
+    '4Q07 total revenues = FY2007 actual less 9M07?': '18,490,594,000 JPY revenue 4Q07',
+    '3Q08 net income: nine months minus first half': '-13,232,000 JPY net_income 3Q08',
+    '1Q08 revenue, i.e. 1H08 minus 2Q08': '16,328,133,000 JPY revenue 1Q08',
+    'implied revenue target for 2H FY2008 in the august 2008 deck: full year minus interim':
+      '44,000,000,000 JPY revenue 2H08',
+  },
+  'a figure less its own change': {
+    'full-time outsourcing personnel Dec 31 2011 less the yoy increase':
+      '345 people outsourcing_personnel 2010-12-31',
+    'number of employees Dec 2011 less the YoY change': '1,962 people employees 2010-12-31',
+  },
+  'targets in a formula': {
+    'What operating margin did the August 2008 FY08 target imply (operating income target / revenue target)?':
+      '6.6242 %',
+    'FY2009 net income attributable to IIJ: actual minus target': '534,000,000 JPY',
+    'FY2009 operating income: target minus actual': '-112,000,000 JPY',
+  },
+  'a fraction named vaguely and stated exactly': {
+    "debt/equity Dec 31, 2009 - use total liabilities over total IIJ shareholders' equity": '0.893648 times',
+    "debt to equity Dec 31, 2009 (total liabilities / shareholders' equity)": '0.893648 times',
+    'ROA 9M09 (not annualized): net income attributable to IIJ / total assets at Dec 31 2009': '2.3128 %',
+  },
   'the formula behind a name in yen': {
     'SI gross profit in yen, 2Q08 (SI revenue minus cost of SI)': '1,874,668,000 JPY',
     'gross profit 9M08 in yen: rev less total cost of revs': '9,534,009,000 JPY',

@@ -60,10 +60,13 @@ type Run = {
 const said = ({ tokens, plays }: WordsAround, from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap(({ text }) => (text === 'the' || plays(text, 'figures') ? [] : [text]));
 
-/** Where the words begin that say that something is worked out from the spans behind them. */
+/**
+ * Where the words begin that say that something is worked out from the spans behind them, or explained by them: "2H09
+ * operating income = FY2009 less first half". An opening bracket is none of them.
+ */
 function introducedFrom({ tokens, plays }: WordsAround, from: number): number {
   const introduces = (word: string): boolean =>
-    word === 'the' || plays(word, 'worked-out-from') || plays(word, 'working-out');
+    word !== '(' && (plays(word, 'glossing') || plays(word, 'worked-out-from') || plays(word, 'working-out'));
   let at = from;
   while (at > 0 && introduces(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
@@ -106,7 +109,7 @@ function runFrom(around: WordsAround, mentions: readonly PeriodMention[], first:
   const { tokens, plays } = around;
   const isIntroduced = tokens
     .slice(introducedFrom(around, from), from)
-    .some(({ text }) => plays(text, 'working-out'));
+    .some(({ text }) => plays(text, 'working-out') || plays(text, 'glossing'));
   return { last, months: (fy) => monthsLeft(terms, [1, ...signs], fy), isIntroduced };
 }
 

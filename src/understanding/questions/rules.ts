@@ -2,7 +2,7 @@ import type { QuestionRule } from './asked.ts';
 import { changeOfRatio } from './rules/change-of-ratio.ts';
 import { count } from './rules/count.ts';
 import { expression, functionOfFigures, subtraction } from './rules/expression.ts';
-import { excluding, opening } from './rules/parts.ts';
+import { beforeChange, excluding, opening } from './rules/parts.ts';
 import { ratio } from './rules/ratio.ts';
 import { cagr, changeOfSum, monthlyAverage } from './rules/over-time.ts';
 import { aggregate, difference, rank, series } from './rules/several-figures.ts';
@@ -29,6 +29,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   printed,
   excluding,
   opening,
+  beforeChange,
   subtraction,
   shareOfChange,
   shareOfSum,

@@ -100,11 +100,21 @@ function withoutBracket(
   );
 }
 
+const TELLING: ReadonlySet<OperationName> = new Set<OperationName>([
+  'percent',
+  'dollars',
+  'context',
+  'target',
+  'target-newest',
+  'target-first',
+  'target-previous',
+]);
+
 /** What may stand between a name and its formula: its period, or in what it is told. */
 const isBesideName = (piece: Piece): boolean =>
   piece.kind === 'period' ||
   piece.kind === 'filler' ||
-  (piece.kind === 'operation' && piece.names.some((name) => name === 'percent' || name === 'dollars'));
+  (piece.kind === 'operation' && piece.names.some((name) => TELLING.has(name)));
 
 /** "..., EBITDA being A + B", "(FCF = A - B)", "if EBITDA is A plus B, ...": the name said again, and its formula. */
 function withoutClause(

@@ -25,6 +25,7 @@ import { withoutSaidOfRatio } from './said-of-ratio.ts';
 import { withoutSpeltOut } from './spelt-out.ts';
 import { withWinningOrLosing } from './winning-or-losing.ts';
 import { withSpokenArithmetic } from './spoken-arithmetic.ts';
+import { withSpokenSums } from './spoken-sums.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
 import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -80,7 +81,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;
   const halved = withHalvesAsTotal(told.words, lexicon, vocabulary.contraries);
   const named = halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces;
-  const pieces = withWinningOrLosing(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon);
+  const pieces = withWinningOrLosing(
+    withSpokenSums(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon),
+    lexicon,
+  );
   return {
     text: normalized,
     corrected: told.corrected,

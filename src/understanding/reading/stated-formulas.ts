@@ -40,7 +40,7 @@ export function withStatedFormulas(pieces: readonly Piece[], lexicon: Lexicon): 
 /** "net debt: borrowings minus cash": the formula stands behind a sign. */
 function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] | undefined {
   for (const [at, piece] of pieces.entries()) {
-    const isSure = isDefining(piece, lexicon);
+    const isSure = isDefining(piece, lexicon) && !opensRemark(pieces, at);
     if (!isSure && !isSign(piece, '-') && !isSign(piece, '?')) continue;
     const [head, formula] = [pieces.slice(0, at), pieces.slice(at + 1)];
     if (!head.some((each) => isNameOrPart(each, lexicon))) continue;
@@ -49,7 +49,8 @@ function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] 
     if (defined) return [...defined, ...withoutFigures(formula)];
     // "gross margin - revenue less cost" gives the very definition; "capex - revenue" is worked out
     if (!isSure) continue;
-    if (isNamedBy(head, formula, lexicon)) return [...withoutName(head, formula, lexicon), ...formula];
+    if (isNamedBy(head, formula, lexicon) || isSameFraction(head, formula))
+      return [...withoutName(head, formula, lexicon), ...formula];
     // "recurring share, i.e. (A + B) / C": the sign before the bracket parts as well
     if (!isDefining(pieces[at + 1] ?? piece, lexicon)) return undefined;
   }
@@ -58,13 +59,13 @@ function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] 
 
 /** "gross margin (revenue minus cost) 9M08", "operating income / interest expense (interest cover)" */
 function withBracket(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] | undefined {
-  const open = pieces.findIndex((piece) => isSign(piece, '('));
+  const open = pieces.findIndex((piece, at) => isSign(piece, '(') && !opensRemark(pieces, at));
   const close = closeOf(pieces, open);
   if (close === undefined || isOperand(pieces, open, close)) return undefined;
   const inside = pieces.slice(open + 1, close);
   const [before, after] = [pieces.slice(0, open), pieces.slice(close + 1)];
   const around = [...before, ...after];
-  if (isNamedBy(around, inside, lexicon))
+  if (isNamedBy(around, inside, lexicon) || isSameFraction(around, inside))
     return [...withoutName(before, inside, lexicon), ...inside, ...after];
   return isNamedBy(inside, around, lexicon) ? around : undefined;
 }
@@ -89,7 +90,9 @@ function isMeasurePiece(piece: Piece, lexicon: Lexicon): boolean {
 /** What is left of the words before a formula without the name; that tells in what the result is given. */
 function withoutName(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): Piece[] {
   const isLeft = (piece: Piece): boolean =>
-    !isNameOrPart(piece, lexicon) && (piece.kind !== 'operation' || isOfTarget(piece));
+    !isNameOrPart(piece, lexicon) &&
+    !isArithmetic(piece) &&
+    (piece.kind !== 'operation' || isOfTarget(piece));
   const name = formula.some(isDivision) ? head.find((piece) => isToldInPercent(piece, lexicon)) : undefined;
   const left = head.filter(isLeft);
   return name
@@ -104,6 +107,14 @@ const isToldInPercent = (piece: Piece, { plays }: Lexicon): boolean =>
 /** "Payout implied by the targets: dividend per share / EPS": that targets are meant is said beside the name. */
 const isOfTarget = ({ names }: Extract<Piece, { kind: 'operation' }>): boolean =>
   names.some((name) => name.startsWith('target'));
+
+/** "ROA 9M09 (not annualized): A over B": a bracket that only tells how holds no formula. */
+function opensRemark(pieces: readonly Piece[], at: number): boolean {
+  const [open, close] = [pieces[at], closeOf(pieces, at)];
+  return (
+    open !== undefined && isSign(open, '(') && close !== undefined && !pieces.slice(at, close).some(isFigure)
+  );
+}
 
 /** Whether a bracket is a part of a formula around it: "(A + B) / C". */
 const isOperand = (pieces: readonly Piece[], open: number, close: number): boolean =>
@@ -146,6 +157,22 @@ function isNamedBy(head: readonly Piece[], formula: readonly Piece[], lexicon: L
   const isAfterPart =
     name.metrics.some(isIn) || name.words.some((word) => figures.some(({ words }) => words.includes(word)));
   return isAfterPart && (measured || name.metrics.length > 1);
+}
+
+/** "Debt/equity (total liabilities / shareholders' equity)": the same fraction in vaguer words. */
+function isSameFraction(head: readonly Piece[], formula: readonly Piece[]): boolean {
+  const [above, below] = formula.filter(isFigure);
+  const [over, under, more] = head.filter(isFigure);
+  if (!above || !below || !over || !under || more || formula.filter(isFigure).length > 2) return false;
+  const between = (list: readonly Piece[], a: Piece, b: Piece): readonly Piece[] =>
+    list.slice(list.indexOf(a), list.indexOf(b));
+  const isKnown = head.every(({ kind }) => kind !== 'unknown' && kind !== 'company');
+  const isFraction =
+    between(formula, above, below).some(isDivision) &&
+    between(head, over, under).some((piece) => isDivision(piece) || isSign(piece, 'to'));
+  const means = (vague: Piece, exact: Piece): boolean =>
+    isFigure(vague) && isFigure(exact) && exact.metrics.every((metric) => vague.metrics.includes(metric));
+  return isKnown && isFraction && means(over, above) && means(under, below);
 }
 
 function mayStandInName(piece: Piece, lexicon: Lexicon): boolean {

@@ -92,6 +92,7 @@ const ROLE_NAMES = [
   'working-out',
   'taking-away',
   'verb-of-sum',
+  'adding-up',
   'taken-from',
   'taking-first',
   'divided-by',

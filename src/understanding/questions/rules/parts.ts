@@ -1,7 +1,9 @@
-import { openingOf } from '../../../periods/calendar.ts';
+import { endOf, openingOf } from '../../../periods/calendar.ts';
 import { isSpan } from '../../../periods/period.ts';
 import { figureLeft, mayBeLeftOut, placeOfWhole } from '../../metrics/excluded-parts.ts';
+import type { OperationName } from '../../words/operation-names.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { CHANGE_BASES } from '../change-bases.ts';
 
 const LETTERS = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 
@@ -27,6 +29,31 @@ export const excluding: QuestionRule = {
       in: 'plain',
       ...readingsOf(asked),
     };
+  },
+};
+
+/** What a change taken away is told with. */
+const CHANGING: ReadonlySet<OperationName> = new Set([
+  'change',
+  'growth',
+  'absolute',
+  ...CHANGE_BASES.map(({ name }) => name),
+]);
+
+/** "Headcount Dec 2011 less the yoy increase": a figure less its own change is the figure before it. */
+export const beforeChange: QuestionRule = {
+  name: 'figure less its change',
+  uses: ['minus', 'lower', 'yoy', 'qoq', 'since-year-end', 'change', 'growth', 'absolute'],
+  read: (asked) => {
+    const [metric, second] = asked.metrics;
+    const [period, another] = asked.periods;
+    const [minus, ...changing] = asked.frame.operations;
+    const base = CHANGE_BASES.find(({ name }) => asked.has(name));
+    if (!metric || second || !period || another || !base || !minus?.names.includes('minus')) return undefined;
+    if (!changing.every(({ names }) => names.some((name) => CHANGING.has(name)))) return undefined;
+    const to = asked.dataset.metric(metric).nature === 'balance' ? endOf(period) : period;
+    const from = base.from(to);
+    return from && { kind: 'lookup', figure: refOf(asked, metric, from), ...readingsOf(asked) };
   },
 };
 
