@@ -1,6 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isArithmetic } from './formula-match.ts';
+import { isArithmetic, matchOf } from './formula-match.ts';
 import { isSign, type Piece } from './pieces.ts';
 
 /**
@@ -24,7 +24,11 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   if (!named.length || !names.length || isWorkedOut(inside, outside)) return pieces;
   if (named.every((metric) => isOfBothKinds(metric, inside, lexicon))) return pieces;
   // "order backlog (SI + equipment)": a word that may mean the same takes those with it that mean nothing certain
+  // "total cost (cost of revenues + SG&A)": what more is added to it makes another figure of it
+  const isAdded = inside.some(isArithmetic);
+  const isAddedTo = isAdded && names.some(([only, more]) => only && !more && named.includes(only));
   const isExplained = named.some((metric) => {
+    if (isAddedTo) return false;
     const others = names.filter((ids) => !isSaidAgain(metric, ids, lexicon));
     return others.length < names.length && others.every(({ length }) => length > 1);
   });
@@ -117,14 +121,14 @@ function isOfParts(
   inside: readonly Piece[],
   lexicon: Lexicon,
 ): boolean {
-  const { formulas, sums, ratios, plays } = lexicon;
+  const { formulas, ratios, plays } = lexicon;
   const isTold =
     names.length > 1 ||
     inside.some((piece) => wordsOf(piece).some((word) => word === 'with' || plays(word, 'including')));
   const isAdded = inside.some(isArithmetic);
   return named.some((metric) => {
-    // "working capital (current assets plus current liabilities)" contradicts what it is
-    if (isAdded && [...(sums.get(metric)?.values() ?? [])].includes(-1)) return false;
+    // "working capital (current assets plus current liabilities)", "revenue (SI + equipment)": not what it is
+    if (isAdded && !matchOf(metric, inside, lexicon)) return false;
     const parts = formulas.get(metric) ?? [];
     const isMadeOf = names.every((ids) =>
       ids.some((id) => parts.includes(id) || isWithin(id, metric, lexicon)),

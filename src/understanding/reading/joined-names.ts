@@ -51,6 +51,13 @@ export function joinsTwoFigures(
       (sign === '+' && !parts && (isNeither || areBusinesses)) ||
       (sign === '-' && isOver);
     if (ARITHMETIC.test(sign) && differ && !fits) return true;
+    // "revenue + cost": a kind beside a figure of its own, which is no longer name of it
+    const kind = left.length === 1 ? words.slice(at + 1) : words.slice(0, at);
+    const isKindAdded =
+      !isNeither &&
+      (left.length === 1) !== (right.length === 1) &&
+      kind.every(({ text }) => lexicon.plays(text, 'family'));
+    if (sign === '+' && isKindAdded && !areBusinesses) return true;
     // "systems integration to total revenues": what stands behind "to" is a figure of its own
     // "revenue from systems integration / revenue": the kind behind the sign is the total below
     const isKind = contentWords(words.slice(at).map(({ text }) => text)).every((word) =>
