@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { afterFigureTold } from './conversation/told-before.ts';
 import { clauseDivider } from './words/clauses.ts';
 import { denialReader } from './words/denials.ts';
 import { japaneseWriter } from './words/japanese.ts';
@@ -121,8 +122,9 @@ export function understand(
     return { status: 'outcome', outcome, conversation, language, steps: NO_STEPS };
   }
   const reader = readerOf(language);
-  const read = (steps: Steps): Query | Refusal =>
-    resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation });
+  const resolve = (steps: Steps, before: Conversation): Query | Refusal =>
+    resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation: before });
+  const read = (steps: Steps): Query | Refusal => resolve(steps, conversation);
   const whole = readQuestion(reader, text);
   const told = read(whole);
   const withoutRemarks = language === 'ja' ? readWithoutJapaneseRemarks : readWithoutRemarks;
@@ -134,6 +136,10 @@ export function understand(
   const [steps, result] = isUnderstood
     ? [bare.steps, asked]
     : [whole, (asked && eitherOf(asked, told)) ?? told];
+  // a list may be of a figure that was told and of the one that is asked for
+  const isOne = 'kind' in result && result.kind !== 'series';
+  const after = isOne ? undefined : afterFigureTold(reader, text, resolve);
+  if (after) return { status: 'query', ...after, language };
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }
     : { status: 'outcome', conversation, ...result, language, steps };

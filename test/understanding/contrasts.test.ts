@@ -77,6 +77,16 @@ answered({
     "9M09 consolidated operating income with the ATM segment's loss added back = ?": '2,737,693,000 JPY',
     'if you add the ATM loss back to operating income, what do you get for 9M09?': '2,737,693,000 JPY',
   },
+  'a figure is told before the question that speaks of it': {
+    'basic EPS for 9M08 was JPY1,719.82. and diluted?': '1,719.48 JPY/share eps_diluted 9M08',
+    'IIJ-Global: SG&A was 767 in 4Q10 – but what was its amortization of customer relationships that quarter?':
+      '125,000,000 JPY iij_global_amortization 4Q10',
+    'revenue was 48,313 million in 9M09. what was the cost of revenues?':
+      '38,692,810,000 JPY cost_of_revenues 9M09',
+    'revenue in 3Q09 was 16,038 million, and in 3Q08?': '17,535,018,000 JPY revenue 3Q08',
+    'Total assets were 49,001,621 thousand at Dec 31, 2009. What about total liabilities?':
+      '23,072,415,000 JPY total_liabilities 2009-12-31',
+  },
   'both halves are the total': {
     'capital lease obligations at March 31, 2009, current and noncurrent portions together':
       '8,138,377,000 JPY',
@@ -99,6 +109,12 @@ notAnswered({
     'revenue 9M09 not domestic',
     'SI revenue 9M09, not restated',
     'net income 3Q08 not net income',
+  ],
+  'a figure that is told with another amount, of another company, or before what is not known': [
+    'revenue in 3Q09 was 99,038 million, and in 3Q08?',
+    'Fujitsu revenue was 500 million in 9M09. and operating income?',
+    'revenue was 48,313 million in 9M09. why?',
+    'revenue was 48,313 million in 9M09. and the churn rate?',
   ],
   "a subsidiary's figure is not the group's": [
     'amortization of customer relationships 3Q11 for the entire group, not just IIJ-Global',

@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Query } from '../../query/query.ts';
+import type { Reader, Steps } from '../reading/read-question.ts';
+import { readQuestion } from '../reading/read-question.ts';
+import type { Refusal } from '../resolution/refusals.ts';
+import { MOST_CLAUSES } from '../words/clauses.ts';
+import { normalize } from '../words/normalize.ts';
+import type { Conversation } from './conversation.ts';
+
+type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
+type Told = { readonly steps: Steps; readonly query: Query };
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+/**
+ * "Basic EPS for 9M08 was 1,719.82, and diluted?", "SG&A was 767 in 4Q10 - but what was its amortization that quarter?": a
+ * figure that is told with its amount before the question is what that speaks of, as in the turn before. Only where the
+ * amount is that figure's.
+ */
+export function afterFigureTold(reader: Reader, text: string, resolve: Resolve): Told | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const plain = normalize(text);
+  const clauses = reader.clausesOf(plain);
+  if (clauses.length > MOST_CLAUSES) return undefined;
+  for (const { start } of clauses.slice(1)) {
+    const told = readQuestion(reader, plain.slice(0, start).replace(/[^a-z\d)%]+$/, ''));
+    if (!tellsAmount(told, reader)) continue;
+    const query = resolve(told, {});
+    if (!('kind' in query) || query.kind !== 'lookup') continue;
+    const steps = readQuestion(reader, plain.slice(start));
+    const asked = resolve(steps, { query });
+    if ('kind' in asked && !isDeepStrictEqual(asked, query)) return { steps, query: asked };
+  }
+  return undefined;
+}
+
+/** Whether a sentence says what an amount is or was. */
+const tellsAmount = ({ pieces, words }: Steps, { lexicon }: Reader): boolean =>
+  words.some(({ text }) => lexicon.plays(text, 'being')) &&
+  pieces.some(({ kind }) => kind === 'metric') &&
+  pieces.some((piece) => piece.kind === 'unknown' && piece.words.some((word) => NUMBER.test(word)));
