@@ -83,7 +83,7 @@ answered({
       '125,000,000 JPY iij_global_amortization 4Q10',
     'revenue was 48,313 million in 9M09. what was the cost of revenues?':
       '38,692,810,000 JPY cost_of_revenues 9M09',
-    'revenue in 3Q09 was 16,038 million, and in 3Q08?': '17,535,018,000 JPY revenue 3Q08',
+    'revenue in 3Q09 was 16,038 million, and in 3Q08?': '17,535,162,000 JPY revenue 3Q08',
     'Total assets were 49,001,621 thousand at Dec 31, 2009. What about total liabilities?':
       '23,072,415,000 JPY total_liabilities 2009-12-31',
   },
