@@ -110,6 +110,20 @@ answered({
     "connectivity service revenue growth 9M08 per Suzuki's comment": '13.6756 %',
     'Suzuki revenue 9M08': 'unanswered',
   },
+  'shares that may be bought back or issued': {
+    'Up to how many own shares could IIJ buy back under the programme resolved in October 2008?':
+      '4,000 shares',
+    'buyback limit as % of common shares outstanding': '1.94 %',
+    'What is the maximum amount in yen that IIJ may spend on repurchasing its own shares under the October 28, 2008 resolution?':
+      '400,000,000 JPY',
+    'How many shares of common stock is IIJ authorized to issue, per the September 2008 balance sheet?':
+      '377,600 shares',
+    'how many shares of common stock were outstanding at Sep 30 2008': '206,478 shares',
+  },
+  'what a part contributes is an amount': {
+    'How much did hi-ho contribute to revenue in 9M07?': '2,537,000,000 JPY',
+    'what share did hi-ho contribute to revenue in 9M07': '5.2472 %',
+  },
   'the use that a line is for, said behind the period': {
     'oem rev 9m08 home use': '415,000,000 JPY',
     'oem contracts dec 2008 home use': '219,965 contracts',

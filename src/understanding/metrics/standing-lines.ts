@@ -101,7 +101,8 @@ function withAmountOfPart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fra
   if (!asking) return frame;
   const amount = { ...frame, operations: frame.operations.filter((operation) => operation !== asking) };
   const [first, second, third] = frame.metrics;
-  if (third || setsAgainst(amount)) return frame;
+  // what a part contributed to a change may be its own change in yen, or the share of it
+  if (third || setsAgainst(amount) || hasOperation(frame, 'change', 'growth')) return frame;
   const isPointing = lexicon.plays(frame.words[asking.to]?.text ?? '', 'pointing');
   if (!first || !second) return isPointing ? amount : frame;
   const [part, whole] = first.to <= asking.from ? [first, second] : [second, first];
