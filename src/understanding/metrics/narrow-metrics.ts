@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { keyOf } from '../words/phrase-words.ts';
+import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { familyOf, isPartOf, standsWithin } from './metric-kinship.ts';
 
 /** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
@@ -138,7 +138,13 @@ function together(
     const repeats = mention.metrics.includes(only) && isWhole(dataset, lexicon, other, only);
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
   }
-  if (!ambiguous) return undefined;
+  if (!ambiguous) {
+    // "systems operation and maintenance turnover", "turnover from systems construction": another word for its kind
+    const [first, last] = mention.from < other.from ? [mention, other] : [other, mention];
+    const isBeside = frame.words.slice(first.to, last.from).every(({ text }) => isConnecting(text));
+    const isKind = whole !== undefined && isBeside && saidByOtherName(lexicon, mention, other) === whole;
+    return isKind && !parted ? { metrics: [whole], absorbs: other } : undefined;
+  }
   const lines = dataset.groups.get('cash-flow') ?? [];
   const isStatement = mention.metrics.every((metric) => lines.includes(metric));
   if (isStatement && other.metrics.length === 1 && other.metrics.every((metric) => lines.includes(metric))) {

@@ -39,16 +39,28 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   return explains && inside.every((piece) => isKnown(piece, lexicon)) ? outside : pieces;
 }
 
-/** "Capital surplus / additional paid-in capital": two names of one figure are no figure over itself. */
-export const withoutOtherNames = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.filter((_, at) => !isOtherName(pieces, at - 1) && !isOtherName(pieces, at));
+/**
+ * "Capital surplus / additional paid-in capital": two names of one figure are no figure over itself. "Impairment /
+ * write-down of other investments", "profit - net income": of a name that may mean several the other says which.
+ */
+export function withoutOtherNames(pieces: readonly Piece[]): readonly Piece[] {
+  const spare = new Set(pieces.flatMap((_, at) => otherNameAt(pieces, at)));
+  return spare.size ? pieces.filter((_, at) => !spare.has(at)) : pieces;
+}
 
-/** Whether a slash parts two names of the same figure. */
-function isOtherName(pieces: readonly Piece[], at: number): boolean {
+/** The places of a sign and of the vaguer of the two names of one figure that it parts; none where it parts two figures. */
+function otherNameAt(pieces: readonly Piece[], at: number): readonly number[] {
   const [first, sign, second] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (!sign || !isSign(sign, '/') || first?.kind !== 'metric' || second?.kind !== 'metric') return false;
-  const named = new Set([...first.metrics, ...second.metrics]);
-  return named.size === 1;
+  if (!sign || first?.kind !== 'metric' || second?.kind !== 'metric') return [];
+  if (!isSign(sign, '/') && !isSign(sign, '-')) return [];
+  const [many, few] = first.metrics.length > second.metrics.length ? [first, second] : [second, first];
+  const isOne = many.metrics.length === 1 && few.metrics[0] === many.metrics[0];
+  if (isOne && isSign(sign, '/')) return [at, at + 1];
+  const isSaidFurther =
+    few.metrics.length < many.metrics.length &&
+    few.metrics.every((metric) => many.metrics.includes(metric)) &&
+    !few.words.some((word) => many.words.includes(word));
+  return isSaidFurther ? [at, many === first ? at - 1 : at + 1] : [];
 }
 
 /** "IP service revenue (corporate plus home)": contrary kinds, one of which the figure outside is not of. */

@@ -58,6 +58,10 @@ export function joinsTwoFigures(
       (left.length === 1) !== (right.length === 1) &&
       kind.every(({ text }) => lexicon.plays(text, 'family'));
     if (sign === '+' && isKindAdded && !areBusinesses) return true;
+    // "revenue - costs": each side is a kind of figure, and neither says what the other is of
+    const sides = [words.slice(0, at), words.slice(at + 1)];
+    if (sign === '-' && sides.every((side) => side.every(({ text }) => lexicon.plays(text, 'family'))))
+      return true;
     // "systems integration to total revenues": what stands behind "to" is a figure of its own
     // "revenue from systems integration / revenue": the kind behind the sign is the total below
     const isKind = contentWords(words.slice(at).map(({ text }) => text)).every((word) =>
