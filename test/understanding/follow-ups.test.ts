@@ -2,6 +2,16 @@ import { dialogs } from './cases.ts';
 
 /** A turn means what was spoken of: that business, that name told further, that way of telling a change. */
 dialogs({
+  'the same figure in another document': [
+    [
+      "9M08 'Others' revenue within corporate connectivity, as shown in the February 2010 release",
+      '262,000,000 JPY',
+    ],
+    ['and as originally reported in Feb 2009?', '625,000,000 JPY revenue_corporate_others 9M08'],
+    ['what did the Feb 2010 release show?', '262,000,000 JPY revenue_corporate_others 9M08'],
+    ['and in the Feb 2009 release?', '625,000,000 JPY revenue_corporate_others 9M08'],
+    ['in the February 2012 deck?', 'not answered'],
+  ],
   'a figure of a business is followed by its own': [
     ["what was IIJ-Global's operating income in the nine months of FY2011?", '1,500,000,000 JPY'],
     ['its net income?', 'not answered'],

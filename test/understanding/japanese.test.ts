@@ -198,3 +198,15 @@ framed(refused(Object.keys(REMARKED)), {
 framed(refused(Object.keys(REMARKED), 'no number'), {
   'a Japanese addition beside which there may be a list': ['{q}は？2031年はどうなる'],
 });
+
+answered({
+  'a loss per share, with and without what may dilute it': {
+    '潜在株式調整後1株当たり四半期純損失 2008年10～12月（円）': '-64.51 JPY/share eps_diluted 3Q08',
+    '希薄化後1株当たり四半期純損失 3Q08': '-64.51 JPY/share eps_diluted 3Q08',
+    '1株当たり四半期純利益（損失） 3Q08': '-64.51 JPY/share eps_basic 3Q08',
+  },
+  'months of years in two digits': {
+    '08/4～08/9のアウトソーシングサービス売上': '7,462,257,000 JPY revenue_outsourcing 1H08',
+    '11/4~11/12 売上高': '70,752,000,000 JPY revenue 9M11',
+  },
+});

@@ -28,6 +28,63 @@ answered({
     'repayments of short-term (over 3 months) and long-term borrowings in the six months to september 2007':
       '-6,340,000,000 JPY cf_repayments_borrowings 1H07',
   },
+  'cash that went out or came in, however it is told': {
+    'how much income tax did iij actually pay in cash in the nine months to dec 2009':
+      '160,263,000 JPY income_tax_paid 9M09',
+    'what amount of income tax was paid in cash 9M08': '774,751,000 JPY income_tax_paid 9M08',
+    'cash that went out for income taxes 9M09': '160,263,000 JPY income_tax_paid 9M09',
+    'how much cash went on interest 9M09': '243,173,000 JPY interest_paid 9M09',
+    'how much cash went into property and equipment 9M08': '-2,663,014,000 JPY cf_purchase_of_property 9M08',
+    'what was raised via short term borrowings with maturities > 3 months, Apr-Dec 2008':
+      '10,500,000,000 JPY cf_proceeds_short_term_borrowings 9M08',
+    'cash raised by short-term borrowings with initial maturities over three months 9M08':
+      '10,500,000,000 JPY cf_proceeds_short_term_borrowings 9M08',
+    'how much did IIJ borrow short-term in 9M08': '10,500,000,000 JPY cf_proceeds_short_term_borrowings 9M08',
+    'how much revenue was paid in cash 9M09': 'unanswered',
+  },
+  'what it costs to run or provide something': {
+    'What did it cost to run the ATM operation business from April through December 2008?':
+      '260,587,000 JPY cost_atm 9M08',
+    'what did it cost to provide connectivity and outsourcing in 3Q09':
+      '7,567,089,000 JPY cost_network_services 3Q09',
+    'cost of providing SI 3Q09': '4,701,783,000 JPY cost_si 3Q09',
+    'cost to run the backbone 3Q08': '930,000,000 JPY cost_backbone 3Q08',
+  },
+  'another word for the kind of figure beside the name': {
+    'systems operation & maintenance turnover Oct-Dec 2007':
+      '3,991,086,000 JPY revenue_systems_operation 3Q07',
+    'turnover of systems construction 3Q09': '1,986,972,000 JPY revenue_systems_construction 3Q09',
+    'turnover from systems construction in 3Q09 as a share of turnover': '12.3893 %',
+    'Revenue from operating & maintaining systems, first half FY2008':
+      '9,427,609,000 JPY revenue_systems_operation 1H08',
+    'what did IIJ earn at the operating level in 9M08': '1,844,342,000 JPY operating_income 9M08',
+  },
+  'two names of one figure, one of which may mean others': {
+    'impairment / write-down of other investments in the Oct–Dec 2008 quarter':
+      '-268,124,000 JPY losses_on_writedown_of_investments 3Q08',
+    'impairments - write-down losses on other investments, Oct-Dec 2008':
+      '-268,124,000 JPY losses_on_writedown_of_investments 3Q08',
+    'profit / net income 9M08': '354,322,000 JPY net_income 9M08',
+    'impairment losses 9M08': '329,000,000 JPY impairment_losses_equity_securities 9M08',
+    'goodwill impairment 9M08': 'unanswered',
+    'revenue - costs 9M08': '9,534,009,000 JPY',
+    'costs - revenue 9M08': '-9,534,009,000 JPY',
+  },
+  'where a figure stands, or what stands in it, said beside it': {
+    'deferred income on the liabilities side, 2008-12-31': '1,885,443,000 JPY deferred_income 2008-12-31',
+    'amortized intangibles (customer relationships etc.) on 31 December 2008':
+      '321,000,000 JPY amortized_intangibles 2008-12-31',
+    'accrued retirement/pension (noncurrent) at Sept-end 2008':
+      '1,231,434,000 JPY accrued_pension_noncurrent 2008-09-30',
+    'accrued retirement/pension (current) at Dec 2008': '11,436,000 JPY accrued_pension_current 2008-12-31',
+    'How many weighted-average shares did IIJ assume for its FY2008 EPS forecast in Feb 2009?':
+      '205,165 shares shares_forecast FY2008',
+    'temporary cost increase caused by the lease accounting change, 1Q08':
+      '57,000,000 JPY lease_accounting_cost_increase 1Q08',
+    'revenue growth of IIJ Mobile Service 9M09, % yoy as in the breakdown table':
+      '173.7 % revenue_mobile 9M09',
+    'revenue (hardware etc.) 9M09': 'unanswered',
+  },
   'what came back from a balance': {
     'how much came back from guarantee deposits in 9M08': '27,349,000 JPY cf_guarantee_deposits_refund 9M08',
   },

@@ -217,3 +217,16 @@ describe('words that only look like ones cut short or misspelt', () => {
     expect(told('fcf 9M09')).not.toMatch(/^-?\d/);
   });
 });
+
+answered({
+  'words cut short, run together and misspelt in one question': {
+    'dilutted e.p.s. 9M07 in yen': '19,803.09 JPY/share eps_diluted 9M07',
+    'dc conectivity servce contracts dec 2009': '299 contracts contracts_data_center 2009-12-31',
+    'atm buisness segmnt op loss 9m09': '-730,462,000 JPY segment_income_atm 9M09',
+    'total revnue 9MO9': '48,312,779,000 JPY revenue 9M09',
+    'op income 3QO8': '838,900,000 JPY operating_income 3Q08',
+    'minorty intrests in loses of subs 1h07': '24,212,000 JPY minority_interests 1H07',
+    'cash&equivs@30jun08': '9,943,205,000 JPY cash 2008-06-30',
+    'revenue 08/10-08/12': '17,535,162,000 JPY revenue 3Q08',
+  },
+});

@@ -11,7 +11,7 @@ import { keyOf } from '../words/phrase-words.ts';
  * understood, since a balance is nothing that was spent.
  */
 export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
-  const frame = withoutCashOfFlow(dataset, lexicon, asked);
+  const frame = withoutWayOfPaying(dataset, lexicon, withoutCashOfFlow(dataset, lexicon, asked));
   const [mention, second] = frame.metrics;
   if (!mention || second) return frame;
   const earned =
@@ -88,6 +88,17 @@ function flowOf(
   if (metrics.length === 1) return undefined;
   const [only, second] = metrics.filter((metric) => dataset.metric(metric).spentOn);
   return second ? undefined : only;
+}
+
+/** "How much income tax did they pay in cash", "was paid in cash": what is paid is a flow of cash anyway. */
+function withoutWayOfPaying(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [paid, cash, third] = frame.metrics;
+  if (!paid || !cash || third || !cash.words.some((word) => lexicon.plays(word, 'flowing'))) return frame;
+  const [verb, how] = frame.words.slice(cash.from - 2, cash.from).map(({ text }) => text);
+  const [said = verb, more] = cash.words.filter((word) => !lexicon.plays(word, 'flowing'));
+  const isWay =
+    said !== undefined && !more && lexicon.plays(said, 'flow-verb') && (said !== verb || how === 'in');
+  return isWay && flowOf(dataset, lexicon, paid, said) ? { ...frame, metrics: [paid] } : frame;
 }
 
 /**

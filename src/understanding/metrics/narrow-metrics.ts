@@ -35,9 +35,10 @@ export function narrowed(
   const isOneOfBoth = (word: string): boolean =>
     lexicon.contraries.get(word)?.some((other) => frame.words.some(({ text }) => text === other)) === true;
   const telling = frame.unknown.filter((word) => !isOneOfBoth(word));
-  const fitting = mention.metrics.filter((metric) =>
-    telling.some((word) => lexicon.fits(metric, word, frame.words)),
-  );
+  const fits = (metric: MetricId) => (word: string) => lexicon.fits(metric, word, frame.words);
+  // "accrued pension (noncurrent)": of those that a word fits, the one that all fit
+  const some = mention.metrics.filter((metric) => telling.some(fits(metric)));
+  const fitting = some.length > 1 ? some.filter((metric) => telling.every(fits(metric))) : some;
   return fitting.length === 1 ? { ...mention, metrics: fitting } : mention;
 }
 

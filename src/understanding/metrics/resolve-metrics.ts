@@ -161,8 +161,12 @@ function withoutContainer(
   if (isPartAsked(dataset, lexicon, inner, outer, frame)) return [outer];
   if (!hasOperation(frame, 'target')) return mentions;
   const between = frame.words.slice(inner.from, outer.from);
-  const isHeld = between.some(({ text }) => lexicon.plays(text, 'held-in'));
-  return isHeld && inner.metrics.every((metric) => hasTargets(dataset, metric)) ? [inner] : mentions;
+  const held = between.find(({ text }) => lexicon.plays(text, 'held-in'))?.text;
+  if (held === undefined) return mentions;
+  if (inner.metrics.every((metric) => hasTargets(dataset, metric))) return [inner];
+  // "how many average shares did they assume for": with the word, the name of the figure that is forecast
+  const [named, second] = lexicon.metrics.get(keyOf([...inner.words, held])) ?? [];
+  return named && !second ? [{ ...inner, metrics: [named] }] : mentions;
 }
 
 /** 「流動資産のうち売掛金は？」: the whole is named only to say what the part is of, unless a share is asked for. */
