@@ -71,6 +71,9 @@ const NOTHING: MetricMention = { from: -1, to: -1, metrics: [], words: [] };
 
 type Together = { readonly metrics: readonly MetricId[]; readonly absorbs: MetricMention };
 
+/** Words by which a figure is told as a sum or in its unit, be they in its name. */
+const TOLD_AS = ['total', 'in-amount', 'own-currency'] as const;
+
 /** What two mentions mean as one, where the words of one only narrow or repeat the other. */
 function together(
   dataset: Dataset,
@@ -85,8 +88,9 @@ function together(
     (areApart && hasOperation(frame, ...SETTING_APART)) || isParted(frame, lexicon, mention, other);
   const union = [...new Set([...mention.words, ...other.words])];
   const including = includingWord(frame, lexicon, mention, other);
-  // "IIJグローバル売上の合計": the word for the sum stands in the total's name, and asks for a sum as well
-  const counted = union.filter((word) => !lexicon.plays(word, 'total'));
+  // "IIJグローバル売上の合計": the word for the sum stands in the total's name, and asks for a sum as well; "gross margin
+  // amount, SI": that it is asked in yen stands in one name only
+  const counted = union.filter((word) => !TOLD_AS.some((role) => lexicon.plays(word, role)));
   const uncounted = counted.length < union.length ? lexicon.metrics.get(keyOf(counted)) : undefined;
   const [only, second] = lexicon.metrics.get(keyOf([...union, ...including])) ?? uncounted ?? [];
   const [whole] = mention.metrics;

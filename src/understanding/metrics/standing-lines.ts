@@ -16,7 +16,7 @@ export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): 
     return frame;
   for (const [index, line] of frame.metrics.entries()) {
     const place = frame.metrics[index + 1];
-    const standing = place && standingBetween(frame, line, place);
+    const standing = place && standingBetween(frame, lexicon, line, place);
     if (!standing) continue;
     if (standing.some(({ names }) => names.includes('example'))) {
       const [total, several] = line.metrics;
@@ -49,6 +49,7 @@ const withoutBooking = (frame: Frame): Frame => ({
 /** What says that a line stands in another: an operation such as "netted against", or a mere "in" or "on". */
 function standingBetween(
   { words, operations }: Frame,
+  lexicon: Lexicon,
   line: MetricMention,
   place: MetricMention,
 ): readonly PlacedOperation[] | undefined {
@@ -58,11 +59,10 @@ function standingBetween(
   const [word, ...more] = words
     .slice(line.to, place.from)
     .filter(({ text, period }) => period === undefined && !PASSED.test(text));
-  return word && !more.length && PLACING.test(word.text) ? [] : undefined;
+  return word && !more.length && lexicon.plays(word.text, 'placing') ? [] : undefined;
 }
 
 const PASSED = /^(?:the|'|\(|\))$/;
-const PLACING = /^(?:in|on|within|inside|of)$/;
 
 /** Whether a place is a total that a metric is a part of, or is said in the metric's own name. */
 function standsIn(dataset: Dataset, lexicon: Lexicon, metric: MetricId, place: MetricMention): boolean {
@@ -120,7 +120,7 @@ function withPartOfWhole(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fram
   if (!whole || !part || third || setsAgainst(frame) || hasOperation(frame, 'change', 'compare'))
     return frame;
   const lead = frame.words.slice(0, whole.from).filter(({ text }) => text !== 'the');
-  const isWhole = lead.length === 1 && lead.every(({ text }) => HOLDING.test(text));
+  const isWhole = lead.length === 1 && lead.every(({ text }) => lexicon.plays(text, 'placing'));
   const isAmount = frame.operations.some(
     ({ names, from, to }) => names.includes('amount') && from >= whole.to && to <= part.from,
   );
@@ -128,5 +128,3 @@ function withPartOfWhole(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fram
   const metrics = part.metrics.filter((metric) => standsIn(dataset, lexicon, metric, whole));
   return metrics.length ? { ...frame, metrics: [{ ...part, metrics }] } : frame;
 }
-
-const HOLDING = /^(?:of|within|in|inside|among)$/;

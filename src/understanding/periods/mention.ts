@@ -1,4 +1,4 @@
-import { isSpan, type Instant, type Period, type Span } from '../../periods/period.ts';
+import { isSpan, monthEnd, type Instant, type Period, type Span } from '../../periods/period.ts';
 import type { Reading } from '../../query/query.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -40,3 +40,17 @@ export type WordsAround = { readonly tokens: readonly Token[]; readonly plays: L
 /** The span of time that is named in full. */
 export const spanIn = (mentioned: MentionedPeriod): Span | undefined =>
   mentioned.kind === 'period' && isSpan(mentioned.period) ? mentioned.period : undefined;
+
+/** The date of a mention that a reporting period may end at; other dates are those of announcements. */
+export function dateIn(mentioned: MentionedPeriod): Instant | undefined {
+  const date =
+    mentioned.kind === 'month'
+      ? mentioned.end
+      : mentioned.kind === 'period' && mentioned.period.kind === 'instant'
+        ? mentioned.period
+        : undefined;
+  return date && isQuarterEnd(date) ? date : undefined;
+}
+
+const isQuarterEnd = (date: Instant): boolean =>
+  date.month % 3 === 0 && date.day === monthEnd(date.year, date.month).day;

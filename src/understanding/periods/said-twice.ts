@@ -1,7 +1,8 @@
 import { compareInstants, endOf, fiscalYearAt } from '../../periods/calendar.ts';
 import { instant, monthEnd, samePeriod, type Instant, type Span } from '../../periods/period.ts';
 import { spanOf } from './compositions/composition.ts';
-import { spanIn, type MentionedPeriod, type PeriodMention, type WordsAround } from './mention.ts';
+import { dateIn, spanIn, type MentionedPeriod, type PeriodMention, type WordsAround } from './mention.ts';
+import { stepAndPlace } from './step-and-place.ts';
 
 /** How a second naming hangs on the first: as its end or in brackets, where both must agree, or loosely beside it. */
 type Link = 'firm' | 'loose';
@@ -27,36 +28,6 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
   return said.map((mention, index) =>
     isEndOfAny(words, said.slice(0, index), mention) ? repeated(mention) : mention,
   );
-}
-
-/**
- * "the quarter right after that half": what a step is taken from is said with it. "the quarter after that, 4Q09": where it
- * leads to is said behind it, as in "a year earlier, i.e. at December 31, 2007" and "a year earlier, at the end of 2007"; where
- * something is compared with a year earlier, what follows may be the period that it is counted from.
- */
-function stepAndPlace(
-  { tokens, plays }: WordsAround,
-  before: PeriodMention,
-  after: PeriodMention,
-): PeriodMention | undefined {
-  if (before.period.kind !== 'relative' || before.period.base) return undefined;
-  const between = tokens.slice(before.to, after.from).map(({ text }) => text);
-  const isPointedAt = after.period.kind === 'relative' && after.period.step.to === 'same';
-  if (isPointedAt && between.every((word) => word === 'の')) return { ...before, to: after.to };
-  const [sign, ...more] = between.filter((word) => word !== 'that');
-  const isNamed = !more.length && (sign === ',' || (sign === '(' && tokens[after.to]?.text === ')'));
-  const isPlacing = (word: string): boolean =>
-    plays(word, 'time-follows') || (word !== ',' && plays(word, 'beside-period'));
-  const isCompared = tokens
-    .slice(0, before.from)
-    .some(({ text }) => plays(text, 'base-follows') || plays(text, 'taken-from'));
-  const isTold =
-    between.some((word) => plays(word, 'defining')) &&
-    between.every((word) => word === 'in' || plays(word, 'beside-period'));
-  const isPlaced = sign === ',' && more.length > 0 && more.every(isPlacing) && !isCompared;
-  const mayBeDate = isTold || isPlaced || (isNamed && sign === '(');
-  const place = spanIn(after.period) ?? (mayBeDate ? dateIn(after.period) : undefined);
-  return place && (isTold || isNamed || isPlaced) ? { ...after, from: before.from } : undefined;
 }
 
 const repeated = (mention: PeriodMention): PeriodMention => ({
@@ -132,20 +103,6 @@ const isOfBareYear = ({ readings }: PeriodMention): boolean => readings.includes
 
 const agreed = (agree: boolean, period: MentionedPeriod): MentionedPeriod | 'contrary' =>
   agree ? period : 'contrary';
-
-/** The date of a mention that a reporting period may end at; other dates are those of announcements. */
-function dateIn(mentioned: MentionedPeriod): Instant | undefined {
-  const date =
-    mentioned.kind === 'month'
-      ? mentioned.end
-      : mentioned.kind === 'period' && mentioned.period.kind === 'instant'
-        ? mentioned.period
-        : undefined;
-  return date && isQuarterEnd(date) ? date : undefined;
-}
-
-const isQuarterEnd = (date: Instant): boolean =>
-  date.month % 3 === 0 && date.day === monthEnd(date.year, date.month).day;
 
 type Part = Extract<MentionedPeriod, { kind: 'part' }>;
 type Day = Extract<MentionedPeriod, { kind: 'day' }>;

@@ -121,6 +121,9 @@ const ROLE_NAMES = [
   'time-follows',
   'whole-group',
   'subsidiary',
+  'placing-time',
+  'column',
+  'placing',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
