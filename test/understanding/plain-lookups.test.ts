@@ -83,7 +83,7 @@ answered({
       '57,000,000 JPY lease_accounting_cost_increase 1Q08',
     'revenue growth of IIJ Mobile Service 9M09, % yoy as in the breakdown table':
       '173.7 % revenue_mobile 9M09',
-    'revenue (hardware etc.) 9M09': 'unanswered',
+    'revenue (hardware etc.) 9M09': '438,710,000 JPY revenue_equipment 9M09',
   },
   'what came back from a balance': {
     'how much came back from guarantee deposits in 9M08': '27,349,000 JPY cf_guarantee_deposits_refund 9M08',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodKindsOf, periodsOfKind } from '../../src/answering/known-periods.ts';
+import { dataDirectory } from '../../src/dataset/files.ts';
+import { loadVocabulary } from '../../src/understanding/words/vocabulary.ts';
 import { createRandom, type Random } from '../fuzz/random.ts';
 import { answerer } from '../answering/answerer.ts';
 import { answered, told } from './cases.ts';
@@ -10,6 +12,7 @@ import { answered, told } from './cases.ts';
  */
 
 const { dataset } = answerer;
+const { abbreviations } = loadVocabulary(dataDirectory());
 const NEIGHBOURS: Readonly<Record<string, string>> = {
   ...{ a: 'sqz', b: 'vn', c: 'xv', d: 'sf', e: 'wr', f: 'dg', g: 'fh', h: 'gj', i: 'uo', j: 'hk', k: 'jl' },
   ...{
@@ -38,7 +41,9 @@ const whole = new Set(
   names
     .flatMap(({ said }) => said.toLowerCase().split(/[^a-z]+/))
     .flatMap((word) => [word, word.replace(/s$/, '')])
-    .concat(['dec', 'mar', 'oct', 'sep', 'apr', 'jan', 'bro']),
+    .concat(['dec', 'mar', 'oct', 'sep', 'apr', 'jan', 'bro'])
+    // "dep" is short for something else
+    .concat(Object.keys(abbreviations)),
 );
 
 /** A slip anywhere but at the first letter, which is nearly always the right one. */
