@@ -144,11 +144,12 @@ function together(
     if (ambiguous || other.metrics.length > 1 || repeats) return { metrics: [only], absorbs: other };
   }
   if (!ambiguous) {
+    if (whole === undefined || parted) return undefined;
     // "systems operation and maintenance turnover", "turnover from systems construction": another word for its kind
     const [first, last] = mention.from < other.from ? [mention, other] : [other, mention];
     const isBeside = frame.words.slice(first.to, last.from).every(({ text }) => isConnecting(text));
-    const isKind = whole !== undefined && isBeside && saidByOtherName(lexicon, mention, other) === whole;
-    return isKind && !parted ? { metrics: [whole], absorbs: other } : undefined;
+    const isKind = isBeside && saidByOtherName(lexicon, mention, other) === whole;
+    return isKind ? { metrics: [whole], absorbs: other } : undefined;
   }
   const lines = dataset.groups.get('cash-flow') ?? [];
   const isStatement = mention.metrics.every((metric) => lines.includes(metric));
