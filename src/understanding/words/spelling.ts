@@ -35,6 +35,9 @@ export type Spelled = {
   readonly corrected: boolean;
 };
 
+/** Words with how many letters of them were typed otherwise. */
+type Part = { readonly words: string; readonly edits: number };
+
 const SHORTEST_PARTED = 7;
 const SHORTEST_ABBREVIATED = 3;
 /** The shortest word of two run together, and the shortest that may be misspelt there. */
@@ -93,19 +96,22 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     const together = fewestParts(word);
     return together !== undefined && together.split(' ').length <= MOST_PARTS ? together : undefined;
   };
+  /** A part of a word as it is known, or as the word that it is a letter away from. */
+  const partMeant = (part: string): Part | undefined => {
+    if (isKnown(part) || abbreviations.has(part)) return { words: writtenOut(part), edits: 0 };
+    const [first] = part.length < SHORTEST_SLIP ? [] : nearestTo(part);
+    return first?.edits === 1 && !first.isLost ? { words: first.typed, edits: 1 } : undefined;
+  };
   /** "intrestexpence", "backbnecost": two words run together, one or both of them misspelt. */
   const misspeltParts = (word: string): string | undefined => {
-    let best: { readonly words: string; readonly edits: number } | undefined;
+    let best: Part | undefined;
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-      const parts = [word.slice(0, at), word.slice(at)].map((part) => {
-        if (isKnown(part) || abbreviations.has(part)) return { words: writtenOut(part), edits: 0 };
-        const [first] = part.length < SHORTEST_SLIP ? [] : nearestTo(part);
-        return first?.edits === 1 && !first.isLost ? { words: first.typed, edits: 1 } : undefined;
-      });
-      const [head, tail] = parts;
-      if (!head || !tail) continue;
-      const edits = head.edits + tail.edits;
-      if (!best || edits < best.edits) best = { words: `${head.words} ${tail.words}`, edits };
+      const head = partMeant(word.slice(0, at));
+      // a search costs much: what cannot be better any more is not looked for
+      if (!head || (best && head.edits >= best.edits)) continue;
+      const tail = partMeant(word.slice(at));
+      const edits = head.edits + (tail?.edits ?? 0);
+      if (tail && (!best || edits < best.edits)) best = { words: `${head.words} ${tail.words}`, edits };
     }
     return best?.words;
   };
