@@ -73,7 +73,7 @@ function isBeforeWhole(asked: Asked, change: PlacedOperation): boolean {
   const whole = partAndWhole(asked)?.[1];
   const place = whole ? asked.placeOfMetric(whole) : -1;
   const leads = (word: string): boolean =>
-    asked.plays(word, 'whole-precedes') || asked.plays(word, 'placing');
+    asked.plays(word, 'whole-precedes') || asked.plays(word, 'leading-to-whole');
   return place >= change.to && asked.frame.words.slice(change.to, place).every(({ text }) => leads(text));
 }
 
