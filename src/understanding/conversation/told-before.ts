@@ -5,12 +5,11 @@ import { readQuestion } from '../reading/read-question.ts';
 import type { Refusal } from '../resolution/refusals.ts';
 import { MOST_CLAUSES } from '../words/clauses.ts';
 import { normalize } from '../words/normalize.ts';
+import { isNumber } from '../words/words.ts';
 import type { Conversation } from './conversation.ts';
 
 type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
 type Told = { readonly steps: Steps; readonly query: Query };
-
-const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /**
  * "Basic EPS for 9M08 was 1,719.82, and diluted?", "SG&A was 767 in 4Q10 - but what was its amortization that quarter?": a
@@ -38,4 +37,4 @@ export function afterFigureTold(reader: Reader, text: string, resolve: Resolve):
 const tellsAmount = ({ pieces, words }: Steps, { lexicon }: Reader): boolean =>
   words.some(({ text }) => lexicon.plays(text, 'being')) &&
   pieces.some(({ kind }) => kind === 'metric') &&
-  pieces.some((piece) => piece.kind === 'unknown' && piece.words.some((word) => NUMBER.test(word)));
+  pieces.some((piece) => piece.kind === 'unknown' && piece.words.some(isNumber));

@@ -10,6 +10,7 @@ import type { Piece } from '../reading/pieces.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
 import { SCALES } from '../words/scales.ts';
 import type { OperationName } from '../words/operation-names.ts';
+import { isNumber } from '../words/words.ts';
 
 const SIGNS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '^', '(', ')']);
 /** Words that, before a bracket, call a function of what is in it. */
@@ -186,8 +187,8 @@ const nextOf = (pieces: readonly Piece[], index: number): Piece | undefined =>
       (piece) => piece.kind !== 'period' && !(piece.kind === 'filler' && !SIGNS.has(piece.words[0] ?? '')),
     );
 
-const isNumber = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'unknown' && /^\d+(?:\.\d+)?$/.test(piece.words[0] ?? '');
+const isNumberPiece = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'unknown' && isNumber(piece.words[0] ?? '');
 
 function functionOf(piece: Piece): Part | undefined {
   if (piece.kind !== 'operation' || piece.words.length !== 1) return undefined;
@@ -220,7 +221,7 @@ function readPiece(asked: Asked, piece: Piece, parts: readonly Part[], next: Pie
     case 'unknown': {
       const [word = ''] = piece.words;
       if (isRate(asked.dataset, asked.frame, word)) return 'none';
-      if (isNumber(piece)) return { kind: 'number', text: word };
+      if (isNumberPiece(piece)) return { kind: 'number', text: word };
       // a word that told which of several alike is meant: "EPS 3Q09 minus 3Q08, basic"
       return asked.metrics.length === 1 ? 'none' : undefined;
     }
@@ -258,7 +259,7 @@ function readOperation(
 ): ReadPiece {
   const afterNumber = last?.kind === 'number';
   if (afterNumber && names.includes('share')) return { kind: 'percent of' };
-  if (names.includes('times') && words[0] !== 'how' && (afterNumber || isNumber(next))) return sign('*');
+  if (names.includes('times') && words[0] !== 'how' && (afterNumber || isNumberPiece(next))) return sign('*');
   // "SI plus equipment sales as a percentage of revenue", "revenue was how many times net income"
   if (names.includes('share') || names.includes('times')) {
     if (last && next?.kind === 'metric') return sign(SHARE_BAR);

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import type { Denial, DenialReader } from '../words/denials.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { isBelow, type Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { canonicalWord } from '../words/words.ts';
+import { canonicalWord, isNumber } from '../words/words.ts';
 import type { Piece } from './pieces.ts';
 
 /** A stretch of a question with what it says. */
@@ -68,7 +68,7 @@ function startOfTime({ corrected, tokens, periods }: Read, { isLeading }: Denial
 /** Whether all that is denied is of a kind with something that is meant, and other than that. */
 function isSetAgainst(denied: Read, meant: Read, denials: DenialReader, lexicon: Lexicon): boolean {
   const said = denied.pieces.filter((piece) => !isEmpty(piece, denials));
-  const names = said.some((piece) => piece.kind === 'metric' || piece.kind === 'period' || isNumber(piece));
+  const names = said.some((piece) => piece.kind === 'metric' || piece.kind === 'period' || isAmount(piece));
   return (
     said.length > 0 &&
     said.every((piece) => {
@@ -83,7 +83,7 @@ function isSetAgainst(denied: Read, meant: Read, denials: DenialReader, lexicon:
           return false;
         case 'unknown':
           return (
-            isNumber(piece) ||
+            isAmount(piece) ||
             isLikeName(piece.words, meant.pieces, lexicon) ||
             isOpposite(piece, meant, denials, lexicon)
           );
@@ -98,8 +98,7 @@ const isEmpty = (piece: Piece, { isEmptyWord }: DenialReader): boolean =>
   piece.kind === 'filler' && piece.words.every((word) => isEmptyWord(word) || !/[\p{L}\p{N}]/u.test(word));
 
 /** "Not the 817 million": an amount is none of those that are asked for. */
-const isNumber = (piece: Piece): boolean =>
-  piece.kind === 'unknown' && piece.words.every((word) => /^\d+(?:\.\d+)?$/.test(word));
+const isAmount = (piece: Piece): boolean => piece.kind === 'unknown' && piece.words.every(isNumber);
 
 type Named = Extract<Piece, { kind: 'metric' }>;
 
@@ -126,7 +125,7 @@ function isOtherMetric(
   const saysKind = words.some((word) => lexicon.plays(word, 'kind') || lexicon.plays(word, 'family'));
   if (saysKind || wordsIn(pieces).some((word) => isWhole(word) || isOfWhole(word))) return true;
   const isPart = (metric: MetricId): boolean =>
-    meant.some((named) => named.metrics.some((whole) => isWithin(metric, whole, lexicon)));
+    meant.some((named) => named.metrics.some((whole) => isBelow(metric, whole, lexicon)));
   return !metrics.some(isPart) && !meant.some((named) => narrows(words, named, lexicon));
 }
 
@@ -135,11 +134,6 @@ const narrows = (words: readonly string[], named: Named, { metrics, plays }: Lex
   !named.words.some((word) => plays(word, 'business') || plays(word, 'qualifier')) &&
   !words.every((word) => named.words.includes(word)) &&
   metrics.has(keyOf([...new Set([...named.words, ...words])]));
-
-function isWithin(part: MetricId, whole: MetricId, { parentOf }: Lexicon): boolean {
-  for (let id = parentOf(part); id; id = parentOf(id)) if (id === whole) return true;
-  return false;
-}
 
 /** Whether a time is named beside another, which needs nothing of what is left out to be complete. */
 const isOtherPeriod = (denied: PeriodMention | undefined, meant: readonly PeriodMention[]): boolean =>

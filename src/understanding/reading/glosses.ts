@@ -1,5 +1,5 @@
 import type { MetricId } from '../../dataset/schema.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { isBelow, type Lexicon } from '../words/lexicon.ts';
 import { isArithmetic, matchOf } from './formula-match.ts';
 import { isSign, type Piece } from './pieces.ts';
 
@@ -108,11 +108,10 @@ function isWithin(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean 
   return isMade || isPart(figure, whole, lexicon);
 }
 
-function isPart(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean {
-  if (partsOf(whole, lexicon).includes(figure) || lexicon.holdersOf(figure).includes(whole)) return true;
-  for (let id = lexicon.parentOf(figure); id; id = lexicon.parentOf(id)) if (id === whole) return true;
-  return false;
-}
+const isPart = (figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean =>
+  partsOf(whole, lexicon).includes(figure) ||
+  lexicon.holdersOf(figure).includes(whole) ||
+  isBelow(figure, whole, lexicon);
 
 const partsOf = (metric: MetricId, { formulas, ratios }: Lexicon): readonly MetricId[] =>
   ratios.has(metric) ? [] : (formulas.get(metric) ?? []);

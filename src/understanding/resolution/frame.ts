@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import type { Piece } from '../reading/pieces.ts';
-import type { Word } from '../words/words.ts';
+import { isNumber, type Word } from '../words/words.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** What a question names, before it is decided what it asks: metrics, periods, operations, and words left over. */
@@ -131,7 +131,7 @@ export const isArithmetic = (frame: Frame): boolean =>
   frame.signs.length > 0 ||
   hasOperation(frame, 'plus', 'minus', 'times', 'divided', 'function') ||
   frame.operations.some(
-    ({ words: [word], from }) => word === '%' && /^\d+(?:\.\d+)?$/.test(frame.words[from - 1]?.text ?? ''),
+    ({ words: [word], from }) => word === '%' && isNumber(frame.words[from - 1]?.text ?? ''),
   );
 
 /** The frame without the operations of a name. */

@@ -32,6 +32,7 @@ import {
 } from './frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Steps } from '../reading/read-question.ts';
+import { isNumber } from '../words/words.ts';
 import { headlines, refusal, unknownWords, whichMetric, whichSpan, type Refusal } from './refusals.ts';
 import { amongChoices, namedByWords } from '../metrics/metrics-in-context.ts';
 import { whatThen } from './what-then.ts';
@@ -61,7 +62,6 @@ export type Question = {
 
 /** More figures than this are no one question. */
 const MOST_METRICS = 12;
-const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
 export function resolveQuestion(question: Question): Query | Refusal {
@@ -97,9 +97,9 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const named = mentions.flatMap(({ metrics }) => metrics);
   const strange = unexplained.filter(
     (word) =>
-      !(arithmetic && NUMBER.test(word)) &&
+      !(arithmetic && isNumber(word)) &&
       !isRate(dataset, frame, word) &&
-      !(NUMBER.test(word) && isRepeated(dataset, frame, named, word)) &&
+      !(isNumber(word) && isRepeated(dataset, frame, named, word)) &&
       !isPartOfDocument(dataset, lexicon, frame, word),
   );
   const swapped =
@@ -127,7 +127,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const result = withPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
   if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
     return refusal({ code: 'unsupported', what: steps.text });
-  const numbers = unexplained.filter((word) => NUMBER.test(word) && !isRate(dataset, frame, word));
+  const numbers = unexplained.filter((word) => isNumber(word) && !isRate(dataset, frame, word));
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
   if (!numbers.length || takesNumbers) return result;
   const isSure = 'kind' in result && areRepeated(dataset, frame, named, result, numbers);

@@ -149,6 +149,12 @@ export function buildLexicon(
   };
 }
 
+/** Whether a metric is a part of another, or of a part of it. */
+export function isBelow(part: MetricId, whole: MetricId, { parentOf }: Pick<Lexicon, 'parentOf'>): boolean {
+  for (let id = parentOf(part); id; id = parentOf(id)) if (id === whole) return true;
+  return false;
+}
+
 /** How often the word that a key has most often stands in it: its words are in alphabetical order. */
 function mostTimesIn(key: string): number {
   const words = key.split(' ');

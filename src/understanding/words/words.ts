@@ -17,6 +17,9 @@ export function canonicalWord(word: string): string {
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
 
+/** Whether a word is a number, with or without decimals. */
+export const isNumber = (word: string): boolean => /^\d+(?:\.\d+)?$/.test(word);
+
 export const isJapanese = (text: string): boolean => JAPANESE.test(text);
 
 /** Splits a run of Japanese letters into words; the middle dot between katakana words only joins them. */

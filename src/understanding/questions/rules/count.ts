@@ -2,6 +2,7 @@ import { readingsOf, type QuestionRule } from '../asked.ts';
 import { SCALES } from '../../words/scales.ts';
 import { isLoss } from '../losses.ts';
 import { figuresOf } from './several-figures.ts';
+import { isNumber } from '../../words/words.ts';
 
 /** "in how many of the quarters 1Q10 to 3Q11 was ATM revenue above 150 million", "... was the result negative" */
 export const count: QuestionRule = {
@@ -31,7 +32,7 @@ export const count: QuestionRule = {
 
 /** The number that a question compares with, in base units. */
 function thresholdOf(words: readonly string[]): number | undefined {
-  const at = words.findLastIndex((word) => /^\d+(?:\.\d+)?$/.test(word));
+  const at = words.findLastIndex(isNumber);
   if (at < 0) return undefined;
   const [before = '', sign = ''] = words.slice(Math.max(0, at - 2), at);
   // "below -150 million"; between two numbers the sign is a dash
