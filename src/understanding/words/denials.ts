@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { anyOf } from './any-of.ts';
-
-const Words = z.array(z.string().min(1)).min(1);
+import { Words } from './word-list.ts';
 
 /** How people say what they do not mean beside what they do, in `data/vocabulary/denials.json`. */
 export const DenialWords = z.strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { anyOf } from './any-of.ts';
 import { normalize } from './normalize.ts';
-
-const Words = z.array(z.string().min(1)).min(1);
+import { Words } from './word-list.ts';
 
 /** How people write Japanese around what they ask, in `data/vocabulary/japanese.json`. */
 export const JapaneseWriting = z.strictObject({

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { OPERATION_NAMES } from './operation-names.ts';
-import { wordList, type WordList } from './word-list.ts';
-
-const Words = z.array(z.string().min(1)).min(1);
+import { Words, wordList, type WordList } from './word-list.ts';
 
 /** The words by which a remark beside a question is told from a part of it, in `data/vocabulary/remarks.json`. */
 const EnglishRemarks = z.strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { normalize } from './normalize.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
-
-const Words = z.array(z.string().min(1)).min(1);
+import { Words } from './word-list.ts';
 
 /** What people say of themselves and their work around what they ask, in `data/vocabulary/small-talk.json`. */
 export const SmallTalk = z.strictObject({

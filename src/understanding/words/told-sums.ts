@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { anyOf } from './any-of.ts';
-
-const Words = z.array(z.string().min(1)).min(1);
+import { Words } from './word-list.ts';
 
 /** The sentences by which people add figures to others and take them out of them, in `data/vocabulary/sums.json`. */
 export const SumWords = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { anyOf } from './any-of.ts';
-
-const Words = z.array(z.string().min(1)).min(1);
+import { Words } from './word-list.ts';
 
 /** Units that part a name or a sentence, in `data/vocabulary/units.json`. */
 export const UnitWords = z.strictObject({

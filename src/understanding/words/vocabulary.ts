@@ -8,8 +8,8 @@ import { RemarkWords } from './remark-words.ts';
 import { SmallTalk } from './small-talk.ts';
 import { SumWords } from './told-sums.ts';
 import { UnitWords } from './unit-gloss.ts';
+import { Words } from './word-list.ts';
 
-const Words = z.array(z.string().min(1)).min(1);
 const Operations = z.record(z.enum(OPERATION_NAMES), Words);
 const Word = z.string().regex(/^\S+$/);
 const Fillers = z.strictObject({ words: z.array(Word), japanese: z.array(Word) });

@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import { anyOf } from './any-of.ts';
+
+/** A list of words in the vocabulary. */
+export const Words = z.array(z.string().min(1)).min(1);
 
 /** Where words of a list stand in a clause, whose words are parted by single spaces. */
 export type WordList = {
