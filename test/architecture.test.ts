@@ -3,6 +3,8 @@ import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/index.ts';
+import { dataDirectory } from '../src/dataset/files.ts';
+import { loadVocabulary } from '../src/understanding/words/vocabulary.ts';
 import { shortestTime } from './shortest-time.ts';
 
 /** What the house rests on: which room may use which, and how large and how named its files are. */
@@ -302,7 +304,15 @@ function literalsIn(file: string): Literal[] {
 }
 
 describe('the regular expressions', () => {
-  const literals = sourceFiles.filter((file) => file.endsWith('.ts')).flatMap(literalsIn);
+  const { periods, rewritten } = loadVocabulary(dataDirectory());
+  const literals = [
+    ...sourceFiles.filter((file) => file.endsWith('.ts')).flatMap(literalsIn),
+    ...[...periods.english, ...periods.japanese, ...rewritten].map(([source]) => ({
+      file: 'data/vocabulary',
+      source,
+      flags: 'g',
+    })),
+  ];
 
   it('are found', () => {
     expect(literals.length).toBeGreaterThan(60);

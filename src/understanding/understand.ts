@@ -10,7 +10,7 @@ import { denialReader } from './words/denials.ts';
 import { japaneseWriter } from './words/japanese.ts';
 import { buildLexicon, type Lexicon } from './words/lexicon.ts';
 import { phraseReader, type PhraseReader } from './words/phrase-words.ts';
-import { languageOf, LONGEST_QUESTION } from './words/normalize.ts';
+import { languageOf, LONGEST_QUESTION, normalizer } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
 import { readWithoutJapaneseRemarks } from './reading/japanese-remarks.ts';
 import { mayHoldRemark, readWithoutRemarks } from './reading/without-remarks.ts';
@@ -18,6 +18,7 @@ import { refusal, type Refusal } from './resolution/refusals.ts';
 import { resolveQuestion } from './resolution/resolve.ts';
 import { remarkLists } from './words/remark-words.ts';
 import { talkRemover, type TalkRemover } from './words/small-talk.ts';
+import { rewriter } from './words/rewriter.ts';
 import { createSpeller, type Speller } from './words/spelling.ts';
 import { sumFinder } from './words/told-sums.ts';
 import { unitMover } from './words/unit-gloss.ts';
@@ -55,8 +56,9 @@ const LANGUAGES = 2;
 
 /** Makes what understanding needs of a dataset and the vocabulary. */
 export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Understander {
-  const japanesePeriods = patternsOf(vocabulary.periods.japanese);
-  const englishPeriods = patternsOf(vocabulary.periods.english);
+  const normalize = normalizer(vocabulary.rewritten);
+  const japanesePeriods = rewriter(vocabulary.periods.japanese);
+  const englishPeriods = rewriter(vocabulary.periods.english);
   const japanese = japaneseWriter(vocabulary.japanese);
   const remarks = remarkLists(vocabulary.remarks.english);
   const clausesOf = clauseDivider(vocabulary.remarks.shortened);
@@ -68,7 +70,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const wordsOf = (language: Language): LanguageWords => {
     const made = known.get(language);
     if (made) return made;
-    wordsIn ??= phraseReader(vocabulary, japanese.spelled);
+    wordsIn ??= phraseReader(vocabulary, normalize, japanese.spelled);
     const lexicon = buildLexicon(dataset, vocabulary, language, wordsIn);
     const words = {
       lexicon,
@@ -84,21 +86,19 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
     dataset,
     readerOf: (language) => ({
       vocabulary,
+      normalize,
       remarks,
       clausesOf,
       withUnitLast,
       denials,
       sumIn,
       japanese,
-      japanesePeriods: language === 'ja' ? japanesePeriods : [],
+      japanesePeriods: language === 'ja' ? japanesePeriods : (text) => text,
       englishPeriods,
       ...wordsOf(language),
     }),
   };
 }
-
-const patternsOf = (patterns: Vocabulary['periods']['japanese']): Reader['japanesePeriods'] =>
-  patterns.map(([pattern, english, ...holds]) => ({ pattern: new RegExp(pattern, 'g'), english, holds }));
 
 const NO_STEPS: Steps = {
   text: '',

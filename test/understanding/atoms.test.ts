@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { dataDirectory } from '../../src/dataset/files.ts';
 import { ATOM_RULES, mayBegin } from '../../src/understanding/periods/atoms/read-atoms.ts';
 import { text } from '../../src/understanding/periods/atoms/reading.ts';
-import { normalize } from '../../src/understanding/words/normalize.ts';
+import { normalizer } from '../../src/understanding/words/normalize.ts';
 import { tokenize } from '../../src/understanding/words/tokens.ts';
 import { loadVocabulary } from '../../src/understanding/words/vocabulary.ts';
 
 /** The parts of periods are looked for only where one may begin: no rule may read one elsewhere. */
 
-const { periods } = loadVocabulary(dataDirectory());
+const { periods, rewritten } = loadVocabulary(dataDirectory());
+const normalize = normalizer(rewritten);
 const folder = path.join(import.meta.dirname, '..', 'questions');
 const questions = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LONGEST_QUESTION, normalize } from '../../src/understanding/words/normalize.ts';
+import { dataDirectory } from '../../src/dataset/files.ts';
+import { LONGEST_QUESTION, normalizer } from '../../src/understanding/words/normalize.ts';
+import { loadVocabulary } from '../../src/understanding/words/vocabulary.ts';
 import type { Conversation } from '../../src/understanding/understand.ts';
 import { answerer, askJson } from '../answering/answerer.ts';
 import { shortestTime } from '../shortest-time.ts';
@@ -18,6 +20,8 @@ const realQuestions = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').trim().split('\n'))
   .map((line) => (JSON.parse(line) as { q: string }).q);
+
+const normalize = normalizer(loadVocabulary(dataDirectory()).rewritten);
 
 /** Asks, and checks what must hold for every reply to anything. */
 function checked(text: string, conversation?: Conversation): void {

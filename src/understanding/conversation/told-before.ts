@@ -4,7 +4,6 @@ import type { Reader, Steps } from '../reading/read-question.ts';
 import { readQuestion } from '../reading/read-question.ts';
 import type { Refusal } from '../resolution/refusals.ts';
 import { MOST_CLAUSES } from '../words/clauses.ts';
-import { normalize } from '../words/normalize.ts';
 import { isNumber } from '../words/words.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -18,7 +17,7 @@ type Told = { readonly steps: Steps; readonly query: Query };
  */
 export function afterFigureTold(reader: Reader, text: string, resolve: Resolve): Told | undefined {
   if (!/\d/.test(text)) return undefined;
-  const plain = normalize(text);
+  const plain = reader.normalize(text);
   const clauses = reader.clausesOf(plain);
   if (clauses.length > MOST_CLAUSES) return undefined;
   for (const { start } of clauses.slice(1)) {

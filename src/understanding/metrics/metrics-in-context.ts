@@ -132,7 +132,9 @@ function isOfBusiness(
   const isOwn = lexicon.plays(words[mention.from - 1]?.text ?? '', 'possessing');
   const isBusiness = (word: string): boolean => lexicon.plays(word, 'business');
   return (
-    isOwn && !mention.words.some(isBusiness) && wordsOfText(dataset.metric(before).name.en).some(isBusiness)
+    isOwn &&
+    !mention.words.some(isBusiness) &&
+    wordsOfText(dataset.metric(before).name.en.toLowerCase()).some(isBusiness)
   );
 }
 

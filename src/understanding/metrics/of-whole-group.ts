@@ -16,6 +16,6 @@ export function isOfGroup(
   if (!words.some(({ text }) => plays(text, 'whole-group'))) return false;
   if (words.some(({ text }) => plays(text, 'subsidiary'))) return false;
   return metrics.some((metric) =>
-    wordsOfText(dataset.metric(metric).name.en).some((word) => plays(word, 'subsidiary')),
+    wordsOfText(dataset.metric(metric).name.en.toLowerCase()).some((word) => plays(word, 'subsidiary')),
   );
 }

@@ -1,4 +1,3 @@
-import { normalize } from '../words/normalize.ts';
 import { MOST_CLAUSES } from '../words/clauses.ts';
 import { readQuestion, type Reader } from './read-question.ts';
 import type { WithoutRemarks } from './without-remarks.ts';
@@ -11,7 +10,8 @@ const SIGNS = /[。？?！!、,（）()\r\n]+/;
  * company: "売上高は？資料に載せたいので". Nothing where there is none.
  */
 export function readWithoutJapaneseRemarks(reader: Reader, text: string): WithoutRemarks | undefined {
-  const { endings, narrowing, commands } = reader.vocabulary.remarks.japanese;
+  const { normalize, vocabulary } = reader;
+  const { endings, narrowing, commands } = vocabulary.remarks.japanese;
   if (commands.some((word) => text.includes(word))) return undefined;
   const clauses = text
     .split(SIGNS)

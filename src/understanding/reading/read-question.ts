@@ -8,7 +8,7 @@ import type { DenialReader } from '../words/denials.ts';
 import { withoutAbbreviations } from './abbreviated.ts';
 import { withDivisions } from './divisions.ts';
 import { withoutListedParts } from './listed-parts.ts';
-import { normalize } from '../words/normalize.ts';
+import type { Normalizer } from '../words/normalize.ts';
 import type { UnitMover } from '../words/unit-gloss.ts';
 import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords, type MeantWords } from './guessed-words.ts';
@@ -28,6 +28,7 @@ import { withSpokenArithmetic } from './spoken-arithmetic.ts';
 import { withSpokenSums } from './spoken-sums.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
 import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
+import type { Rewriter } from '../words/rewriter.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { canonicalWord, isJapanese, japaneseWords, type Word } from '../words/words.ts';
 
@@ -43,13 +44,10 @@ export type Reader = {
   readonly denials: DenialReader;
   readonly sumIn: SumFinder;
   readonly remarks: RemarkLists;
-  readonly japanesePeriods: readonly {
-    readonly pattern: RegExp;
-    readonly english: string;
-    /** One of these stands in each text that the pattern fits; where there are none, it may fit any. */
-    readonly holds: readonly string[];
-  }[];
-  readonly englishPeriods: Reader['japanesePeriods'];
+  readonly normalize: Normalizer;
+  /** Write periods in the English words that they are read by. */
+  readonly japanesePeriods: Rewriter;
+  readonly englishPeriods: Rewriter;
 };
 
 /** How a question was read: what `ask --explain` prints, and what it is resolved from. */
@@ -67,10 +65,10 @@ export type Steps = {
 
 /** Normalizes, corrects and tokenizes a text, finds its periods and divides the rest into pieces. */
 export function readQuestion(reader: Reader, text: string): Steps {
-  const { vocabulary, lexicon, speller, japanese, japanesePeriods, withoutTalk } = reader;
+  const { vocabulary, normalize, lexicon, speller, japanese, japanesePeriods, withoutTalk } = reader;
   const plain = reader.withUnitLast(normalize(text));
   const normalized = isJapanese(plain)
-    ? withEnglishPeriods(japanese.withoutRequests(japanese.spelled(plain)), japanesePeriods)
+    ? spaced(japanesePeriods(japanese.withoutRequests(japanese.spelled(plain))))
     : withoutTalk(plain);
   const { text: spelled, corrected: misspelt } = speller.correct(normalized);
   // what is written in another form was not found in a misspelt word
@@ -131,7 +129,7 @@ function withSumInOrder(reader: Reader, text: string): string {
 function withoutDenied(reader: Reader, text: string): string {
   const { denials, lexicon, englishPeriods } = reader;
   if (!denials.find(text)) return text;
-  const plain = withEnglishPeriods(text, englishPeriods);
+  const plain = spaced(englishPeriods(text));
   return restWithoutDenied(plain, (part) => readWords(reader, part), denials, lexicon);
 }
 
@@ -147,7 +145,7 @@ type ReadWords = {
 
 /** Finds the periods of a text that is spelt right, and divides the rest into pieces. */
 function readWords({ vocabulary, lexicon, englishPeriods }: Reader, text: string): ReadWords {
-  const corrected = withEnglishPeriods(text, englishPeriods);
+  const corrected = spaced(englishPeriods(text));
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
   const around = wordsAround(tokens, periods);
@@ -165,15 +163,7 @@ function withMeant({ corrected, tokens, places }: ReadWords, meant: MeantWords):
   }, corrected);
 }
 
-/** A text with its periods written in the English words that they are read by. */
-const withEnglishPeriods = (text: string, patterns: Reader['japanesePeriods']): string =>
-  patterns
-    .reduce(
-      (all, { pattern, english, holds }) =>
-        !holds.length || holds.some((part) => all.includes(part)) ? all.replace(pattern, english) : all,
-      text,
-    )
-    .replace(/\s+/g, ' ');
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
 function wordsAround(
   tokens: readonly Token[],

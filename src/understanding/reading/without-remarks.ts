@@ -1,5 +1,4 @@
 import { MOST_CLAUSES, withoutClauses, type Clause } from '../words/clauses.ts';
-import { normalize } from '../words/normalize.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
@@ -26,7 +25,7 @@ export function readWithoutRemarks(
   text: string,
   isUnderstood: boolean,
 ): WithoutRemarks | undefined {
-  const { remarks: words, clausesOf } = reader;
+  const { remarks: words, clausesOf, normalize } = reader;
   const plain = normalize(withSigns(text));
   const clauses = clausesOf(plain);
   if (clauses.length === 1 && (isUnderstood || !words.cuts.has(spaced(plain)))) return undefined;
@@ -56,7 +55,7 @@ export function readWithoutRemarks(
 }
 
 /** Whether a clause of its own speaks of somebody, points at something or begins as remarks do: cheap, and no proof. */
-export const mayHoldRemark = ({ remarks, clausesOf }: Reader, text: string): boolean =>
+export const mayHoldRemark = ({ remarks, clausesOf, normalize }: Reader, text: string): boolean =>
   /[,;.?!(]\s?.|\s-+\s|[\u2013\u2014\n]/.test(text) &&
   clausesOf(normalize(withSigns(text)))
     .slice(1)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anyOf } from './any-of.ts';
-import { normalize } from './normalize.ts';
+import { plainLetters } from './normalize.ts';
 import { Words } from './word-list.ts';
 
 /** How people write Japanese around what they ask, in `data/vocabulary/japanese.json`. */
@@ -29,7 +29,7 @@ export type JapaneseWriter = {
 export function japaneseWriter({ spellings, requests, courtesies }: JapaneseWriting): JapaneseWriter {
   const usual = new Map(
     Object.entries(spellings).flatMap(([word, others]) =>
-      others.map((other) => [normalize(other), word] as const),
+      others.map((other) => [plainForm(other), word] as const),
     ),
   );
   // the usual spellings too, so that none is taken for a shorter variant within it
@@ -42,4 +42,5 @@ export function japaneseWriter({ spellings, requests, courtesies }: JapaneseWrit
   };
 }
 
-const anyNormal = (phrases: readonly string[]): string => anyOf(phrases.map(normalize));
+const plainForm = (phrase: string): string => plainLetters(phrase.normalize('NFKC').toLowerCase());
+const anyNormal = (phrases: readonly string[]): string => anyOf(phrases.map(plainForm));

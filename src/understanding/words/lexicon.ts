@@ -181,7 +181,7 @@ const LEGAL_FORMS = new Set(['inc', 'co', 'ltd', 'kk', 'corporation', 'corp', 'c
 function companyNames(dataset: Dataset): Map<string, string> {
   const names = new Map<string, string>();
   for (const company of new Set(dataset.facts.flatMap(({ of }) => of ?? []))) {
-    const words = contentWords(wordsOfText(company)).filter((word) => !LEGAL_FORMS.has(word));
+    const words = contentWords(wordsOfText(company.toLowerCase())).filter((word) => !LEGAL_FORMS.has(word));
     if (!words.length) continue;
     const name = words.join(' ');
     for (const form of ['', ' inc', ' co', ' ltd', ' co ltd', ' kk', ' corporation', ' corp'])

@@ -1,5 +1,5 @@
 import type { JapaneseWriter } from './japanese.ts';
-import { normalize } from './normalize.ts';
+import type { Normalizer } from './normalize.ts';
 import { tokenize } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { canonicalWord, isJapanese, japaneseWords } from './words.ts';
@@ -39,11 +39,8 @@ const SIGN = /^[^\p{L}\p{N}%]+$/u;
 
 export const isConnecting = (word: string): boolean => CONNECTING.has(word) || SIGN.test(word);
 
-/** The words of a text as they are compared: canonical, Japanese runs split, signs dropped. */
-export const wordsOfText = (text: string): string[] => wordsOfPlain(normalize(text));
-
-/** The words of a text that is normalized already. */
-function wordsOfPlain(text: string): string[] {
+/** The words of a text in its plain form as they are compared: canonical, Japanese runs split, signs dropped. */
+export function wordsOfText(text: string): string[] {
   return tokenize(text).flatMap(({ text: token }) =>
     isJapanese(token) ? japaneseWords(token) : SIGN.test(token) ? [] : [canonicalWord(token)],
   );
@@ -59,14 +56,18 @@ export const contentWords = (words: readonly string[]): string[] =>
 export type PhraseReader = (phrase: string) => readonly string[];
 
 /** Makes the reader of phrases. Both languages' lexicons hold the English ones, each of which is read once. */
-export function phraseReader(vocabulary: Vocabulary, spelled: JapaneseWriter['spelled']): PhraseReader {
+export function phraseReader(
+  vocabulary: Vocabulary,
+  normalize: Normalizer,
+  spelled: JapaneseWriter['spelled'],
+): PhraseReader {
   const english = new Map<string, readonly string[]>();
   return (phrase) => {
     const known = english.get(phrase);
     if (known) return known;
     const plain = normalize(phrase);
-    if (isJapanese(plain)) return wordsOfPlain(spelledOut(spelled(plain), vocabulary));
-    const words = wordsOfPlain(spelledOut(plain, vocabulary));
+    if (isJapanese(plain)) return wordsOfText(spelledOut(spelled(plain), vocabulary));
+    const words = wordsOfText(spelledOut(plain, vocabulary));
     english.set(phrase, words);
     return words;
   };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { normalize } from './normalize.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
 import { Words } from './word-list.ts';
 
@@ -45,9 +44,7 @@ const PURPOSE: ReadonlySet<string> = new Set(['for', 'on', 'in', 'into']);
 export function talkRemover(talk: SmallTalk, isFiller: (word: string) => boolean): TalkRemover {
   const phrases = phraseTree(
     new Map(
-      Object.entries(talk).flatMap(([kind, list]) =>
-        list.map((phrase) => [normalize(phrase), kind as Kind] as const),
-      ),
+      Object.entries(talk).flatMap(([kind, list]) => list.map((phrase) => [phrase, kind as Kind] as const)),
     ),
   );
   return (text) => {

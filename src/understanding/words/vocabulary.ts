@@ -5,6 +5,7 @@ import { DenialWords } from './denials.ts';
 import { JapaneseWriting } from './japanese.ts';
 import { OPERATION_NAMES, type OperationName } from './operation-names.ts';
 import { RemarkWords } from './remark-words.ts';
+import { Rewriting } from './rewriter.ts';
 import { SmallTalk } from './small-talk.ts';
 import { SumWords } from './told-sums.ts';
 import { UnitWords } from './unit-gloss.ts';
@@ -137,9 +138,6 @@ const RelativeStep = z.union([
 ]);
 export type RelativeStep = z.infer<typeof RelativeStep>;
 
-/** A pattern, the English words that it is read as, and what a text must hold for it to fit: one of the rest, if any. */
-const Rewriting = z.tuple([z.string(), z.string()], z.string());
-
 const Periods = z.strictObject({
   months: z.record(z.string(), z.number().int().min(1).max(12)),
   ordinals: z.record(z.string(), z.number().int().min(1).max(4)),
@@ -175,6 +173,8 @@ export type Vocabulary = {
   /** What people write short, with what it stands for. */
   readonly abbreviations: Readonly<Record<string, string>>;
   readonly periods: z.infer<typeof Periods>;
+  /** What people write in another form, "b/s", "€", as patterns, with how it is read. */
+  readonly rewritten: readonly Rewriting[];
   /** Words of which a figure is the one or the other: one that has both in its name is neither alone. */
   readonly contraries: z.infer<typeof Contraries>;
   readonly flows: z.infer<typeof Flows>;
@@ -198,6 +198,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     fillers: readJson(file('fillers'), Fillers),
     abbreviations: readJson(file('abbreviations'), z.record(z.string().regex(/^[a-z]+$/), z.string())),
     periods: readJson(file('periods'), Periods),
+    rewritten: readJson(file('rewritten'), z.array(Rewriting)),
     contraries: readJson(file('contraries'), Contraries),
     flows: readJson(file('flows'), Flows),
     japanese: readJson(file('japanese'), JapaneseWriting),
