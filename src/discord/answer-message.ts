@@ -1,3 +1,4 @@
+import type { OnDemand } from '../presentation/chart/chart.ts';
 import { DrawError } from '../presentation/chart/draw-png.ts';
 import { type ChartFile, chartFile, isToldByChart } from '../presentation/chart/chart-file.ts';
 import { isFolded } from '../presentation/discord/folding.ts';
@@ -7,8 +8,8 @@ import { type Audience, toolsOf } from '../presentation/discord/tools.ts';
 import type { Bot, BotReply } from './bot.ts';
 
 /** Whether an answer's message takes its time, since a chart is to be drawn for it. */
-export const isDrawn = ({ query, charted }: BotReply): boolean =>
-  query !== undefined && charted && isToldByChart(query);
+export const isDrawn = ({ query, chart }: BotReply): boolean =>
+  query !== undefined && chart !== undefined && isToldByChart(query);
 
 /**
  * An answer as a message, with its chart where that tells more than its table, and what can be done with it.
@@ -20,10 +21,10 @@ export async function answerMessage(
   audience: Omit<Audience, 'charted'>,
   footer?: string,
 ): Promise<MessagePayload> {
-  const { view, query, charted } = reply;
-  const picture = isDrawn(reply) ? await chartOrNone(bot, reply) : undefined;
+  const { view, query, chart } = reply;
+  const picture = chart && isDrawn(reply) ? await chartOrNone(bot, chart) : undefined;
   // A chart that is shown needs no button.
-  const tools = toolsOf(view, query, { ...audience, charted: charted && !picture });
+  const tools = toolsOf(view, query, { ...audience, charted: chart !== undefined && !picture });
   return messageOf(view, {
     tools,
     isFolded: isFolded(view, query),
@@ -32,15 +33,10 @@ export async function answerMessage(
   });
 }
 
-/** The chart of an answer; none where it cannot be drawn, since the table says the same. */
-async function chartOrNone(
-  { answerer, log }: Bot,
-  { query, view }: BotReply,
-): Promise<ChartFile | undefined> {
-  const { outcome } = query ? answerer.answer(query, view.language) : { outcome: undefined };
-  if (outcome?.status !== 'answered') return undefined;
+/** A chart's file; none where it cannot be drawn, since the table says the same. */
+async function chartOrNone({ log }: Bot, chart: OnDemand): Promise<ChartFile | undefined> {
   try {
-    return await chartFile(outcome, answerer.dataset, view.language);
+    return await chartFile(chart);
   } catch (error) {
     if (!(error instanceof DrawError)) throw error;
     log.error({ error: { name: error.name, message: error.message } }, 'a chart could not be drawn');

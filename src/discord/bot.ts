@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Answerer, Reply } from '../answerer.ts';
 import type { Outcome } from '../answering/answer.ts';
-import { hasChart } from '../presentation/chart/chart-file.ts';
+import type { OnDemand } from '../presentation/chart/chart.ts';
+import { chartOf } from '../presentation/chart/chart-of.ts';
 import type { AnswerView, Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import { printShort } from '../query/short.ts';
@@ -39,8 +40,8 @@ export type Asker = { readonly channelId: string; readonly userId: string; reado
 export type BotReply = {
   readonly view: AnswerView;
   readonly query: Query | undefined;
-  /** Whether there is a chart of it. */
-  readonly charted: boolean;
+  /** Its chart, where there is one. */
+  readonly chart: OnDemand | undefined;
 };
 
 /** Answers what was asked, and remembers it for the asker's next question in the same channel. */
@@ -54,7 +55,7 @@ export function answerTo(
   if (asked.kind === 'page') {
     const view = asked.page(answerer, asker.language);
     request.note({ result: view.status, language: view.language });
-    return { view, query: undefined, charted: false };
+    return { view, query: undefined, chart: undefined };
   }
   if (asked.kind !== 'query') request.note({ text: asked.text });
   const { outcome, view, conversation, language } = replyTo(answerer, asked, asker.language, before);
@@ -63,8 +64,8 @@ export function answerTo(
     const turn = { ...(before?.query && { before: before.query }), ...conversation };
     conversations.remember(asker.channelId, asker.userId, turn);
   }
-  if (outcome.status !== 'answered') return { view, query: undefined, charted: false };
-  return { view, query: outcome.query, charted: hasChart(outcome, answerer.dataset) };
+  if (outcome.status !== 'answered') return { view, query: undefined, chart: undefined };
+  return { view, query: outcome.query, chart: chartOf(outcome, answerer.dataset, view.language) };
 }
 
 /** What is told of an outcome to whoever runs the bot. */

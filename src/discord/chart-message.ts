@@ -1,5 +1,6 @@
 import type { Answerer } from '../answerer.ts';
 import { chartFile } from '../presentation/chart/chart-file.ts';
+import { chartOf } from '../presentation/chart/chart-of.ts';
 import { pictureMessage, sentenceMessage } from '../presentation/discord/message.ts';
 import type { Button, MessagePayload } from '../presentation/discord/payload.ts';
 import type { Language } from '../presentation/view.ts';
@@ -17,8 +18,7 @@ export async function chartMessage(
   tools: readonly Button[],
 ): Promise<MessagePayload> {
   const { outcome } = answerer.answer(query, language);
-  const file =
-    outcome.status === 'answered' ? await chartFile(outcome, answerer.dataset, language) : undefined;
-  if (!file) return sentenceMessage(SENTENCES.outdated[language]);
-  return pictureMessage(file, tools);
+  const chart = outcome.status === 'answered' ? chartOf(outcome, answerer.dataset, language) : undefined;
+  if (!chart) return sentenceMessage(SENTENCES.outdated[language]);
+  return pictureMessage(await chartFile(chart), tools);
 }

@@ -26,8 +26,8 @@ export async function handleMessageCommand(
   const { dataset } = bot.answerer;
   const asked = command.ask(read(bot, interaction.targetMessage), { dataset, language });
   const { channelId, user } = interaction;
-  const { view, query, charted } = answerTo(bot, asked, { channelId, userId: user.id, language });
-  const tools = toolsOf(view, query, { askerId: user.id, ephemeral: true, charted });
+  const { view, query, chart } = answerTo(bot, asked, { channelId, userId: user.id, language });
+  const tools = toolsOf(view, query, { askerId: user.id, ephemeral: true, charted: chart !== undefined });
   await interaction.editReply(interactionEdit(messageOf(view, { tools })));
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Entrance, RequestRecord, Result } from '../telemetry/request-record.ts';
 import { steadyNow } from './steady-clock.ts';
 
@@ -35,7 +35,8 @@ export type OpenRequest = Request & {
  * @param now the current time in milliseconds, by a clock that never jumps
  */
 export function openRequest(arrival: Arrival, now = steadyNow): OpenRequest {
-  const id = randomBytes(6).toString('hex');
+  // The last twelve digits are random ones, drawn from a store of them.
+  const id = randomUUID().slice(-12);
   const start = now();
   let told: Told | undefined;
   return {

@@ -1,4 +1,6 @@
 import type { Answerer } from '../answerer.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { oncePerDataset } from '../dataset/once-per-dataset.ts';
 import type { AnswerView, Language } from '../presentation/view.ts';
 
 const WORDING = {
@@ -17,8 +19,7 @@ const WORDING = {
 /** The documents that all figures come from, with how many figures each has. */
 export function sourcesPage({ dataset }: Answerer, language: Language): AnswerView {
   const { title, lead, header } = WORDING[language];
-  const figures = new Map<string, number>();
-  for (const { document } of dataset.facts) figures.set(document, (figures.get(document) ?? 0) + 1);
+  const figures = countsByDocument(dataset, 'all', () => countFigures(dataset));
   const rows = dataset.documents.map(({ id, title: name, published }) => [
     name[language],
     published,
@@ -26,4 +27,12 @@ export function sourcesPage({ dataset }: Answerer, language: Language): AnswerVi
   ]);
   const nothing = { figure: null, changes: [], formula: null, sources: [], notes: [], choices: [], next: [] };
   return { ...nothing, status: 'answered', language, title, lead, table: { header, rows } };
+}
+
+const countsByDocument = oncePerDataset<ReadonlyMap<string, number>>();
+
+function countFigures({ facts }: Dataset): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const { document } of facts) figures.set(document, (figures.get(document) ?? 0) + 1);
+  return figures;
 }

@@ -42,6 +42,9 @@ function literally({ metrics }: MetricIndex, wanted: string): Entry[] {
   const beginnings = wanted.split(' ').map((word) => ` ${word}`);
   const ranks: Entry[][] = [[], [], [], [], []];
   for (const entry of metrics) {
+    // Most metrics are out of the question at a glance.
+    if (!beginnings.every((beginning) => entry.text.includes(beginning)) && !entry.text.includes(wanted))
+      continue;
     const ranked = entry.names.map((name) => literalRank(name, wanted, beginnings));
     ranks[Math.min(...ranked)]?.push(entry);
   }
@@ -66,7 +69,13 @@ function similarly({ metrics, similar }: MetricIndex, wanted: string): Entry[] {
 }
 
 /** A metric with all that it is called, in both languages, in small letters, each after a space as a word in a text is. */
-type Entry = { readonly id: MetricId; readonly name: string; readonly names: readonly string[] };
+type Entry = {
+  readonly id: MetricId;
+  readonly name: string;
+  readonly names: readonly string[];
+  /** All of the names in one. */
+  readonly text: string;
+};
 type MetricIndex = { readonly metrics: readonly Entry[]; readonly similar: SimilarNames };
 const metricIndexes = oncePerDataset<MetricIndex>();
 
@@ -79,7 +88,8 @@ function metricIndex(dataset: Dataset, language: Language): MetricIndex {
       .filter(({ id }) => dataset.periodsOf(id).length > 0 || periodsWithFigure(dataset, id).length > 0)
       .map(({ id, name, aliases }): Entry => {
         const names = [name[language], name.en, name.ja, ...aliases.en, ...aliases.ja, id].map(plainWords);
-        return { id, name: name[language], names: [...new Set(names)].map((text) => ` ${text}`) };
+        const distinct = [...new Set(names)].map((text) => ` ${text}`);
+        return { id, name: name[language], names: distinct, text: distinct.join('\n') };
       })
       .sort((a, b) => rank(a.id) - rank(b.id));
     return { metrics, similar: similarNames(metrics.map(({ names }) => names)) };

@@ -55,7 +55,7 @@ function chartsOf({ ask, dataset }: Answerer): string[] {
   return questions.flatMap((question) => {
     const { outcome } = ask(question);
     const chart = outcome.status === 'answered' ? chartOf(outcome, dataset, 'en') : undefined;
-    return chart ? [chartSvg(chart, 'light')] : [];
+    return chart ? [chartSvg(chart(), 'light')] : [];
   });
 }
 

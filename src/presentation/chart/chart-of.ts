@@ -8,7 +8,7 @@ import type { FigureRef } from '../../query/query.ts';
 import { changeCell } from '../tables/numbers-column.ts';
 import type { Language } from '../view.ts';
 import { wordingFor } from '../wordings.ts';
-import type { Chart } from './chart.ts';
+import type { OnDemand } from './chart.ts';
 import type { ChartContext } from './chart-context.ts';
 import { scaleOf, scaledWithUnit } from './chart-scale.ts';
 import { CHART_WORDING } from './chart-wording.ts';
@@ -16,8 +16,11 @@ import { breakdownChart, figuresChart } from './parts-chart.ts';
 import { periodChart, type PeriodChartOptions } from './period-chart.ts';
 import { targetChart } from './target-chart.ts';
 
-/** The chart that goes with an answer, or undefined where it has none. */
-export function chartOf(answer: Answered, dataset: Dataset, language: Language): Chart | undefined {
+/**
+ * The chart that goes with an answer, or undefined where it has none. It is laid out when it is asked for: whether there
+ * is one is asked of every answer.
+ */
+export function chartOf(answer: Answered, dataset: Dataset, language: Language): OnDemand | undefined {
   const context: ChartContext = { dataset, language, wording: wordingFor(dataset, language) };
   const { query, comparisons } = answer;
   // What was calculated for this answer only is no figure beside the others.
@@ -63,7 +66,7 @@ function seriesChart(
   figures: readonly ShownFigure[],
   context: ChartContext,
   options: PeriodChartOptions = {},
-): Chart | undefined {
+): OnDemand | undefined {
   if (figures.some(({ origin }) => origin === 'target')) {
     return targetChart(figures, context) ?? figuresChart(figures, context);
   }
@@ -71,7 +74,7 @@ function seriesChart(
 }
 
 /** One figure among those of the metric's periods of the same length; a target among its targets. */
-function lookupChart(answer: Answered, ref: FigureRef, context: ChartContext): Chart | undefined {
+function lookupChart(answer: Answered, ref: FigureRef, context: ChartContext): OnDemand | undefined {
   const { dataset } = context;
   const [asked] = answer.figures;
   const kind = asked && parsePeriodId(asked.period)?.kind;

@@ -25,6 +25,9 @@ export type SlotChart = Common & {
   readonly reference?: ReferenceLine;
 };
 
+/** A chart that is laid out when it is wanted. */
+export type OnDemand<C extends Chart = Chart> = () => C;
+
 /** Parts beside each other, one below the other. */
 export type BarChart = Common & { readonly kind: 'bars'; readonly rows: readonly BarRow[] };
 

@@ -4,7 +4,7 @@ import { endOf, compareInstants, spanMonths } from '../../periods/calendar.ts';
 import { isSpan, parsePeriodId, type PeriodId } from '../../periods/period.ts';
 import { periodsPhrase } from '../figures-phrase.ts';
 import { shortPeriodName } from '../period-names.ts';
-import type { ChartPoint, SlotChart, TargetMark } from './chart.ts';
+import type { ChartPoint, OnDemand, SlotChart, TargetMark } from './chart.ts';
 import { fileName, namesPhrase, pointOf, type ChartContext } from './chart-context.ts';
 import { scaleOf } from './chart-scale.ts';
 import { documentsOf } from './chart-sources.ts';
@@ -16,7 +16,7 @@ export function targetChart(
   figures: readonly ShownFigure[],
   context: ChartContext,
   highlighted?: PeriodId,
-): SlotChart | undefined {
+): OnDemand<SlotChart> | undefined {
   const { dataset, wording, language } = context;
   const words = CHART_WORDING[language];
   const [first] = figures;
@@ -26,37 +26,39 @@ export function targetChart(
   const actuals = new Map(actualsBySlot(figures));
   const slots = sortPeriods(new Set([...targets.map(({ period }) => period), ...actuals.keys()]));
   if (targets.length === 0 || (slots.length < 2 && actuals.size === 0)) return undefined;
-  const scale = scaleOf(
-    figures.map(({ value }) => value),
-    first.unit,
-    language,
-  );
-  const points = slots.map((slot): ChartPoint | null => {
-    const figure = actuals.get(slot);
-    if (!figure) return null;
-    return figure.period === slot
-      ? pointOf(figure)
-      : { ...pointOf(figure), covers: shortPeriodName(figure.period, language) };
-  });
-  return {
-    kind: 'columns',
-    language,
-    title: words.targetsAndActuals(namesPhrase(figures, context)),
-    subtitle: periodsPhrase(slots, language),
-    scale,
-    sources: documentsOf(figures, dataset, language),
-    name: `targets-${fileName(figures)}`,
-    slots: slotLabels(slots, language, (id) => id === highlighted).map((slot, index) => {
-      const covers = points[index]?.covers;
-      return covers === undefined ? slot : { ...slot, below: words.actualOf(covers) };
-    }),
-    series: [{ name: wording.metric(first.metric), points }],
-    targets: slots.flatMap((period, slot) =>
-      marksOf(
-        targets.filter((target) => target.period === period),
-        slot,
+  return () => {
+    const scale = scaleOf(
+      figures.map(({ value }) => value),
+      first.unit,
+      language,
+    );
+    const points = slots.map((slot): ChartPoint | null => {
+      const figure = actuals.get(slot);
+      if (!figure) return null;
+      return figure.period === slot
+        ? pointOf(figure)
+        : { ...pointOf(figure), covers: shortPeriodName(figure.period, language) };
+    });
+    return {
+      kind: 'columns',
+      language,
+      title: words.targetsAndActuals(namesPhrase(figures, context)),
+      subtitle: periodsPhrase(slots, language),
+      scale,
+      sources: documentsOf(figures, dataset, language),
+      name: `targets-${fileName(figures)}`,
+      slots: slotLabels(slots, language, (id) => id === highlighted).map((slot, index) => {
+        const covers = points[index]?.covers;
+        return covers === undefined ? slot : { ...slot, below: words.actualOf(covers) };
+      }),
+      series: [{ name: wording.metric(first.metric), points }],
+      targets: slots.flatMap((period, slot) =>
+        marksOf(
+          targets.filter((target) => target.period === period),
+          slot,
+        ),
       ),
-    ),
+    };
   };
 }
 

@@ -33,9 +33,11 @@ export const anyAsker = (random: Random): Asker => ({
 });
 
 /** Lays a reply out as handlers do, and checks that it only shows characters. */
-export function checkReply({ view, query, charted }: BotReply, ephemeral: boolean): MessagePayload {
+export function checkReply({ view, query, chart }: BotReply, ephemeral: boolean): MessagePayload {
   hold(view.title.trim() !== '', 'an answer without a title');
-  const message = messageOf(view, { tools: toolsOf(view, query, { askerId: '1', ephemeral, charted }) });
+  const message = messageOf(view, {
+    tools: toolsOf(view, query, { askerId: '1', ephemeral, charted: chart !== undefined }),
+  });
   checkMessage(message);
   return message;
 }

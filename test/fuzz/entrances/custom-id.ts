@@ -46,7 +46,8 @@ function press({ action, query, language }: Pressed, asker: ReturnType<typeof an
   if (action === 'csv') checkMessage(csvMessage(answerer, query, language, []));
   else if (action === 'chart') {
     const { outcome } = answerer.answer(query, language);
-    const chart = outcome.status === 'answered' ? chartOf(outcome, answerer.dataset, language) : undefined;
+    const chart =
+      outcome.status === 'answered' ? chartOf(outcome, answerer.dataset, language)?.() : undefined;
     if (!chart) return;
     hold(chartSvg(chart, 'light').startsWith('<svg'), 'a chart that is none');
     hold(chartAlt(chart).length <= 1024, 'a description that is too long');

@@ -25,7 +25,7 @@ export const question: Entrance = {
       send() {
         const { outcome, view, conversation: next } = answerer.ask(text, { conversation });
         const query = outcome.status === 'answered' ? outcome.query : undefined;
-        checkReply({ view, query, charted: false }, false);
+        checkReply({ view, query, chart: undefined }, false);
         hold(answerText(view) !== '', 'an answer without a text');
         const json = answerJson(text, outcome, view, answerer.dataset);
         hold(JSON.parse(JSON.stringify(json)) !== null, 'an answer that is no JSON');

@@ -21,7 +21,7 @@ export function answered(query: object): Answered {
 }
 
 export const charted = (query: object, language: Language = 'en'): Chart | undefined =>
-  chartOf(answered(query), dataset, language);
+  chartOf(answered(query), dataset, language)?.();
 
 export function slotChart(query: object, language: Language = 'en'): SlotChart {
   const chart = charted(query, language);
