@@ -58,14 +58,13 @@ function joins(
   return lead.length === 1 && said.every((text) => sign.test(text) || /^(?:in|of|line|item|,)$/.test(text));
 }
 
-const OF_STATEMENT = /^(?:cash|flow|statement)$/;
-
 /**
  * Whether a line of a cash flow is the change of a balance: it is called by one of the balance's names and nothing more
  * than that it is a change in that flow. "Inventories" are only a part of "inventories, prepaid expenses and other".
  */
 export function isChangeOf(lexicon: Lexicon, line: MetricId, balance: MetricId): boolean {
-  const isBeside = (word: string): boolean => OF_STATEMENT.test(word) || lexicon.plays(word, 'change-line');
+  const isBeside = (word: string): boolean =>
+    lexicon.plays(word, 'of-cash-flow') || lexicon.plays(word, 'change-line');
   if (![...lexicon.wordsOf(line)].some((word) => lexicon.plays(word, 'change-line'))) return false;
   const names = lexicon.keysOf(balance).map((key) => key.split(' '));
   return lexicon.keysOf(line).some((key) => {

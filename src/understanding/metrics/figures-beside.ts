@@ -15,20 +15,18 @@ export const setsAgainst = (frame: Frame): boolean =>
  */
 export function distributedBeside(lexicon: Lexicon, frame: Frame): Frame {
   if (frame.metrics.length < 2) return frame;
-  if (isDifferenceOfTwo(frame)) return withKinds(lexicon, frame);
+  if (isDifferenceOfTwo(lexicon, frame)) return withKinds(lexicon, frame);
   if (!(setsAgainst(frame) || isArithmetic(frame))) return frame;
   const owned = { ...frame, metrics: withOwners(lexicon, frame) };
   return withLine(lexicon, owned) ?? withKinds(lexicon, owned);
 }
 
-const PAIRING = /^(?:and|vs|versus|と)$/;
-
 /** "The difference of corporate use and home use connectivity revenue" */
-function isDifferenceOfTwo(frame: Frame): boolean {
+function isDifferenceOfTwo({ plays }: Lexicon, frame: Frame): boolean {
   const [first, second, third] = frame.metrics;
   if (!first || !second || third || !hasOperation(frame, 'change', 'compare')) return false;
   const [word, ...more] = frame.words.slice(first.to, second.from).filter(({ text }) => text !== 'the');
-  return word !== undefined && !more.length && PAIRING.test(word.text);
+  return word !== undefined && !more.length && plays(word.text, 'pairing');
 }
 
 /**
@@ -44,7 +42,7 @@ function withOwners(lexicon: Lexicon, { metrics, words }: Frame): readonly Metri
       (other) =>
         other !== mention &&
         other.metrics.length === 1 &&
-        (isPointed || (isKind && (isBesidePer(mention, words) || isOfLineSaid(other, words)))),
+        (isPointed || (isKind && (isBesidePer(mention, words) || isOfLineSaid(lexicon, other, words)))),
     );
     const named = new Set(
       owners.flatMap(({ metrics: [owner] }) => (owner ? ofLineOf(lexicon, mention.words, owner) : [])),
@@ -58,11 +56,9 @@ const isBesidePer = ({ from, to }: MetricMention, words: Frame['words']): boolea
   words[from - 1]?.text === 'per' || words[to]?.text === 'per';
 
 /** "for SI, cost": the line stands first, parted by a comma from the kind of figure. */
-const isOfLineSaid = ({ from, to }: MetricMention, words: Frame['words']): boolean =>
+const isOfLineSaid = ({ plays }: Lexicon, { from, to }: MetricMention, words: Frame['words']): boolean =>
   words.slice(from, to).some(({ text }) => text === ',') &&
-  words.slice(0, from).every(({ text, period }) => period !== undefined || LEADING.test(text));
-
-const LEADING = /^(?:in|for|of|at|the|and|,)$/;
+  words.slice(0, from).every(({ text, period }) => period !== undefined || plays(text, 'leading-to-line'));
 
 /** The figures that are called by the words for their kind and what another figure's names are about. */
 function ofLineOf(lexicon: Lexicon, kind: readonly string[], owner: MetricId): MetricId[] {

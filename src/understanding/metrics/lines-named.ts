@@ -21,7 +21,7 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
         lexicon,
         withStatementNamed(
           lexicon,
-          withShareNamed(lexicon, withShareOfFirst(withQualifierApart(lexicon, frame))),
+          withShareNamed(lexicon, withShareOfFirst(lexicon, withQualifierApart(lexicon, frame))),
         ),
       ),
     ),

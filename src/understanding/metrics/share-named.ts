@@ -22,17 +22,16 @@ export function withShareNamed(lexicon: Lexicon, frame: Frame): Frame {
   };
 }
 
-const OF = /^(?:of|out|the|all)$/;
-
 /**
  * "Of 9M09 revenue, what percentage was SI", "out of current assets, how many percent were cash": percent of a figure
  * that opens the question is a share of it.
  */
-export function withShareOfFirst(frame: Frame): Frame {
+export function withShareOfFirst({ plays }: Lexicon, frame: Frame): Frame {
   const [whole, part] = frame.metrics;
   if (!whole || !part) return frame;
   const before = frame.words.slice(0, whole.from).filter(({ period }) => period === undefined);
-  if (!before.some(({ text }) => text === 'of') || !before.every(({ text }) => OF.test(text))) return frame;
+  if (!before.some(({ text }) => text === 'of') || !before.every(({ text }) => plays(text, 'out-of-whole')))
+    return frame;
   const asking = frame.operations.find(({ names, from }) => names.includes('percent') && from >= whole.to);
   if (!asking || frame.operations.some(({ names }) => names.includes('share') || names.includes('change')))
     return frame;

@@ -7,9 +7,6 @@ import type { Asked } from './asked.ts';
 export const overAndUnder = (asked: Asked, first: MetricId, second: MetricId): [MetricId, MetricId] =>
   isDenominatorFirst(asked, first, second) ? [second, first] : [first, second];
 
-export const BEING = /^(?:is|are|was|were)$/;
-const OF = /^(?:of|out|the|all|a)$/;
-
 /**
  * Whether the whole stands before the part: "what percent of revenue was cost of SI" has it right behind "percent of";
  * Japanese marks it by に占める or に対する after its name.
@@ -37,9 +34,10 @@ const isBaseInFront = ({ frame }: Asked, at: number): boolean =>
   );
 
 /** "Of current assets, what percentage was cash": what is asked of the first figure is told only after it. */
-function isTakenOutOf({ frame }: Asked, at: number): boolean {
+function isTakenOutOf({ frame, plays }: Asked, at: number): boolean {
   const before = frame.words.slice(0, at).filter(({ period }) => period === undefined);
-  if (!before.some(({ text }) => text === 'of') || !before.every(({ text }) => OF.test(text))) return false;
+  if (!before.some(({ text }) => text === 'of') || !before.every(({ text }) => plays(text, 'out-of-whole')))
+    return false;
   return frame.operations.some(
     ({ names, words, from }) =>
       from > at && words[0] !== 'as' && (names.includes('percent') || names.includes('share')),
@@ -49,14 +47,12 @@ function isTakenOutOf({ frame }: Asked, at: number): boolean {
 /** "How many times interest expense was operating income", "what multiple of capex was depreciation". */
 function isMultipleOf({ frame, plays }: Asked, at: number, between: readonly string[]): boolean {
   const multiple = frame.operations.find(({ names }) => names.includes('times'));
-  if (!multiple || multiple.to > at || !ASKING.test(multiple.words[0] ?? '')) return false;
+  if (!multiple || multiple.to > at || !plays(multiple.words[0] ?? '', 'asking')) return false;
   const leads = frame.words
     .slice(multiple.to, at)
-    .every(({ text }) => plays(text, 'pointing') || OF.test(text));
-  return leads && between.some((word) => BEING.test(word));
+    .every(({ text }) => plays(text, 'pointing') || plays(text, 'out-of-whole'));
+  return leads && between.some((word) => plays(word, 'being'));
 }
-
-const ASKING = /^(?:how|what|which)$/;
 
 /** "What part of", "percentage of": the words for a share behind which the whole stands. */
 export const isBeforeWhole = (asked: Asked, { words }: PlacedOperation): boolean =>

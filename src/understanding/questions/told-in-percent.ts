@@ -44,16 +44,13 @@ const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
 /** "How many contracts", "in yen", "by how much in millions": a change that is to be told as an amount. */
 const saysAmount = ({ has, frame, plays }: Asked): boolean =>
   has('absolute') ||
-  frame.words.some(({ text }) => MONEY.test(text)) ||
+  frame.words.some(({ text }) => plays(text, 'money')) ||
   frame.operations.some(
     ({ names, words }) =>
-      (names.includes('amount') && !words.some((word) => EITHER.test(word))) ||
+      // "how much was it up" may be told either way
+      (names.includes('amount') && !words.some((word) => plays(word, 'amount-or-percent'))) ||
       (names.includes('change') && [...words, words.join('')].some((word) => plays(word, 'in-amount'))),
   );
-
-const MONEY = /^(?:yen|jpy|million|billion|円|億)$/;
-/** "How much was it up" may be told either way. */
-const EITHER = /^(?:much|far)$/;
 
 /** "How much did recurring revenues grow": where the earlier figure is not known but a document prints the growth. */
 function isOnlyPercentKnown({ dataset }: Asked, metric: MetricId, from: Period, to: Period): boolean {

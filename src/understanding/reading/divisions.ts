@@ -14,7 +14,6 @@ const NO_DIVISION: ReadonlySet<OperationName> = new Set([
   'target',
 ]);
 const BARS: ReadonlySet<string> = new Set(['over', 'relative to']);
-const ASKING_WHETHER = /^(?:is|are|was|were|did|does|do)$/;
 
 /**
  * "operating income over revenue", "operating income per basic weighted average share": between two figures the word is
@@ -23,7 +22,8 @@ const ASKING_WHETHER = /^(?:is|are|was|were|did|does|do)$/;
 export function withDivisions(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   if (!pieces.some(isBar)) return pieces;
   const [first] = pieces;
-  const asksWhether = first?.kind === 'filler' && ASKING_WHETHER.test(first.words[0] ?? '');
+  const opening = first?.kind === 'filler' ? (first.words[0] ?? '') : '';
+  const asksWhether = lexicon.plays(opening, 'being') || lexicon.plays(opening, 'doing');
   const names = pieces.flatMap((piece) => (piece.kind === 'operation' ? piece.names : []));
   const compares = asksWhether || names.some((name) => NO_DIVISION.has(name));
   return pieces.map((piece, index): Piece => {

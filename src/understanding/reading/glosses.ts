@@ -75,19 +75,17 @@ function isOfBothKinds(metric: MetricId, inside: readonly Piece[], lexicon: Lexi
 function isCountOfPeriods(
   inside: readonly Piece[],
   outside: readonly Piece[],
-  { numbers }: Lexicon,
+  { numbers, plays }: Lexicon,
 ): boolean {
   const said = inside.flatMap(wordsOf);
   const isCount = (word: string): boolean => word in numbers || /^\d+$/.test(word);
   return (
     said.length > 1 &&
     said.some(isCount) &&
-    said.every((word) => isCount(word) || COUNTED.test(word)) &&
+    said.every((word) => isCount(word) || plays(word, 'counted-periods')) &&
     outside.filter(({ kind }) => kind === 'period').length > 1
   );
 }
-
-const COUNTED = /^(?:quarter|period|half|all|the|total|in)$/;
 
 const wordsOf = (piece: Piece): readonly string[] => ('words' in piece ? piece.words : []);
 

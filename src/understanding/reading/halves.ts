@@ -9,8 +9,6 @@ import { findPieces, type Piece } from './pieces.ts';
 type Divided = { readonly words: readonly Word[]; readonly pieces: readonly Piece[] };
 
 const OPENING = /^(?:[(,:-]|both)$/;
-const JOINING = /^(?:and|plus|\+|\/|と|及び|および)$/;
-const TOTAL = /^(?:total|計|合計)$/;
 
 /**
  * "Capital lease obligations (current plus noncurrent)", "connectivity revenue, both corporate and home use": the two
@@ -26,7 +24,7 @@ export function withHalvesAsTotal(
   if (!halves) return undefined;
   const { from, to, named } = halves;
   const rest = [...words.slice(0, from), ...words.slice(to)];
-  const isTold = rest.some(({ text }) => TOTAL.test(text));
+  const isTold = rest.some(({ text }) => lexicon.plays(text, 'total'));
   const plain = isTold ? rest : [...words.slice(0, from), { text: 'total' }, ...words.slice(to)];
   const pieces = findPieces(plain, lexicon);
   const [name, another] = pieces.filter(({ kind }) => kind === 'metric');
@@ -72,11 +70,12 @@ function halvesIn(
     if (!pair) continue;
     const joint = isOfPart(at + 1) ? at + 2 : at + 1;
     const last = words[joint + 1]?.text ?? '';
-    if (!JOINING.test(words[joint]?.text ?? '') || last === first || !pair.includes(last)) continue;
+    if (!lexicon.plays(words[joint]?.text ?? '', 'joining-halves') || last === first || !pair.includes(last))
+      continue;
     const end = isOfPart(joint + 2) ? joint + 3 : joint + 2;
     const next = words[end]?.text ?? '';
     // ", current and noncurrent lease obligations" is a name by itself
-    if (lexicon.isMetricWord(next) && !TOTAL.test(next) && !addsUp(next, lexicon)) continue;
+    if (lexicon.isMetricWord(next) && !lexicon.plays(next, 'total') && !addsUp(next, lexicon)) continue;
     const isClosed = before === '(' && next === ')';
     return { from: at - 1, to: isClosed ? end + 1 : end, named: [first, last] };
   }

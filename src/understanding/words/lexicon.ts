@@ -74,7 +74,7 @@ export function buildLexicon(
     wordsIn,
   );
   const operations = operationPhrases(vocabulary, wordsIn);
-  const companies = companyNames(dataset);
+  const companies = companyNames(dataset, vocabulary);
   const roles = new Map(
     Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
   );
@@ -175,13 +175,13 @@ function contrariesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly stri
   return contraries;
 }
 
-const LEGAL_FORMS = new Set(['inc', 'co', 'ltd', 'kk', 'corporation', 'corp', 'company']);
-
 /** The companies that facts are told of, by every way in which their name may be shortened at its end. */
-function companyNames(dataset: Dataset): Map<string, string> {
+function companyNames(dataset: Dataset, { roles }: Vocabulary): Map<string, string> {
   const names = new Map<string, string>();
   for (const company of new Set(dataset.facts.flatMap(({ of }) => of ?? []))) {
-    const words = contentWords(wordsOfText(company.toLowerCase())).filter((word) => !LEGAL_FORMS.has(word));
+    const words = contentWords(wordsOfText(company.toLowerCase())).filter(
+      (word) => !roles['legal-form'].includes(word),
+    );
     if (!words.length) continue;
     const name = words.join(' ');
     for (const form of ['', ' inc', ' co', ' ltd', ' co ltd', ' kk', ' corporation', ' corp'])

@@ -124,6 +124,20 @@ const ROLE_NAMES = [
   'placing-time',
   'column',
   'placing',
+  'setting-over',
+  'setting-apart',
+  'within-whole',
+  'joining-halves',
+  'pairing',
+  'leading-to-line',
+  'out-of-whole',
+  'leading-to-time',
+  'money',
+  'amount-or-percent',
+  'asking',
+  'counted-periods',
+  'of-cash-flow',
+  'legal-form',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -58,16 +58,15 @@ export const beforeChange: QuestionRule = {
 };
 
 /** "Start with cash 3Q08": what the question begins with is only where somebody wants to begin. */
-const isInvitation = ({ frame: { operations, words } }: Asked): boolean =>
+const isInvitation = ({ frame: { operations, words }, plays }: Asked): boolean =>
   operations.some(
     ({ names, from, words: said }) =>
       names.includes('opening') &&
       INVITING.test(said.join(' ')) &&
-      words.slice(0, from).every(({ text }) => !DOING.test(text)),
+      words.slice(0, from).every(({ text }) => !plays(text, 'doing')),
   );
 
 const INVITING = /^(?:start|begin|open) with$/;
-const DOING = /^(?:did|does|do|had|has)$/;
 
 /** "cash at the beginning of 9M08", "the cash they began 9M08 with": a balance at the opening of a span. */
 export const opening: QuestionRule = {

@@ -5,7 +5,7 @@ import type { Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import { onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
-import { BEING, isBeforeWhole, overAndUnder } from '../fraction-order.ts';
+import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
 import { isLoss, isNetOutflow } from '../losses.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
@@ -75,7 +75,7 @@ function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
   const [a, b] = asked.frame.periods;
   if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
   const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
-  return between.some((word) => BEING.test(word));
+  return between.some((word) => asked.plays(word, 'being'));
 }
 
 /** "outsourcing 構成比": the word itself says that the total is what the figure is set against. */

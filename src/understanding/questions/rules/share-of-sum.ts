@@ -35,14 +35,15 @@ function wholeOf({ dataset, metrics }: Asked): MetricId | undefined {
 
 /** Whether each of the parts is set beside the next by a word that adds, and none of them is a part of another. */
 function isAddedUp(asked: Asked, parts: readonly MetricId[]): boolean {
-  const { dataset, frame } = asked;
+  const { dataset, frame, plays } = asked;
   if (parts.some((part) => parts.some((other) => isPartOf(dataset, part, other)))) return false;
-  const leads = asked.metrics[0] === parts[0];
   // "SI and equipment sales as a percentage of revenue" may ask for two shares
-  const adds = !leads || asked.has('sum') ? /^(?:and|plus|\+|,|と)$/ : /^(?:plus|\+)$/;
+  const isListed = asked.metrics[0] !== parts[0] || asked.has('sum');
+  const adds = (word: string): boolean =>
+    plays(word, 'sign-plus') || (isListed && (word === ',' || plays(word, 'adding-up')));
   return parts.slice(1).every((part, index) => {
     const [from, to] = [parts[index] ?? part, part].map((metric) => asked.placeOfMetric(metric));
     const between = frame.words.slice(from, to).map(({ text }) => text);
-    return between.some((word) => adds.test(word));
+    return between.some(adds);
   });
 }

@@ -60,17 +60,15 @@ function targetPeriod(asked: Asked, metric: MetricId, first: Period, second: Per
 }
 
 /** "the target for FY2011", "FY2011 target": the period that the word "target" goes with, of several that have one. */
-function periodOfTarget({ frame, periodAt }: Asked): Period | undefined {
+function periodOfTarget({ frame, periodAt, plays }: Asked): Period | undefined {
   const word = frame.operations.findLast(({ names }) => names.includes('target'));
   if (!word) return undefined;
   const isNext = ({ at }: PlacedPeriod): boolean =>
-    at >= word.to && frame.words.slice(word.to, at).every(({ text }) => OF.has(text));
+    at >= word.to && frame.words.slice(word.to, at).every(({ text }) => plays(text, 'leading-to-time'));
   const next = frame.periods.find((mention) => mention.at > word.to && isNext(mention));
   const mention = next ?? frame.periods.findLast(({ at }) => at < word.from);
   return mention && periodAt(mention.mention);
 }
-
-const OF: ReadonlySet<string> = new Set(['for', 'of', 'in', 'the']);
 
 /** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
 export const progress: QuestionRule = {
