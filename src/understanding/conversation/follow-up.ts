@@ -11,7 +11,7 @@ import { readPeriod } from '../periods/resolve-periods.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
 import { asStatedIn } from './document-turns.ts';
 import { withOtherOperation } from './other-operation.ts';
-import { isAlwaysFine, isPlain } from '../questions/apply-rules.ts';
+import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-time.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
@@ -235,7 +235,7 @@ const ASKED_ANEW: readonly OperationName[] = [
   'count',
 ];
 /** Operations by which a period is set against the one before. */
-const SETTING_AGAINST: ReadonlySet<OperationName> = new Set([
+const SETTING_AGAINST: readonly OperationName[] = [
   'change',
   'growth',
   'percent',
@@ -245,25 +245,14 @@ const SETTING_AGAINST: ReadonlySet<OperationName> = new Set([
   'below',
   'higher',
   'lower',
-]);
-
-/** Operations that say again that a share is asked for. */
-const SHARING: ReadonlySet<OperationName> = new Set(['share', 'ratio']);
+];
 
 /** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
 export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   if (hasOperation(frame, ...ASKED_ANEW)) return true;
   if (query?.kind !== 'change' && hasOperation(frame, 'qoq', 'since-year-end')) return true;
-  const isShare = query?.kind === 'ratio';
-  const setsAgainst = frame.operations.some(({ names }) => names.some((name) => SETTING_AGAINST.has(name)));
-  if (frame.periods.length > 1 && setsAgainst) return true;
-  return (
-    frame.periods.length > 0 &&
-    frame.operations.some(
-      ({ names }) =>
-        !names.some(
-          (name) => isAlwaysFine(name) || SETTING_AGAINST.has(name) || (isShare && SHARING.has(name)),
-        ),
-    )
-  );
+  if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;
+  // after a share these only say again that one is asked for
+  const again = query?.kind === 'ratio' ? (['share', 'ratio'] as const) : [];
+  return frame.periods.length > 0 && !isPlainBut(frame, ...SETTING_AGAINST, ...again);
 }

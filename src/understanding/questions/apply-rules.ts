@@ -30,12 +30,9 @@ const TARGET_WORDS: ReadonlySet<OperationName> = new Set([
   'original',
 ]);
 
-/** Whether an operation says nothing of its own. */
-export const isAlwaysFine = (name: OperationName): boolean => ALWAYS_FINE.has(name);
-
 /** Whether a turn asks for nothing to be worked out but by the operations named. */
 export const isPlainBut = ({ operations }: Frame, ...but: readonly OperationName[]): boolean =>
-  operations.every(({ names }) => names.some((name) => but.includes(name) || isAlwaysFine(name)));
+  operations.every(({ names }) => names.some((name) => but.includes(name) || ALWAYS_FINE.has(name)));
 
 /** Whether a turn asks for nothing but a figure, nothing to be worked out from it. */
 export const isPlain = (frame: Frame): boolean => isPlainBut(frame);

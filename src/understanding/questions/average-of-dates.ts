@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Period } from '../../periods/period.ts';
 import type { Asked } from './asked.ts';
-import type { Piece } from '../reading/pieces.ts';
+import { isOperation, type Piece } from '../reading/pieces.ts';
 
 /** A balance at two dates, the mean of which is asked for, and the number of pieces that say so. */
 export type AverageOfDates = {
@@ -19,8 +19,7 @@ export function averageOfDatesAt(
   pieces: readonly Piece[],
   at: number,
 ): AverageOfDates | undefined {
-  const first = pieces[at];
-  if (first?.kind !== 'operation' || !first.names.includes('average')) return undefined;
+  if (!isOperation(pieces[at], 'average')) return undefined;
   const metrics: MetricId[] = [];
   const dates: Period[] = [];
   for (let index = at + 1; index < pieces.length; index += 1) {

@@ -1,26 +1,18 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isArithmetic, isFigure, matchOf, type FigurePiece, type Match } from './formula-match.ts';
-import { isSign, type Piece } from './pieces.ts';
+import { isArithmetic, isFigure, matchOf, TELLING, type FigurePiece, type Match } from './formula-match.ts';
+import { isOperation, isSign, type Piece } from './pieces.ts';
 
 /** Operations of a formula, not of the question around it. */
-const OF_FORMULA: ReadonlySet<OperationName> = new Set<OperationName>([
-  'define',
-  'sum',
-  'average',
-  'lower',
-  'plus',
-]);
+const OF_FORMULA: readonly OperationName[] = ['define', 'sum', 'average', 'lower', 'plus'];
 
 /** Periods and what is asked of the value are the question's, wherever they stand. */
 export const withoutFigures = (formula: readonly Piece[]): Piece[] =>
   formula.filter(
     (piece) =>
       piece.kind === 'period' ||
-      (piece.kind === 'operation' &&
-        !isArithmetic(piece) &&
-        !piece.names.some((name) => OF_FORMULA.has(name))),
+      (piece.kind === 'operation' && !isArithmetic(piece) && !isOperation(piece, ...OF_FORMULA)),
   );
 
 /** The bracket that closes one; nothing where there is none. */
@@ -100,21 +92,9 @@ function withoutBracket(
   );
 }
 
-const TELLING: ReadonlySet<OperationName> = new Set<OperationName>([
-  'percent',
-  'dollars',
-  'context',
-  'target',
-  'target-newest',
-  'target-first',
-  'target-previous',
-]);
-
 /** What may stand between a name and its formula: its period, or in what it is told. */
 const isBesideName = (piece: Piece): boolean =>
-  piece.kind === 'period' ||
-  piece.kind === 'filler' ||
-  (piece.kind === 'operation' && piece.names.some((name) => TELLING.has(name)));
+  piece.kind === 'period' || piece.kind === 'filler' || isOperation(piece, ...TELLING);
 
 /** "..., EBITDA being A + B", "(FCF = A - B)", "if EBITDA is A plus B, ...": the name said again, and its formula. */
 function withoutClause(
@@ -159,8 +139,7 @@ const endsAfter = (pieces: readonly Piece[], at: number): number[] =>
   );
 
 function isSaying(piece: Piece, { plays }: Lexicon): boolean {
-  if (piece.kind === 'operation') return piece.names.includes('define');
-  if (piece.kind !== 'filler' && piece.kind !== 'unknown') return false;
+  if (piece.kind !== 'filler' && piece.kind !== 'unknown') return isOperation(piece, 'define');
   return piece.words.every((word) => plays(word, 'defining') || plays(word, 'being') || word === ':');
 }
 

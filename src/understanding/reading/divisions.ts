@@ -1,9 +1,9 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import { isSign, type Piece } from './pieces.ts';
+import { isOperation, isSign, type Piece } from './pieces.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Words that ask by how much, since when or whether something lies above: there "over" is no fraction bar. */
-const NO_DIVISION: ReadonlySet<OperationName> = new Set([
+const NO_DIVISION: readonly OperationName[] = [
   'amount',
   'change',
   'growth',
@@ -12,7 +12,7 @@ const NO_DIVISION: ReadonlySet<OperationName> = new Set([
   'count',
   'which',
   'target',
-]);
+];
 const BARS: ReadonlySet<string> = new Set(['over', 'relative to']);
 
 /**
@@ -24,8 +24,7 @@ export function withDivisions(pieces: readonly Piece[], lexicon: Lexicon): reado
   const [first] = pieces;
   const opening = first?.kind === 'filler' ? (first.words[0] ?? '') : '';
   const asksWhether = lexicon.plays(opening, 'being') || lexicon.plays(opening, 'doing');
-  const names = pieces.flatMap((piece) => (piece.kind === 'operation' ? piece.names : []));
-  const compares = asksWhether || names.some((name) => NO_DIVISION.has(name));
+  const compares = asksWhether || pieces.some((piece) => isOperation(piece, ...NO_DIVISION));
   return pieces.map((piece, index): Piece => {
     if (!isBar(piece) || (compares && piece.kind === 'operation')) return piece;
     // "operating income + depreciation, over revenue": a comma may stand right before the bar
@@ -52,6 +51,6 @@ const isComma = (piece: Piece | undefined): boolean => piece !== undefined && is
 
 /** What may stand between a fraction bar and a figure: its period, an article, an average or a bracket. */
 function isPassedOver(piece: Piece): boolean {
-  if (piece.kind === 'operation') return piece.names.includes('average') || piece.names.includes('sum');
+  if (isOperation(piece, 'average', 'sum')) return true;
   return piece.kind === 'period' || (piece.kind === 'filler' && !/^[-+*^,;:]$/.test(piece.words[0] ?? ''));
 }

@@ -1,6 +1,18 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isSign, type Piece } from './pieces.ts';
+import type { OperationName } from '../words/operation-names.ts';
+import { isOperation, isSign, type Piece } from './pieces.ts';
+
+/** How a value is told, and of which target. */
+export const TELLING: readonly OperationName[] = [
+  'percent',
+  'dollars',
+  'context',
+  'target',
+  'target-newest',
+  'target-first',
+  'target-previous',
+];
 
 export type FigurePiece = Extract<Piece, { kind: 'metric' }>;
 type Sign = 1 | -1;
@@ -8,12 +20,9 @@ type Signed = { readonly figure: FigurePiece; readonly sign: Sign };
 
 export const isFigure = (piece: Piece): piece is FigurePiece => piece.kind === 'metric';
 
-const hasName = (piece: Piece, name: 'divided' | 'minus' | 'plus'): boolean =>
-  piece.kind === 'operation' && piece.names.includes(name);
-
-export const isDivision = (piece: Piece): boolean => isSign(piece, '/') || hasName(piece, 'divided');
-export const isSubtraction = (piece: Piece): boolean => isSign(piece, '-') || hasName(piece, 'minus');
-const isAddition = (piece: Piece): boolean => isSign(piece, '+') || hasName(piece, 'plus');
+export const isDivision = (piece: Piece): boolean => isSign(piece, '/') || isOperation(piece, 'divided');
+export const isSubtraction = (piece: Piece): boolean => isSign(piece, '-') || isOperation(piece, 'minus');
+const isAddition = (piece: Piece): boolean => isSign(piece, '+') || isOperation(piece, 'plus');
 export const isArithmetic = (piece: Piece): boolean =>
   isDivision(piece) || isSubtraction(piece) || isAddition(piece) || isSign(piece, '*');
 

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { isBelow, type Lexicon } from '../words/lexicon.ts';
 import { isArithmetic, matchOf } from './formula-match.ts';
-import { isSign, type Piece } from './pieces.ts';
+import { isOperation, isSign, type Piece } from './pieces.ts';
 
 /**
  * Leaves out what stands in brackets only to explain a figure named outside of them: "total costs and expenses
@@ -149,11 +149,7 @@ function isOfParts(
 /** A formula in brackets, or beside them, is no other name, but what is to be worked out. */
 const isWorkedOut = (inside: readonly Piece[], outside: readonly Piece[]): boolean =>
   outside.some((piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? '')) ||
-  inside.some(
-    (piece) =>
-      isSign(piece, '/') ||
-      (piece.kind === 'operation' && piece.names.some((name) => name === 'divided' || name === 'minus')),
-  );
+  inside.some((piece) => isSign(piece, '/') || isOperation(piece, 'divided', 'minus'));
 
 /** "Personnel costs (% of revenue)": the bracket tells of what the figure outside is a share, unless that is one itself. */
 function isShareOfThat(
@@ -162,8 +158,8 @@ function isShareOfThat(
   ratios: Lexicon['ratios'],
 ): boolean {
   const first = inside.find(({ kind }) => kind !== 'filler');
-  const isShare = first?.kind === 'operation' && first.names.includes('share');
   return (
-    isShare && !outside.some((piece) => piece.kind === 'metric' && piece.metrics.some((id) => ratios.has(id)))
+    isOperation(first, 'share') &&
+    !outside.some((piece) => piece.kind === 'metric' && piece.metrics.some((id) => ratios.has(id)))
   );
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { Word } from '../words/words.ts';
-import { findPieces, type Piece } from './pieces.ts';
+import { findPieces, isOperation, type Piece } from './pieces.ts';
 
 /** A question with the words that it is read by. */
 type Divided = { readonly words: readonly Word[]; readonly pieces: readonly Piece[] };
@@ -38,10 +38,9 @@ export function withHalvesAsTotal(
 }
 
 /** "The difference in connectivity revenue, corporate and home": what tells the two halves from each other. */
-const setsApart = (piece: Piece): boolean =>
-  piece.kind === 'operation' && piece.names.some((name) => APART.has(name));
+const setsApart = (piece: Piece): boolean => isOperation(piece, ...APART);
 
-const APART: ReadonlySet<OperationName> = new Set([
+const APART: readonly OperationName[] = [
   'change',
   'compare',
   'which',
@@ -52,7 +51,7 @@ const APART: ReadonlySet<OperationName> = new Set([
   'higher',
   'lower',
   'breakdown',
-]);
+];
 
 type Halves = { readonly from: number; readonly to: number; readonly named: readonly [string, string] };
 

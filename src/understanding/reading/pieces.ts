@@ -35,6 +35,10 @@ export type Piece =
 export const isSign = (piece: Piece, sign: string): boolean =>
   piece.kind === 'filler' && piece.words[0] === sign;
 
+/** Whether a piece asks for one of some operations. */
+export const isOperation = (piece: Piece | undefined, ...names: readonly OperationName[]): boolean =>
+  piece?.kind === 'operation' && piece.names.some((name) => names.includes(name));
+
 type Scored = { readonly score: number; readonly piece: Piece | undefined; readonly next: number };
 
 export const METRIC_WORD_SCORE = 12;

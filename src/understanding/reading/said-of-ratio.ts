@@ -1,10 +1,10 @@
 import type { OperationName } from '../words/operation-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isFigure, matchOf } from './formula-match.ts';
-import { isSign, type Piece } from './pieces.ts';
+import { isOperation, isSign, type Piece } from './pieces.ts';
 
 /** What may stand between a ratio and the figure that it is told of. */
-const TELLING: ReadonlySet<OperationName> = new Set(['compare', 'share', 'divided', 'percent', 'ratio']);
+const SAID_OF_RATIO: readonly OperationName[] = ['share', 'divided', 'percent', 'ratio'];
 
 /**
  * Leaves out what a question only repeats of a ratio: the figure that it is told of, "operating margin vs revenue, in
@@ -18,8 +18,7 @@ function withoutBase(pieces: readonly Piece[], { ratios }: Lexicon): readonly Pi
   const [metric, second] = ratio?.metrics ?? [];
   if (!ratio || !base || another || !metric || second) return pieces;
   const isBase = base.metrics.length === 1 && ratios.get(metric)?.[1] === base.metrics[0];
-  const operations = pieces.flatMap((piece) => (piece.kind === 'operation' ? piece.names : []));
-  const isTold = operations.some((name) => name !== 'compare' && TELLING.has(name));
+  const isTold = pieces.some((piece) => isOperation(piece, ...SAID_OF_RATIO));
   if (!isBase || !isTold) return pieces;
   const [from, to] = [pieces.indexOf(ratio), pieces.indexOf(base)];
   const between = pieces.slice(from + 1, to);
@@ -27,7 +26,7 @@ function withoutBase(pieces: readonly Piece[], { ratios }: Lexicon): readonly Pi
     (piece) =>
       piece.kind === 'period' ||
       (piece.kind === 'filler' && !/^(?:and|or|[-,+*/])$/.test(piece.words[0] ?? '')) ||
-      (piece.kind === 'operation' && piece.names.some((name) => TELLING.has(name))),
+      isOperation(piece, 'compare', ...SAID_OF_RATIO),
   );
   if (!isTelling || !between.some(({ kind }) => kind === 'operation')) return pieces;
   return [

@@ -1,7 +1,7 @@
 import type { Role } from '../words/vocabulary.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isDivision, isFigure, isSubtraction } from './formula-match.ts';
-import type { Piece } from './pieces.ts';
+import { isOperation, type Piece } from './pieces.ts';
 
 type Plays = Lexicon['plays'];
 
@@ -28,10 +28,7 @@ export function withSpokenArithmetic(pieces: readonly Piece[], lexicon: Lexicon)
 
 /** "Deducted from", which is also said of a line that stands in another. */
 const isTakenFrom = (piece: Piece, plays: Plays): boolean =>
-  piece.kind === 'operation' &&
-  piece.names.includes('standing') &&
-  says(piece, 'verb-of-sum', plays) &&
-  says(piece, 'taken-from', plays);
+  isOperation(piece, 'standing') && says(piece, 'verb-of-sum', plays) && says(piece, 'taken-from', plays);
 
 /**
  * Whether the catalog knows a figure that is the second less the first. "The allowance deducted from accounts

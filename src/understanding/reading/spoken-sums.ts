@@ -1,17 +1,17 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import { isDivision, isFigure } from './formula-match.ts';
-import type { Piece } from './pieces.ts';
+import { isOperation, type Piece } from './pieces.ts';
 
 /**
  * Writes a sum that is set over something, or that something is set over, as one is written: "the sum of A and B divided
  * by C", "A as % of the sum of A and B". Alone, or as a share of what it is a part of, a sum is read as it is said.
  */
 export function withSpokenSums(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
-  const at = pieces.findIndex((piece) => piece.kind === 'operation' && piece.names.includes('sum'));
+  const at = pieces.findIndex((piece) => isOperation(piece, 'sum'));
   const said = pieces[at];
   if (!said) return pieces;
   const share = pieces.slice(0, at).findLastIndex(({ kind }) => kind !== 'filler');
-  const isBelow = isShare(pieces[share]);
+  const isBelow = isOperation(pieces[share], 'share');
   if (!isBelow && !pieces.some(isDivision)) return pieces;
   const length = lengthOfSum(pieces.slice(at + 1), lexicon);
   if (!length) return pieces;
@@ -35,9 +35,6 @@ export function withSpokenSums(pieces: readonly Piece[], lexicon: Lexicon): read
     { ...place, kind: 'operation', names: ['percent'], words: ['%'] },
   ];
 }
-
-const isShare = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'operation' && piece.names.includes('share');
 
 const joins = (piece: Piece, { plays }: Lexicon): boolean =>
   piece.kind === 'filler' && piece.words.every((word) => plays(word, 'adding-up'));

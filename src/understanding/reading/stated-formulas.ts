@@ -1,29 +1,23 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { asDefinition, closeOf, withDefinitions, withoutFigures } from './definitions.ts';
-import { isArithmetic, matchOf, isDivision, isFigure } from './formula-match.ts';
-import { isSign, type Piece } from './pieces.ts';
+import { isArithmetic, matchOf, isDivision, isFigure, TELLING } from './formula-match.ts';
+import { isOperation, isSign, type Piece } from './pieces.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** What parts a name from the formula that is given for it. */
 const DEFINING_SIGN = /^[:=(,?]$/;
 
 /** Operations that may stand beside the name of a measure: how its value is told, not what is done with it. */
-const BESIDE_NAME: ReadonlySet<OperationName> = new Set<OperationName>([
+const BESIDE_NAME: readonly OperationName[] = [
+  ...TELLING,
   'amount',
   'which',
-  'percent',
   'ratio',
   'times',
-  'context',
   'incremental',
-  'dollars',
   'absolute',
-  'target',
-  'target-newest',
-  'target-first',
-  'target-previous',
-]);
+];
 
 /**
  * Leaves out the name of a measure for which the question itself gives the formula: "interest cover = operating income /
@@ -71,8 +65,7 @@ function withBracket(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece
 }
 
 function isDefining(piece: Piece, { plays }: Lexicon): boolean {
-  if (piece.kind === 'operation') return piece.names.includes('define');
-  if (piece.kind !== 'filler' && piece.kind !== 'unknown') return false;
+  if (piece.kind !== 'filler' && piece.kind !== 'unknown') return isOperation(piece, 'define');
   return piece.words.every((word) => DEFINING_SIGN.test(word) || plays(word, 'defining'));
 }
 
@@ -84,7 +77,7 @@ const isNameOrPart = (piece: Piece, lexicon: Lexicon): boolean =>
 
 function isMeasurePiece(piece: Piece, lexicon: Lexicon): boolean {
   if (piece.kind === 'filler' || piece.kind === 'unknown') return isMeasureWord(piece.words, lexicon);
-  return piece.kind === 'operation' && piece.names.includes('incremental');
+  return isOperation(piece, 'incremental');
 }
 
 /** What is left of the words before a formula without the name; that tells in what the result is given. */
@@ -131,10 +124,8 @@ function isArithmeticAt(pieces: readonly Piece[], at: number, lexicon: Lexicon):
 
 /** What may stand between a figure and the sign of the formula beside it. */
 function isPassedOver(piece: Piece, lexicon: Lexicon): boolean {
-  if (piece.kind === 'operation')
-    return piece.names.some((name) => name === 'change' || name === 'average' || name === 'sum');
   if (piece.kind === 'filler') return !isDefining(piece, lexicon) && !isArithmetic(piece);
-  return piece.kind === 'period';
+  return piece.kind === 'period' || isOperation(piece, 'change', 'average', 'sum');
 }
 
 /** Whether a stretch of words is nothing but the name of what a formula works out. */
@@ -181,7 +172,7 @@ function mayStandInName(piece: Piece, lexicon: Lexicon): boolean {
     case 'period':
       return true;
     case 'operation':
-      return piece.names.some((name) => BESIDE_NAME.has(name));
+      return isOperation(piece, ...BESIDE_NAME);
     case 'filler':
       return !isArithmetic(piece);
     case 'unknown':

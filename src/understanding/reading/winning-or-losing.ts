@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Piece } from './pieces.ts';
+import { isOperation, type Piece } from './pieces.ts';
 
 /**
  * "How many contracts did OEM lose between September and December 2008": between two times a figure that loses or gains
@@ -7,10 +7,7 @@ import type { Piece } from './pieces.ts';
  */
 export function withWinningOrLosing(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   if (pieces.filter(({ kind }) => kind === 'period').length !== 2) return pieces;
-  const asksHowMuch = pieces.some(
-    (piece) =>
-      piece.kind === 'operation' && piece.names.some((name) => name === 'amount' || name === 'percent'),
-  );
+  const asksHowMuch = pieces.some((piece) => isOperation(piece, 'amount', 'percent'));
   if (!asksHowMuch) return pieces;
   return pieces.map((piece): Piece => {
     const isVerb = piece.kind === 'unknown' || piece.kind === 'filler';
