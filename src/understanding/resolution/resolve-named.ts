@@ -1,0 +1,124 @@
+import { samePeriod, type Period } from '../../periods/period.ts';
+import type { Query } from '../../query/query.ts';
+import { applyRules } from '../questions/apply-rules.ts';
+import { isOfStranger } from '../conversation/after-refusal.ts';
+import type { Asked } from '../questions/asked.ts';
+import { isMisplacedAlone } from '../questions/alone.ts';
+import { boundOf } from '../questions/bounds.ts';
+import { timeSpokenOf } from '../conversation/conversation.ts';
+import { readDocument } from './documents.ts';
+import { datesOfRates } from './exchange-rate.ts';
+import { substituteMetric } from '../conversation/other-metric.ts';
+import { isLatest, periodInDoubt } from './period-in-doubt.ts';
+import { hasOperation, withoutOperation, type Frame, type MetricMention } from './frame.ts';
+import { headlines, refusal, whichSpan, type Refusal } from './refusals.ts';
+import { whatThen } from './what-then.ts';
+import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
+import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
+import type { ResolvedMetrics } from '../metrics/resolve-metrics.ts';
+import { daysOfYears } from '../periods/complete.ts';
+import { readForEach } from '../periods/resolve-periods.ts';
+import { reachedBy } from './reached-by.ts';
+import { readingsOfWords } from './readings.ts';
+import { ofSameAnnouncement } from '../conversation/target-turns.ts';
+import { isFlowOfChange } from './statements.ts';
+import { readTarget } from './targets.ts';
+import type { Question } from './resolve.ts';
+
+/** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
+export function resolveNamed(
+  question: Question,
+  whole: Frame,
+  mentions: readonly MetricMention[],
+  resolved?: ResolvedMetrics,
+): Query | Refusal {
+  const { dataset, lexicon, steps, conversation } = question;
+  const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
+  const [metric] = metrics;
+  if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
+  const isLine =
+    mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
+  const said = datesOfRates(dataset, metric, isLine ? withoutOperation(whole, 'change') : whole);
+  const target = ofSameAnnouncement(question, said, metric, readTarget(dataset, lexicon, said, metric));
+  const base = timeSpokenOf(conversation, target.ref !== undefined && !said.periods.length);
+  const frame = target.settles
+    ? { ...said, operations: said.operations.filter((operation) => !target.settles?.includes(operation)) }
+    : said;
+  const source = target.uses.length ? undefined : readDocument(dataset, frame);
+  const mentioned = steppedFrom(
+    frame,
+    lexicon,
+    daysOfYears(
+      frame.periods.filter(
+        (mention) =>
+          !target.uses.includes(mention) &&
+          !source?.uses.includes(mention) &&
+          !(target.ref && base && isLatest(mention.period)) &&
+          !(target.ref && frame.periods.length > 1 && isLatest(mention.period)),
+      ),
+    ),
+  );
+  const reached = target.ref ? reachedBy(dataset, metric, frame, mentioned) : mentioned;
+  const reads = readForEach(dataset, metrics, reached, base, target.ref !== undefined);
+  if (reads.some(({ kind }) => kind === 'unknown'))
+    return refusal({ code: 'unknown-period', text: steps.text });
+  const several = reads.find((read) => read.kind === 'several');
+  if (several && !several.spans.length) return refusal({ code: 'unknown-period', text: steps.text });
+  if (several) return whichSpan(dataset, metric, several.spans);
+  const placed = reads.filter((read) => read.kind === 'period');
+  const window = reads.find((read) => read.kind === 'window');
+  const unread = periodInDoubt(question, metric, mentioned);
+  if (unread) return unread;
+  const modifiers = modifiersOf(frame, target.ref, source?.document);
+  if (!placed.length && !window && isOfStranger(question, whole))
+    return refusal({ code: 'unsupported', what: steps.text });
+  if (!placed.length && !window) {
+    const substituted = substituteMetric(dataset, conversation, metrics, frame, lexicon);
+    if (substituted) return substituted;
+  }
+  const implied = placed.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base);
+  const asked: Asked = {
+    dataset,
+    frame,
+    metrics,
+    periods: distinct(placed.length ? placed.map(({ period }) => period) : implied ? [implied.period] : []),
+    window,
+    pieces: steps.pieces,
+    periodAt: (mention) => {
+      const read = reads[mentioned.findIndex((each) => each.mention === mention)];
+      return read?.kind === 'period' ? read.period : undefined;
+    },
+    periodSaid: placed.length > 0,
+    readings: [
+      ...readingsOfWords(dataset, steps, metric),
+      ...placed.flatMap(({ readings }) => readings),
+      ...(implied ? [implied.reading] : []),
+    ],
+    modifiers,
+    targetDates: target.dates,
+    has: (...names) => hasOperation(frame, ...names),
+    isRange: isRange(frame, lexicon),
+    yearsSaid: yearsSaid(frame, lexicon),
+    isSeparated: isSeparated(steps, mentions, lexicon),
+    plays: lexicon.plays,
+    wordsFor: (id) => mentions[metrics.indexOf(id)]?.words ?? [],
+    metricAt: ({ from, metrics: [only, second] }) => {
+      if (resolved?.taken.has(from)) return 'within another';
+      const [named, another] = resolved?.placed.get(from)?.metrics ?? [];
+      return named && !another ? named : second ? undefined : only;
+    },
+    placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
+  };
+  const query = applyRules(asked, target.ref !== undefined);
+  if (!query || isMisplacedAlone(asked)) return whatThen(asked, steps.text);
+  const [mention, second] = mentioned;
+  const [period] = asked.periods;
+  const isOne = query.kind === 'lookup' && mention && !second && period;
+  const bound = isOne ? boundOf(dataset, lexicon, frame, mention, period, query.figure) : undefined;
+  if (bound?.kind === 'up-to') return whichSpan(dataset, metric, bound.spans);
+  return bound ? whatThen(asked, steps.text) : query;
+}
+
+function distinct(periods: readonly Period[]): Period[] {
+  return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);
+}
