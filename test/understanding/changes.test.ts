@@ -155,6 +155,28 @@ answered({
     'ATM運営事業の営業損失、2010年度の4四半期合計': '-643,000,000 JPY',
     '2010年度の全四半期合計のATM運営事業の営業損益': '-643,000,000 JPY',
   },
+  'the average of the parts of a span': {
+    'average quarterly revenue 9M09': '16,104,259,667 JPY',
+    'average revenue per quarter in FY2010': '20,600,000,000 JPY',
+    'mean of the quarterly revenues 9M08': '16,929,667,667 JPY',
+    'quarterly average op income FY2007': '1,190,000,000 JPY',
+    '2010年度の四半期平均の売上高': '20,600,000,000 JPY',
+    'average operating margin per quarter FY2007': '6.979 %',
+    // of FY2008 a quarter is not known, nor is the year
+    'average quarterly revenue FY2008': 'unanswered',
+    'average op income FY2008': 'unanswered',
+    'sum of quarterly revenue FY2008': 'unanswered',
+    'average quarterly revenue 3Q09': 'unanswered',
+  },
+  'a span part by part': {
+    'revenue by quarter FY2007': 'answered without a number',
+    'net income by quarter 1H08': 'answered without a number',
+    'operating income for each quarter of FY2007': 'answered without a number',
+    'revenue in every quarter of FY2008': 'answered without a number',
+    'revenue by half FY2007': 'answered without a number',
+    '2007年度の四半期ごとの売上': 'answered without a number',
+    'cash by quarter end Dec 2009': '8,466,102,000 JPY cash 2009-12-31',
+  },
   'growth over several years': {
     'CAGR of total revenue from 9M07 to 9M11 (four years)': '9.9859 %',
     '3-year CAGR of revenue to FY2010': '7.2252 %',

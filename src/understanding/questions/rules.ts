@@ -4,7 +4,7 @@ import { count } from './rules/count.ts';
 import { expression, functionOfFigures, subtraction } from './rules/expression.ts';
 import { beforeChange, excluding, opening } from './rules/parts.ts';
 import { ratio } from './rules/ratio.ts';
-import { cagr, changeOfSum, monthlyAverage } from './rules/over-time.ts';
+import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
 import { aggregate, difference, rank, series } from './rules/several-figures.ts';
 import { shareOfChange } from './rules/share-of-change.ts';
 import { shareOfSum } from './rules/share-of-sum.ts';
@@ -40,7 +40,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   targetRevision,
   againstTarget,
   cagr,
-  monthlyAverage,
+  averageOfParts,
   changeOfSum,
   aggregate,
   changeOfRatio,

@@ -55,6 +55,7 @@ export const OPERATION_NAMES = [
   'standalone',
   'per-time',
   'per-month',
+  'per-quarter',
   'years',
   'function',
   'excluding',

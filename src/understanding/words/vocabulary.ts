@@ -156,6 +156,8 @@ const Periods = z.strictObject({
   months: z.record(z.string(), z.number().int().min(1).max(12)),
   ordinals: z.record(z.string(), z.number().int().min(1).max(4)),
   numbers: z.record(z.string(), z.number().int().positive()),
+  /** What stands before a part of the year where each such part is meant, and none of them is named. */
+  distributive: Words,
   /** Japanese ways of writing periods, as patterns, with the English words that they are read as. */
   japanese: z.array(Rewriting),
   /** English names in which a word for a part of the year stands for another part, as patterns with what is meant. */

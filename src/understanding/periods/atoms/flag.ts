@@ -34,7 +34,7 @@ export const flag: AtomRule = {
     'ended',
     'ending',
   ],
-  read(tokens, at) {
+  read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === 'year' && (b === 'to' || b === '-') && c === 'date')
       return placed({ kind: 'flag', flag: 'cumulative' }, at, at + 3);
@@ -58,8 +58,9 @@ export const flag: AtomRule = {
     if (a === 'end' && b === 'of') return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
     if (a === 'end' || a === 'eop') return placed({ kind: 'flag', flag: 'end' }, at, at + 1);
     if (a === 'as' && (b === 'of' || b === 'at')) return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
-    // "per quarter" names no quarter
-    if ((a === 'quarter' || a === 'qtr') && text(tokens, at - 1) !== 'per')
+    // "per quarter" names no quarter, "by quarter end" does
+    const isEach = words.distributive.includes(text(tokens, at - 1)) && !/^end(?:ed|ing)?$/.test(b);
+    if ((a === 'quarter' || a === 'qtr') && !isEach)
       return placed({ kind: 'flag', flag: 'quarter' }, at, at + 1);
     const known = FLAGS[a];
     return known && placed({ kind: 'flag', flag: known }, at, at + 1);

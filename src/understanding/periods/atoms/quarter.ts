@@ -22,8 +22,8 @@ export const quarter: AtomRule = {
   },
 };
 
-/** "for the quarter 3/31", "in the quarter 3Q09": a number that begins a date or the quarter's own name. */
+/** "for the quarter 3/31", "in the quarter 3Q09", "by quarter 1H08": a number that begins a date or a period's own name. */
 function isOther(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.text === '/' || (next?.text === 'q' && next.glued);
+  return next?.text === '/' || (next?.glued === true && /^[qhm]$/.test(next.text));
 }

@@ -90,22 +90,27 @@ export const changeOfSum: QuestionRule = {
   },
 };
 
-/** The months of a span, by which a monthly average divides it. */
+/** The months of a span, and of what it is divided into. */
 const MONTHS = { quarter: 3, half: 6, 'nine-months': 9, year: 12 } as const;
+const PARTS = [
+  ['per-month', 1],
+  ['per-quarter', MONTHS.quarter],
+] as const;
 
-/** "average monthly revenue 9M09", 「月平均売上高」: what flows in a span, by its months. */
-export const monthlyAverage: QuestionRule = {
-  name: 'monthly average',
-  uses: ['average', 'per-month', 'amount'],
+/** "average monthly revenue 9M09", "average revenue per quarter in FY2010", 「月平均売上高」: what flows in a span, by its parts. */
+export const averageOfParts: QuestionRule = {
+  name: 'average of the parts of a span',
+  uses: ['average', 'per-month', 'per-quarter', 'list', 'amount'],
   read: (asked) => {
     const [metric, other] = asked.metrics;
     const [period, another] = asked.periods;
-    const isAverage = asked.has('per-month') && asked.has('average');
-    if (!isAverage || !metric || other || !period || another || !isSpan(period)) return undefined;
-    if (asked.dataset.metric(metric).nature !== 'flow') return undefined;
+    const part = asked.has('average') ? PARTS.find(([name]) => asked.has(name)) : undefined;
+    if (!part || !metric || other || !period || another || !isSpan(period)) return undefined;
+    const count = MONTHS[period.kind] / part[1];
+    if (asked.dataset.metric(metric).nature !== 'flow' || count === 1) return undefined;
     return {
       kind: 'calculate',
-      expression: `a / ${MONTHS[period.kind]}`,
+      expression: `a / ${count}`,
       figures: [refOf(asked, metric, period)],
       in: 'plain',
       ...readingsOf(asked),

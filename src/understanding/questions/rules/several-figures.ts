@@ -22,8 +22,8 @@ import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } f
 import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
 import { isLoss } from '../losses.ts';
 
-/** The figures that a question about several names: metrics at periods, a year or a range taken apart into its parts. */
-export function figuresOf(asked: Asked): FigureRef[] {
+/** The figures that a question about several names: metrics at periods, a year or a range taken apart into its known parts. */
+export function figuresOf(asked: Asked, { unknownToo = false } = {}): FigureRef[] {
   const [metric] = asked.metrics;
   const [period] = asked.periods;
   if (asked.metrics.length > 1) {
@@ -32,10 +32,10 @@ export function figuresOf(asked: Asked): FigureRef[] {
       : [];
   }
   if (!metric) return [];
-  return expanded(asked, metric).map((each) => refOf(asked, metric, each));
+  return expanded(asked, metric, unknownToo).map((each) => refOf(asked, metric, each));
 }
 
-function expanded(asked: Asked, metric: MetricId): readonly Period[] {
+function expanded(asked: Asked, metric: MetricId, unknownToo: boolean): readonly Period[] {
   const [first, second] = asked.periods;
   const onward = first && isOpenEnded(asked) ? periodsSince(asked, metric, first) : [];
   if (onward.length) return onward;
@@ -50,24 +50,28 @@ function expanded(asked: Asked, metric: MetricId): readonly Period[] {
       first.kind !== 'instant' &&
       first.kind !== 'quarter')
   ) {
-    const quarters = spansOfYear(first.fy).filter(({ kind }) => kind === 'quarter');
-    const within = quarters.filter((quarter) => isWithin(quarter, first));
-    return within.filter((quarter) => figureOf(asked.dataset, metric, periodId(quarter)) !== undefined);
+    const length = saysLength(asked, 'half-length') ? 'half' : 'quarter';
+    const within = spansOfYear(first.fy).filter((span) => span.kind === length && isWithin(span, first));
+    const isKnown = (span: Period): boolean => figureOf(asked.dataset, metric, periodId(span)) !== undefined;
+    const known = within.filter(isKnown);
+    return unknownToo && known.length ? within : known;
   }
   return [first];
 }
 
 /** Every period that a figure is known for, derived or reported: quarters and dates, unless other lengths are said. */
-function allKnown({ dataset, frame, plays }: Asked, metric: MetricId): readonly Period[] {
-  const saysLength = (role: 'year-length' | 'half-length'): boolean =>
-    frame.words.some(({ text }) => plays(text, role));
+function allKnown(asked: Asked, metric: MetricId): readonly Period[] {
+  const { dataset } = asked;
   const known = (kind: Period['kind']): Period[] =>
     periodsOfKind(dataset, metric, kind).flatMap((id) => parsePeriodId(id) ?? []);
   const dates = known('instant');
-  const isYear = saysLength('year-length');
+  const isYear = saysLength(asked, 'year-length');
   if (dates.length) return isYear ? dates.filter(isYearEnd) : dates;
-  return known(isYear ? 'year' : saysLength('half-length') ? 'half' : 'quarter');
+  return known(isYear ? 'year' : saysLength(asked, 'half-length') ? 'half' : 'quarter');
 }
+
+const saysLength = ({ frame, plays }: Asked, role: 'year-length' | 'half-length'): boolean =>
+  frame.words.some(({ text }) => plays(text, role));
 
 const isYearEnd = (date: Period): boolean =>
   date.kind === 'instant' && samePeriod(date, endOf({ kind: 'year', fy: fiscalYearAt(date) }));
@@ -133,7 +137,8 @@ export const aggregate: QuestionRule = {
     if (isOne && asked.periods.length === 2 && asked.has('compare')) return undefined;
     const how = asked.has('average') ? 'average' : 'sum';
     const metrics = how === 'sum' ? withoutTheirTotal(asked) : asked.metrics;
-    const figures = figuresOf({ ...asked, metrics, periods: summandsOf(asked) });
+    // a part that is not known would be left out of the sum without a word
+    const figures = figuresOf({ ...asked, metrics, periods: summandsOf(asked) }, { unknownToo: true });
     // "home use altogether?": without a period said it is the total itself that is asked for
     const isUnsaid = isOne && !asked.periodSaid && !asked.has('average', 'list');
     if (figures.length < 2 || isUnsaid) return undefined;
