@@ -205,6 +205,21 @@ answered({
     '希薄化後1株当たり四半期純損失 3Q08': '-64.51 JPY/share eps_diluted 3Q08',
     '1株当たり四半期純利益（損失） 3Q08': '-64.51 JPY/share eps_basic 3Q08',
   },
+  'months up to a month or a day': {
+    '持分法による投資利益、2009年12月までの9ヶ月': '127,164,000 JPY equity_method_income 9M09',
+    '2009年12月31日に終わった3ヶ月の営業利益': '841,148,000 JPY operating_income 3Q09',
+    '2008年12月までの九ヶ月の当期純利益': '354,322,000 JPY net_income 9M08',
+    '2008年3月までの1年間の売上高': '66,840,000,000 JPY revenue FY2007',
+    '営業利益 2009年10月から12月までの3か月': '841,148,000 JPY operating_income 3Q09',
+    '2009年12月までの1年間で法人向け契約数はどれだけ増えた？': '18,894 contracts',
+  },
+  'a range of months with both years': {
+    '2008年4月から2008年12月までの営業利益': '1,844,342,000 JPY operating_income 9M08',
+    '2008年4月から2008年12月までの9か月間の営業利益': '1,844,342,000 JPY operating_income 9M08',
+    '2008年4月〜2008年9月期間の売上高': '33,253,841,000 JPY revenue 1H08',
+    '2007年4月より2008年3月までの売上高': '66,840,000,000 JPY revenue FY2007',
+    '2008年3月から2008年12月までの総資産の増減': '-3,144,251,000 JPY',
+  },
   'months of years in two digits': {
     '08/4～08/9のアウトソーシングサービス売上': '7,462,257,000 JPY revenue_outsourcing 1H08',
     '11/4~11/12 売上高': '70,752,000,000 JPY revenue 9M11',

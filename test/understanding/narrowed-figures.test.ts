@@ -95,3 +95,23 @@ dialogs({
     ['wholesale only', 'not answered'],
   ],
 });
+
+answered({
+  'a total of one line is that line': {
+    'total contracts for corporate-use connectivity as of Dec 31 2009':
+      '66,171 contracts contracts_connectivity_corporate',
+    'total contracts in home-use connectivity, Dec 31 2008': '450,708 contracts contracts_connectivity_home',
+    'contracts total in connectivity (corporate use) Dec 31, 2008': '47,277 contracts',
+    'how many contracts in total for home use connectivity at dec 31 2009': '404,700 contracts',
+    'total cost in SI 3Q09': '4,701,783,000 JPY cost_si 3Q09',
+  },
+  'the whole of a share named so': {
+    'What portion of total contracts for home use at December 31, 2008 was OEM?': '48.8043 %',
+    'what share of total contracts for corporate use at Dec 31 2009 was broadband': '42.0199 %',
+    'OEM contracts as a share of total contracts for home use December 31 2008': '48.8043 %',
+  },
+  'a total of what has no such figures': {
+    'total contracts in systems integration Dec 31 2009': 'unanswered',
+    'total contracts for ATM Dec 31 2009': 'unanswered',
+  },
+});

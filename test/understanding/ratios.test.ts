@@ -123,6 +123,15 @@ answered({
   },
 });
 
+answered({
+  'how often the lesser of two goes into the greater, unless a share is asked for': {
+    'What is the ratio of capex (including leases) to depreciation and amortization in 3Q09?':
+      '1.219259 times',
+    'ratio of sales and marketing expenses to general and administrative expenses 3Q09': '1.182314 times',
+    'ratio of noncurrent capital lease obligations to total assets at the end of December 2008': '10.2111 %',
+  },
+});
+
 notAnswered({
   'what is not worked out': [
     'revenue 9M09 in USD at 105.94',

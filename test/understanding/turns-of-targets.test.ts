@@ -38,4 +38,18 @@ dialogs({
     ['previous FY2008 revenue target', '73,000,000,000 JPY'],
     ['and the net income target?', '2,800,000,000 JPY'],
   ],
+  'the one that a target replaced': [
+    ['FY2008 operating income target, as revised in February 2009', '2,800,000,000 JPY'],
+    ['what was it before that?', '3,800,000,000 JPY'],
+    ['how much was it cut by?', '-1,000,000,000 JPY'],
+    ['FY2008 revenue target announced 12 Feb 2009', '69,300,000,000 JPY'],
+    ['and before that?', '73,000,000,000 JPY'],
+    ['and before that?', '78,500,000,000 JPY'],
+    ['FY2008 revenue target announced October 24, 2008', '73,000,000,000 JPY'],
+    ['and the previous one?', '78,500,000,000 JPY'],
+    ['2008年度の売上高目標（2009年2月発表）', '69,300,000,000 JPY'],
+    ['その前は？', '73,000,000,000 JPY'],
+    ['revenue 9M09', '48,312,779,000 JPY'],
+    ['and before that?', 'not answered'],
+  ],
 });

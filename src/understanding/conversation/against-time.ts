@@ -19,6 +19,13 @@ export function setsAgainstTime(lexicon: Lexicon, frame: Frame): boolean {
   );
 }
 
+/** "And than at the end of June 2007?", "and with 2Q08?" after a change: the same figure, counted from another time. */
+export function setsAgainstOther(lexicon: Lexicon, frame: Frame, last: Query): boolean {
+  const [mention, another] = frame.periods;
+  if (last.kind !== 'change' || !mention || another || !isPlain(frame)) return false;
+  return frame.words.slice(0, mention.at).some(({ text }) => lexicon.plays(text, 'base-again'));
+}
+
 /** The figure before as it has changed from another time, or to it; a share of figures by the points that lie between. */
 export function againstAnotherTime(
   dataset: Dataset,

@@ -12,7 +12,7 @@ import { isFromConversation, type Conversation } from './conversation.ts';
 import { asStatedIn } from './document-turns.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
-import { againstAnotherTime, betweenShares, setsAgainstTime } from './against-time.ts';
+import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import {
@@ -39,6 +39,7 @@ export function followUp(
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
     if (isOverTheTime(dataset, lexicon, frame, last))
       return betweenFigures(dataset, lexicon, frame, trail ?? []);
+    if (setsAgainstOther(lexicon, frame, last)) return atOtherPeriods(dataset, lexicon, frame, last, true);
     const whole = totalSpokenOf(lexicon, frame, last, trail ?? []);
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
     // what was asked of a figure in between is not asked of the next: "... how many more than a year before", "Dec 2011?"
@@ -129,6 +130,7 @@ export function atOtherPeriods(
   lexicon: Lexicon,
   frame: Frame,
   query: Query,
+  isBase = false,
 ): Query | undefined {
   const [first] = figureRefsOf(query);
   const ref = query.kind === 'change' ? query.to : first;
@@ -149,7 +151,7 @@ export function atOtherPeriods(
       ? { currency: undefined }
       : {};
   const isShare = query.kind === 'ratio' || dataset.metric(ref.metric).unit === '%';
-  const compares = setsAgainstTime(lexicon, frame) || (hasOperation(frame, 'percent') && !isShare);
+  const compares = isBase || setsAgainstTime(lexicon, frame) || (hasOperation(frame, 'percent') && !isShare);
   // a target is set against what was reached, not against another year's target
   const isReached = ref.target && (compares || hasOperation(frame, 'actual'));
   const like = isReached ? reached(ref) : ref;

@@ -49,12 +49,26 @@ export function ofSameAnnouncement(
   read: TargetRead,
 ): TargetRead {
   const spoken = query?.kind === 'lookup' ? query.figure : undefined;
+  const isPointed = !frame.metrics.length && frame.periods.every(({ period }) => isAtSameTime(period));
+  const asksForReplaced = isPointed && read.ref === 'previous' && hasOperation(frame, 'target-previous');
+  if (spoken?.target && asksForReplaced && isPlainBut(frame, 'target', 'target-previous'))
+    return { ...read, ref: targetBefore(dataset, { ...spoken, metric }) ?? read.ref };
   const isPlain = read.ref === 'newest' && !read.dates.length && !read.settles && isPlainBut(frame, 'target');
   if (!spoken?.target || spoken.target === 'midterm' || !isPlain) return read;
   const isThen = frame.periods.every(({ period }) => isAtSameTime(period));
   return isThen && !isMissing(resolveFigure(dataset, { ...spoken, metric }))
     ? { ...read, ref: spoken.target }
     : read;
+}
+
+/** "What was it before that?" after a target: the one that it replaced. */
+function targetBefore(dataset: Dataset, figure: FigureRef): FigureRef['target'] {
+  const spoken = resolveFigure(dataset, figure);
+  if (isMissing(spoken)) return undefined;
+  const targets = targetsOf(dataset, figure.metric, figure.period);
+  const at = targets.findIndex(({ announced }) => announced === spoken.announced);
+  const replaced = at < 0 ? undefined : targets.slice(at + 1).find(({ value }) => value !== spoken.value);
+  return replaced && (replaced.announced ?? 'first');
 }
 
 /** "and in October 2008?" after a target: the day or month in which one was announced tells which one is meant. */
@@ -69,7 +83,11 @@ export function targetAnnounced(
   const [mention] = frame.periods;
   const step = mention?.period.kind === 'relative' ? mention.period.step : undefined;
   if (step?.to === 'self' && step.by === -1)
-    return { kind: 'lookup', figure: { ...figure, target: 'previous' }, readings };
+    return {
+      kind: 'lookup',
+      figure: { ...figure, target: targetBefore(dataset, figure) ?? 'previous' },
+      readings,
+    };
   const asked = { ...frame, operations: [...frame.operations, UNSAID] };
   const { dates } = readTarget(dataset, lexicon, asked, figure.metric);
   const [target, another] = dates;

@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withQualifierApart } from './qualified-apart.ts';
-import { withShareNamed, withShareOfFirst } from './share-named.ts';
+import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
 
@@ -21,7 +21,10 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
         lexicon,
         withStatementNamed(
           lexicon,
-          withShareNamed(lexicon, withShareOfFirst(lexicon, withQualifierApart(lexicon, frame))),
+          withShareNamed(
+            lexicon,
+            withWholeOfShare(lexicon, withShareOfFirst(lexicon, withQualifierApart(lexicon, frame))),
+          ),
         ),
       ),
     ),

@@ -6,7 +6,8 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { keyOf, wordsOfText } from '../words/phrase-words.ts';
+import { wordsOfText } from '../words/phrase-words.ts';
+import { isKindWord, ofSameLine } from './line-spoken-of.ts';
 import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
 import { familyOf, isAddend, isPartOf, isRatioOf, lineOfBusiness } from './metric-kinship.ts';
@@ -102,7 +103,7 @@ export function byContext(
   // "G&A same quarter" after sales and marketing is no sum of both
   const isSum = (line: MetricId): boolean =>
     [single, before].every((part) => isAddend(dataset, part, line) || isPartOf(dataset, part, line));
-  const found = ofSameLine(dataset, lexicon, mention, before);
+  const found = ofSameLine(dataset, lexicon, mention.words, before);
   const alike = found && !isSum(found) ? found : undefined;
   // "what share of total assets is that?" after the liabilities asks for no ratio of the two
   const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
@@ -225,29 +226,3 @@ const isLineOf = (lexicon: Lexicon, key: readonly string[], words: readonly stri
   key.every(
     (word) => words.includes(word) || isKindWord(lexicon, word) || lexicon.plays(word, 'change-line'),
   );
-
-/** Whether a word only tells what kind of figure a name is of: revenue, cost, loss. */
-const isKindWord = ({ plays }: Lexicon, word: string): boolean =>
-  plays(word, 'family') || plays(word, 'kind');
-
-/** The metric that is called by a mention's words together with what the metric before is about. */
-function ofSameLine(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  mention: MetricMention,
-  before: MetricId,
-): MetricId | undefined {
-  const whole = dataset.metric(before).parent?.metric ?? before;
-  const family = lexicon.wordsOf(whole);
-  const isTotal = whole === before && dataset.metrics.some(({ parent }) => parent?.metric === before);
-  const found = new Set<MetricId>();
-  for (const key of lexicon.keysOf(before)) {
-    const about = key
-      .split(' ')
-      .filter((word) => !isKindWord(lexicon, word) && !(family.has(word) && isTotal));
-    if (!about.some((word) => lexicon.plays(word, 'business'))) continue;
-    const [only, second] = lexicon.metrics.get(keyOf([...new Set([...mention.words, ...about])])) ?? [];
-    if (only && !second && only !== before) found.add(only);
-  }
-  return found.size === 1 ? [...found][0] : undefined;
-}

@@ -149,7 +149,11 @@ function together(
     const [first, last] = mention.from < other.from ? [mention, other] : [other, mention];
     const isBeside = frame.words.slice(first.to, last.from).every(({ text }) => isConnecting(text));
     const isKind = isBeside && saidByOtherName(lexicon, mention, other) === whole;
-    return isKind ? { metrics: [whole], absorbs: other } : undefined;
+    if (isKind) return { metrics: [whole], absorbs: other };
+    // "total contracts for corporate use connectivity": what the total is of makes it the part of that name
+    const isOfLine =
+      isBeside && first === mention && only && !second && isWithin(dataset, lexicon, only, whole);
+    return isOfLine ? { metrics: [only], absorbs: other } : undefined;
   }
   const lines = dataset.groups.get('cash-flow') ?? [];
   const isStatement = mention.metrics.every((metric) => lines.includes(metric));

@@ -12,6 +12,7 @@ import { keyOf } from '../words/phrase-words.ts';
 import { isSaidOfPart, withExcludedParts } from './excluded-parts.ts';
 import { isPartOf } from './metric-kinship.ts';
 import { isOfGroup } from './of-whole-group.ts';
+import { ofLineSpokenOf } from './line-spoken-of.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
 import { STATEMENT_GROUPS } from '../resolution/statements.ts';
@@ -37,7 +38,9 @@ export function resolveMetrics(
   asked: Frame,
   before: FigureRef | undefined,
 ): ResolvedMetrics {
-  const frame = distributed(dataset, lexicon, asked) ?? distributedBeside(lexicon, asked);
+  const spoken = ofLineSpokenOf(dataset, lexicon, asked, before?.metric);
+  const frame =
+    spoken === asked ? (distributed(dataset, lexicon, asked) ?? distributedBeside(lexicon, asked)) : spoken;
   const absorbed = new Set<MetricMention>();
   const merging = { absorbed, grown: new Set<MetricMention>() };
   const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, merging));

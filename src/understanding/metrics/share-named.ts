@@ -1,6 +1,7 @@
-import type { Frame } from '../resolution/frame.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { keyOf } from '../words/phrase-words.ts';
+import { isConnecting, keyOf } from '../words/phrase-words.ts';
+import { namedWith } from './figures-beside.ts';
 
 /**
  * "Equity method investees, what was the share of net income": a share that is a line's own name, whose words stand
@@ -39,4 +40,21 @@ export function withShareOfFirst({ plays }: Lexicon, frame: Frame): Frame {
     operation === asking ? { ...operation, names: ['share' as const] } : operation,
   );
   return { ...frame, operations };
+}
+
+/**
+ * "What portion of total contracts for home use was OEM": beside the part that is asked for, two names with no more than
+ * "for" between them are the whole's.
+ */
+export function withWholeOfShare(lexicon: Lexicon, frame: Frame): Frame {
+  const [first, second, part, fourth] = frame.metrics;
+  if (!first || !second || !part || fourth || !hasOperation(frame, 'share', 'percent')) return frame;
+  const isOneName = frame.words
+    .slice(first.to, second.from)
+    .every(({ text }) => isConnecting(text) && !lexicon.plays(text, 'parting'));
+  const isAsked = frame.words.slice(second.to, part.from).some(({ text }) => lexicon.plays(text, 'being'));
+  const only = isOneName && isAsked ? namedWith(lexicon, first.words, second.words) : undefined;
+  if (!only) return frame;
+  const words = [...first.words, ...second.words];
+  return { ...frame, metrics: [{ ...first, to: second.to, metrics: [only], words }, part] };
 }

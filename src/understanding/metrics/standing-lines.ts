@@ -33,7 +33,10 @@ export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): 
         ? place.metrics.some((whole) => standsWithin(dataset, metric, whole))
         : standsIn(dataset, lexicon, metric, place),
     );
-    if (lines.length) return withoutPlace(frame, line, place, lines, standing);
+    // "total contracts in corporate use connectivity": both names together are another line's
+    const named = namedWith(lexicon, line.words, place.words);
+    const meant = named && !lines.includes(named) ? [named] : lines;
+    if (lines.length) return withoutPlace(frame, line, place, meant, standing);
   }
   return frame;
 }

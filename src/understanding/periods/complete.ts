@@ -3,11 +3,12 @@ import { instant, monthEnd, type Instant } from '../../periods/period.ts';
 import { spanOf } from './compositions/composition.ts';
 import { CUMULATED } from './compositions/part-of-year.ts';
 import { ending } from './compositions/months-ended.ts';
+import { lengthsApart } from './lengths-apart.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
 
 /** Gives parts and days without a year the year of the nearest mention that has one, the next before the last. */
 export function completed(named: readonly PeriodMention[]): PeriodMention[] {
-  const mentions = cumulatedApart(named.map(saidAgain));
+  const mentions = cumulatedApart(lengthsApart(named.map(saidAgain)));
   const shared = partOfYears(mentions);
   if (shared) return shared;
   return withDonors(bareYearsLikeTheirNeighbour(mentions));

@@ -96,7 +96,13 @@ function loneAtom(
       : undefined;
   if (atom.kind === 'flag' && atom.flag === 'cumulative')
     return isAll ? { kind: 'relative', step: { to: 'cumulated' } } : { kind: 'cumulative' };
-  if (atom.kind !== 'length' || atom.months !== 3) return undefined;
-  if (isAll) return { kind: 'relative', step: { to: 'own-quarter' } };
-  return /^\d$/.test(tokens[atom.from]?.text ?? '') ? { kind: 'repeated' } : undefined;
+  if (atom.kind !== 'length') return undefined;
+  if (isAll && atom.months === 3) return { kind: 'relative', step: { to: 'own-quarter' } };
+  return isToldApart(tokens, atom) ? { kind: 'length', months: atom.months } : undefined;
 }
+
+/** "3 months", "three-month revenue", "(three months)"; a maturity "over three months" is in the name of a line. */
+const isToldApart = (tokens: readonly Token[], { from, to }: PlacedAtom): boolean =>
+  /^\d+$/.test(tokens[from]?.text ?? '') ||
+  !tokens[to - 1]?.text.endsWith('s') ||
+  /^[,(]$/.test(tokens[from - 1]?.text ?? '');

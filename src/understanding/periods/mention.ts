@@ -29,6 +29,8 @@ export type MentionedPeriod =
   | { readonly kind: 'day'; readonly month: number; readonly day?: number; readonly length?: number }
   /** "year to date", apart from the period that it tells more of. */
   | { readonly kind: 'cumulative' }
+  /** "nine-month", apart from the period that it tells the length of. */
+  | { readonly kind: 'length'; readonly months: number }
   /** Says nothing that the period beside it does not say. */
   | { readonly kind: 'repeated' }
   /** Recognized as a period, but as none that exists in the reporting calendar. */

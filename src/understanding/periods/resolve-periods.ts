@@ -90,6 +90,7 @@ function read(
         mentioned.base ? readings : [...readings, base ? 'from-conversation' : 'latest'],
       );
     case 'cumulative':
+    case 'length':
     case 'repeated':
     case 'unknown':
       return { kind: 'unknown' };

@@ -3,6 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-refusal.ts';
+import { asSpokenOf } from '../conversation/as-spoken-of.ts';
 import {
   anchored,
   periodOf,
@@ -26,8 +27,7 @@ import { daysOfYears } from '../periods/complete.ts';
 import { readPeriods } from '../periods/resolve-periods.ts';
 import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
-import { withTargetSpokenOf } from '../conversation/target-turns.ts';
-import { withPrevious, withShareSpokenOf } from '../conversation/with-previous.ts';
+import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
 import { areRepeated, isRepeated } from './repeated-amounts.ts';
@@ -53,12 +53,7 @@ export function resolveQuestion(question: Question): Query | Refusal {
     ...question,
     conversation: withOneOfTwo(question.lexicon, words, anchored(question.conversation)),
   };
-  const spoken = withShareSpokenOf(
-    dataset,
-    turn.lexicon,
-    turn.conversation,
-    withTargetSpokenOf(turn.conversation, frame),
-  );
+  const spoken = asSpokenOf(turn, frame);
   const result =
     atRateOfDocument(dataset, turn.lexicon, spoken, (asked) => resolveFrame(turn, asked)) ??
     refusal({ code: 'unsupported', what: steps.text });

@@ -51,6 +51,7 @@ const ROLE_NAMES = [
   'open-ended',
   'existing',
   'maybe-cut',
+  'base-again',
   'base-follows',
   'base-precedes',
   'direction',

@@ -1,3 +1,4 @@
+import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
 import { isWithin } from '../../../periods/calendar.ts';
@@ -23,7 +24,7 @@ export const ratio: QuestionRule = {
     const [of, to] = pair;
     const named = ratioMetric(asked, of, to);
     if (named) return { kind: 'lookup', figure: { ...of, metric: named }, ...readingsOf(asked) };
-    const multiple = times && !asked.has('percent');
+    const multiple = !asked.has('percent') && (times || isMultiple(asked, of, to));
     const [lossOver, lossUnder] = [isLoss(asked, of.metric), isLoss(asked, to.metric)];
     if (lossOver !== lossUnder && !isNetOutflow(asked, lossOver ? to : of)) {
       // an expense is told as a positive share: "interest expense as a percentage of revenue"
@@ -33,6 +34,13 @@ export const ratio: QuestionRule = {
     return { kind: 'ratio', of, to, in: multiple ? 'times' : 'percent', ...readingsOf(asked) };
   },
 };
+
+/** "The ratio of capex to depreciation": of what is not said to be a share, how often the lesser goes into the greater. */
+function isMultiple(asked: Asked, of: FigureRef, to: FigureRef): boolean {
+  if (!asked.has('ratio') || asked.has('share')) return false;
+  const [over, under] = [resolveFigure(asked.dataset, of), resolveFigure(asked.dataset, to)];
+  return !isMissing(over) && !isMissing(under) && under.value > 0 && over.value > under.value;
+}
 
 /** The catalog's own ratio of two metrics at one period. */
 export const ratioMetric = ({ dataset }: Asked, of: FigureRef, to: FigureRef): MetricId | undefined =>

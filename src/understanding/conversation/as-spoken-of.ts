@@ -1,0 +1,33 @@
+import type { MetricId } from '../../dataset/schema.ts';
+import type { Frame } from '../resolution/frame.ts';
+import type { Question } from '../resolution/resolve.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { topicOf } from './conversation.ts';
+import { withTargetSpokenOf } from './target-turns.ts';
+import { withShareSpokenOf } from './with-previous.ts';
+
+/** A turn with its words as they are meant after what was spoken of: target, share, "the current portion". */
+export const asSpokenOf = ({ dataset, lexicon, conversation }: Question, frame: Frame): Frame =>
+  withContrarySpokenOf(
+    lexicon,
+    topicOf(conversation).metric,
+    withShareSpokenOf(dataset, lexicon, conversation, withTargetSpokenOf(conversation, frame)),
+  );
+
+/**
+ * "And the current portion?" after what is noncurrent, "and short-term?" after what is long-term: the contrary of a word
+ * in the name spoken of belongs to a name, whatever else it may say by itself.
+ */
+function withContrarySpokenOf(lexicon: Lexicon, spoken: MetricId | undefined, frame: Frame): Frame {
+  if (spoken === undefined || frame.metrics.length) return frame;
+  const own = lexicon.wordsOf(spoken);
+  const isContrary = (word: string): boolean =>
+    !own.has(word) && lexicon.contraries.get(word)?.some((other) => own.has(other)) === true;
+  const names = frame.operations.filter(({ words }) => words.length > 0 && words.every(isContrary));
+  if (!names.length) return frame;
+  return {
+    ...frame,
+    operations: frame.operations.filter((operation) => !names.includes(operation)),
+    unknown: [...frame.unknown, ...names.flatMap(({ words }) => words)],
+  };
+}

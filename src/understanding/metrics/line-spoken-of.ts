@@ -1,0 +1,77 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { isArithmetic, type Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { setsAgainst } from './figures-beside.ts';
+import { keyOf } from '../words/phrase-words.ts';
+
+/**
+ * "Revenue minus cost?", "cost as % of revenue?" after figures of the ATM business: kinds of figures that are set against
+ * each other in a follow-up are of the line that is spoken of.
+ */
+export function ofLineSpokenOf(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  before: MetricId | undefined,
+): Frame {
+  const { metrics, periods, words } = frame;
+  if (!before || metrics.length < 2 || !(setsAgainst(frame) || isArithmetic(frame))) return frame;
+  const goesOn = words.some(({ text }) => lexicon.plays(text, 'continuing'));
+  if (!goesOn && !periods.every(({ period }) => period.kind === 'relative')) return frame;
+  if (words.some(({ text }) => lexicon.plays(text, 'total'))) return frame;
+  if (!metrics.every((mention) => mention.words.every((word) => isKindWord(lexicon, word)))) return frame;
+  const lines = metrics.map((mention) => lineCalled(dataset, lexicon, mention.words, before));
+  const named = metrics.flatMap((mention, index) => {
+    const line = lines[index];
+    return line ? [{ ...mention, metrics: [line] }] : [];
+  });
+  return named.length === metrics.length ? { ...frame, metrics: named } : frame;
+}
+
+/** The other metric that is called by a mention's words together with what the metric before is about. */
+export function ofSameLine(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  before: MetricId,
+): MetricId | undefined {
+  const found = linesCalled(dataset, lexicon, words, before).filter((line) => line !== before);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function lineCalled(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  before: MetricId,
+): MetricId | undefined {
+  const found = linesCalled(dataset, lexicon, words, before);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether a word only tells what kind of figure a name is of: revenue, cost, loss. */
+export const isKindWord = ({ plays }: Lexicon, word: string): boolean =>
+  plays(word, 'family') || plays(word, 'kind');
+
+/** The metrics that are called by words together with those that tell what business a metric is of. */
+function linesCalled(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  metric: MetricId,
+): readonly MetricId[] {
+  const whole = dataset.metric(metric).parent?.metric ?? metric;
+  const family = lexicon.wordsOf(whole);
+  const isTotal = whole === metric && dataset.metrics.some(({ parent }) => parent?.metric === metric);
+  const found = new Set<MetricId>();
+  for (const key of lexicon.keysOf(metric)) {
+    const about = key
+      .split(' ')
+      .filter((word) => !isKindWord(lexicon, word) && !(family.has(word) && isTotal));
+    if (!about.some((word) => lexicon.plays(word, 'business'))) continue;
+    const [only, second] = lexicon.metrics.get(keyOf([...new Set([...words, ...about])])) ?? [];
+    if (only && !second) found.add(only);
+  }
+  return [...found];
+}
