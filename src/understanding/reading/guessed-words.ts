@@ -37,16 +37,24 @@ export function guessedWords(
     return [{ at: from, word, isKnown: true }];
   });
   if (!places.length || places.length > MOST_UNSURE) return undefined;
-  const unsure = places.flatMap(({ at, word, isKnown }): Unsure[] => {
+  const unsure: Unsure[] = [];
+  for (const { at, word, isKnown } of places) {
     const itself = typedAt(at);
+    // a word that is said again means the same again
+    const before = unsure.find((other) => other.word === word && other.itself === itself);
+    if (before) {
+      before.places.push(at);
+      continue;
+    }
     // an end that was typed by a slip is none of a plural: "grods margin"
     const typed = speller.meantBy(itself);
     // a name as "Mars" or "Bose's" is none of a word cut short
     const isName = itself !== word && (itself.endsWith("'s") || word.length <= LONGEST_CUT);
     const guesses = typed.length || isName ? typed : speller.meantBy(word);
-    if (!guesses.length) return [];
-    return [{ at, guesses: isKnown ? [{ words: [itself], needsName: false }, ...guesses] : guesses }];
-  });
+    if (!guesses.length) continue;
+    const asTyped = isKnown ? [{ words: [itself], needsName: false }] : [];
+    unsure.push({ word, itself, places: [at], guesses: [...asTyped, ...guesses] });
+  }
   const count = unsure.reduce((product, { guesses }) => product * guesses.length, 1);
   if (!unsure.length || count > MOST_READINGS) return undefined;
   let best: Reading[] = [];
@@ -61,7 +69,13 @@ export function guessedWords(
   return isSure(chosen, lexicon) ? chosen.meant : undefined;
 }
 
-type Unsure = { readonly at: number; readonly guesses: readonly Guess[] };
+/** A word that nobody knows, as it is read and as it was typed, where it stands, and what it may be meant for. */
+type Unsure = {
+  readonly word: string;
+  readonly itself: string;
+  readonly places: number[];
+  readonly guesses: readonly Guess[];
+};
 type Reading = Divided & {
   readonly meant: MeantWords;
   /** Where the words stand that only a name can tell. */
@@ -82,11 +96,13 @@ function readingOf(
   let left = number;
   const chosen = new Map<number, Guess>();
   const meant = new Map<number, readonly string[]>();
-  for (const { at, guesses } of unsure) {
+  for (const { places, guesses } of unsure) {
     const guess = guesses[left % guesses.length];
     if (guess) {
-      chosen.set(at, guess);
-      meant.set(at, guess.words);
+      for (const at of places) {
+        chosen.set(at, guess);
+        meant.set(at, guess.words);
+      }
     }
     left = Math.floor(left / guesses.length);
   }
