@@ -52,9 +52,11 @@ function figureWithin(
     (isFlow ? derivedFigure(dataset, metric, period) : undefined) ??
     calculatedFigure(dataset, metric, period, within);
   if (!reported) return exact ?? figureByChange(dataset, metric, period);
-  return exact && exact.precision < reported.precision && consistent(exact, reported)
-    ? { ...exact, others: reported.facts }
-    : reported;
+  // "9.1 billion" in a table, where the year after it is told with its increase to the million
+  const finer = [exact, figureByChange(dataset, metric, period)].find(
+    (figure) => figure && figure.precision < reported.precision && consistent(figure, reported),
+  );
+  return finer ? { ...finer, others: reported.facts } : reported;
 }
 
 /** A figure printed to the million yen is as good as any table; a coarser one gives way to exact arithmetic. */

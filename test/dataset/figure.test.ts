@@ -107,6 +107,18 @@ describe('derivation', () => {
     expect(figureOf(small, REVENUE, id('1Q08'))).toMatchObject({ value: 15_714e6, origin: 'derived' });
   });
 
+  it('a figure and the change from it to the next take the place of a coarse one that agrees with them', () => {
+    const small = smallDataset(
+      [{ id: 'revenue' }],
+      [
+        fact({ metric: 'revenue', period: '9M07', value: 48.3e9, precision: 1e8 }),
+        revenue(50_789e6),
+        revenue(2_440e6, { measure: 'change', against: '9M07' }),
+      ],
+    );
+    expect(figureOf(small, REVENUE, id('9M07'))).toMatchObject({ value: 48_349e6, origin: 'derived' });
+  });
+
   it('is not for ratios, averages and balances', () => {
     const ratio = MetricId.parse('share');
     for (const nature of ['ratio', 'average', 'per-share', 'balance']) {

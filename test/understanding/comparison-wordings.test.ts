@@ -113,6 +113,20 @@ describe('the wordings of a change', () => {
 });
 
 answered({
+  'the period before, and then the period itself': {
+    'revenue vs the prior quarter, 3Q08, percent': '3.6008 %',
+    'outsourcing revenue vs a year earlier, 9M08, percent': '13.2734 %',
+    'operating income compared with the prior quarter, 2Q08, in %': '44.4772 %',
+    'operating income vs the previous quarter: 3Q08, percent': '41.1862 %',
+    'total assets vs the prior year end, Dec 31 2008': '-3,144,251,000 JPY',
+    'connectivity (corporate + home) service revenues vs the prior quarter, 1Q08, percent':
+      '-1.3 % revenue_connectivity 1Q08',
+    'revenue 3Q08 vs the prior quarter, 2Q08, percent': '3.6008 %',
+    'revenue vs prior quarter 3Q08': '609,454,000 JPY revenue 3Q08',
+    'revenue compared with the quarter before 3Q08': '609,454,000 JPY revenue 3Q08',
+    'operating income compared with a year before 9M08, in percent': '-37.5263 %',
+    'operating income against the budget 9M08, in %': 'not answered',
+  },
   'a part of a longer span of the same figure is set against that span': {
     'What proportion of FY2009 operating income was earned in 9M09?': '58.8286 %',
     'What proportion of full-year FY2009 operating income had been earned in the first nine months?':

@@ -151,6 +151,11 @@ answered({
     'IP service contracts June 30 2008': '1,415 contracts',
     'IP service contracts all bandwidths Dec 31 2008': '1,241 contracts',
   },
+  'a line that may be a balance only where that is known': {
+    'minority interests 3Q07': '27,394,000 JPY minority_interests',
+    'minority interests 3Q07 in the cash flow statement': '-27,394,000 JPY',
+    'minority interests 9M08': 'clarify',
+  },
   'a name of several lines is still asked back': {
     'ATM P&L 2Q11': 'clarify',
     'P&L 3Q08': 'clarify',
@@ -210,6 +215,7 @@ answered({
     'リース債務（流動＋固定）2008年12月末': '8,944,416,000 JPY',
     'accrued retirement and pension costs in total (current plus noncurrent) Dec 31 2008': 'not answered',
     'EPS 3Q08 (basic and diluted)': 'not answered',
+    'capital lease obligations (current plus noncurrent) Dec 2008 vs Mar 2008': '750,109,000 JPY',
     'compare connectivity revenue, corporate and home, 3Q08': 'no number',
     'deferred tax assets (current only) dec 31 2008': '790,000,000 JPY',
   },

@@ -9,6 +9,12 @@ answered({
     'purchase of other investments 9M08': '-125,264,000 JPY',
   },
   'cash that was paid for a line is that line': {
+    'purchase of property and equipment (cash) 1H08': '-1,747,972,000 JPY',
+    'purchases of property and equipment (cash paid) 9M08': '-2,663,014,000 JPY',
+    'repayment of long-term borrowings (cash outflow) 9M08': '-11,550,000,000 JPY',
+    'principal payments under capital leases, in cash, 9M08': '-2,847,726,000 JPY',
+    'acquisition of assets by capital leases (cash) 9M08': 'not answered',
+    'depreciation (cash) 9M08': 'not answered',
     'cash paid for purchase of property and equipment, 1H08': '-1,747,972,000 JPY',
     'cash outflow for purchase of property and equipment 9M08': '-2,663,014,000 JPY',
     'cash payments for income taxes 9M08': '774,751,000 JPY income_tax_paid',
@@ -25,6 +31,19 @@ answered({
 });
 
 dialogs({
+  'a change of another time': [
+    ['Outsourcing revenues Q3 2008?', '3,913,676,000 JPY'],
+    ['growth on the year-ago quarter in %?', '11.427 %'],
+    ['and that growth for the nine months', '13.2734 % revenue_outsourcing 9M08'],
+    ['that growth in yen?', '1,333,037,000 JPY'],
+    ['operating income 3Q08', '838,900,000 JPY'],
+    ['growth on the quarter before in %?', '41.1862 %'],
+    ['same growth for 2Q08', '44.4772 % operating_income 2Q08'],
+    ['SI revenue 1H08', '15,717,555,000 JPY'],
+    ['growth in 9M08?', '-0.4483 % revenue_si 9M08'],
+    ['total assets Dec 2008', '52,558,295,000 JPY'],
+    ['change since March 2008?', '-3,144,251,000 JPY'],
+  ],
   'which of the periods asked back was meant': [
     ['depreciation and amortization december 2009', 'clarify'],
     ['the quarter', '1,290,948,000 JPY'],

@@ -13,6 +13,7 @@ import { asStatedIn } from './document-turns.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
+import { isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import {
@@ -44,7 +45,9 @@ export function followUp(
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
     // what was asked of a figure in between is not asked of the next: "... how many more than a year before", "Dec 2011?"
     const isNext = isFromConversation(query) && frame.periods.every(({ period }) => isAbsolute(period));
-    const asksForFigure = isNext || wholeClause(lexicon, frame) || hasOperation(frame, 'standalone');
+    const asksForFigure =
+      !isSameChange(lexicon, frame, query) &&
+      (isNext || wholeClause(lexicon, frame) || hasOperation(frame, 'standalone'));
     return (
       (announced || undefined) ??
       atOtherPeriods(dataset, lexicon, frame, whole ?? (asksForFigure ? lastFigure(query) : query))
@@ -151,20 +154,25 @@ export function atOtherPeriods(
       ? { currency: undefined }
       : {};
   const isShare = query.kind === 'ratio' || dataset.metric(ref.metric).unit === '%';
-  const compares = isBase || setsAgainstTime(lexicon, frame) || (hasOperation(frame, 'percent') && !isShare);
+  const compares =
+    isBase ||
+    (!isSameChange(lexicon, frame, query) &&
+      (setsAgainstTime(lexicon, frame) || (hasOperation(frame, 'percent') && !isShare)));
   // a target is set against what was reached, not against another year's target
   const isReached = ref.target && (compares || hasOperation(frame, 'actual'));
   const like = isReached ? reached(ref) : ref;
   const at: FigureRef = { ...like, period: periodId(period), ...currency };
+  if (compares && query.kind === 'lookup' && isChangeOfSpan(lexicon, frame, base, period))
+    return changeOf(dataset, frame, { ...at, period: periodId(shiftYears(period, -1)) }, at);
   if (compares) {
     return base && !samePeriod(period, base) ? againstAnotherTime(dataset, frame, query, ref, at) : undefined;
   }
   if (query.kind === 'change') {
-    const years = sameDistance(query, period);
+    const from = sameDistance(query, period);
     return (
-      years && {
+      from && {
         ...query,
-        from: { ...query.from, period: periodId(years) },
+        from: { ...query.from, period: periodId(from) },
         to: { ...query.to, period: periodId(period) },
         readings: ['from-conversation'],
       }
@@ -191,13 +199,6 @@ function asBefore(mention: PlacedPeriod, base: Period | undefined): PlacedPeriod
   const { fy } = period.period;
   const years = fy - (base.kind === 'instant' ? base.year : base.fy);
   return { ...mention, period: { kind: 'period', period: shiftYears(base, years) }, readings: [] };
-}
-
-/** The period as far before another one as the change before reached back, where that was a year. */
-function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Period): Period | undefined {
-  const [from, until] = [parsePeriodId(query.from.period), parsePeriodId(query.to.period)];
-  if (!from || !until || periodId(shiftYears(until, -1)) !== periodId(from)) return undefined;
-  return shiftYears(to, -1);
 }
 
 /** "so beat by how much?", "progress?" after an actual and its target, in either order. */

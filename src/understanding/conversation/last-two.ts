@@ -96,14 +96,17 @@ export function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, Figure
   return x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
 }
 
+/** Whether a change is to be told in percent: a growth is, unless it is asked for in yen. */
+export const asksForRate = (frame: Frame): boolean =>
+  hasOperation(frame, 'percent') || (hasOperation(frame, 'growth') && !hasOperation(frame, 'absolute'));
+
 type Change = Extract<Query, { kind: 'change' }>;
 
 /** From the earlier of two figures of one metric to the later one. */
 export function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Change {
   const [from, to] = inOrder(a, b);
   const inPercent =
-    hasOperation(frame, 'percent', 'growth') ||
-    (hasOperation(frame, 'yoy', 'qoq') && !hasOperation(frame, 'amount', 'absolute'));
+    asksForRate(frame) || (hasOperation(frame, 'yoy', 'qoq') && !hasOperation(frame, 'amount', 'absolute'));
   return {
     kind: 'change',
     from,

@@ -4,7 +4,7 @@ import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
-import { changeOf } from './last-two.ts';
+import { asksForRate, changeOf } from './last-two.ts';
 import { TARGETS } from './target-turns.ts';
 
 const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
@@ -22,17 +22,17 @@ export function withOtherOperation(
     const since = to && base?.from(to);
     if (since) {
       const from = { ...query.to, period: periodId(since) };
-      const isRate = hasOperation(frame, 'percent', 'growth') && query.in !== 'points';
+      const isRate = asksForRate(frame) && query.in !== 'points';
       return { ...query, from, in: isRate ? 'percent' : query.in, readings: ['from-conversation'] };
     }
-    if (hasOperation(frame, 'percent', 'growth'))
+    if (asksForRate(frame))
       return {
         ...query,
         in: dataset.metric(query.to.metric).unit === '%' ? 'points' : 'percent',
         readings: ['from-conversation'],
       };
     if (hasOperation(frame, 'points')) return { ...query, in: 'points', readings: ['from-conversation'] };
-    if (hasOperation(frame, 'amount', 'change', 'absolute'))
+    if (hasOperation(frame, 'amount', 'change', 'growth', 'absolute'))
       return { ...query, in: 'amount', readings: ['from-conversation'] };
     return undefined;
   }

@@ -105,12 +105,11 @@ function withoutWayOfPaying(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
  * "How much cash did they raise by issuing subsidiary stock", "cash paid for the purchase of property": beside a cash
  * flow, cash is what it is an amount of.
  */
-function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
+  const frame = withoutCashTold(dataset, lexicon, asked);
   const [cash, flow, third] = frame.metrics;
-  if (!cash || !flow || third || cash.to > flow.from) return frame;
-  const moves = (word: string): boolean => lexicon.plays(word, 'flow-verb') || lexicon.plays(word, 'moving');
-  const isCash = cash.words.some((word) => lexicon.plays(word, 'flowing'));
-  if (!isCash || !cash.words.every((word) => lexicon.plays(word, 'flowing') || moves(word))) return frame;
+  if (!cash || !flow || third || cash.to > flow.from || !isCashMoved(lexicon, cash)) return frame;
+  const moves = (word: string): boolean => isMoved(lexicon, word);
   const next = frame.words[cash.to]?.text ?? '';
   const isSpent = cash.words.some(moves) || moves(next);
   const isAsked =
@@ -126,6 +125,38 @@ function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
     unknown: frame.unknown.filter((word) => word !== next || !moves(word)),
   };
 }
+
+/** "Purchase of property and equipment (cash)", "lease payments, in cash": what is paid anyway, told behind its name. */
+function withoutCashTold(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [flow, cash, third] = frame.metrics;
+  if (!flow || !cash || third || cash.from < flow.to || !isCashMoved(lexicon, cash)) return frame;
+  const before = frame.words[cash.from - 1]?.text ?? '';
+  const isTold = before === '(' || lexicon.plays(before, 'placing');
+  const isPaid = flow.words.some((word) => PAYING.some((role) => lexicon.plays(word, role)));
+  const lines = dataset.groups.get('cash-flow') ?? [];
+  // what is acquired by a lease stands beside the statement, without cash
+  const isLine = flow.metrics.every((metric) =>
+    totalsOf(dataset, metric).some((total) => lines.includes(total)),
+  );
+  if (!isTold || !isPaid || !isLine || flow.metrics.length > 1) return frame;
+  const next = frame.words[cash.to]?.text ?? '';
+  return {
+    ...frame,
+    metrics: [flow],
+    unknown: frame.unknown.filter((word) => word !== next || !isMoved(lexicon, word)),
+  };
+}
+
+/** Words in a name by which it is of a payment, and of no charge that only stands in the cash flow statement. */
+const PAYING = ['outflow', 'inflow', 'moving'] as const;
+
+const isMoved = ({ plays }: Lexicon, word: string): boolean =>
+  plays(word, 'flow-verb') || plays(word, 'moving');
+
+/** "Cash", "cash paid": words for money that moves, and nothing else. */
+const isCashMoved = (lexicon: Lexicon, { words }: MetricMention): boolean =>
+  words.some((word) => lexicon.plays(word, 'flowing')) &&
+  words.every((word) => lexicon.plays(word, 'flowing') || isMoved(lexicon, word));
 
 /** The cash flow that a name means, by itself or with the word that says that it was paid: "cash payments for taxes". */
 function ofPayment(

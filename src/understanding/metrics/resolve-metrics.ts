@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { figureOf } from '../../dataset/figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
+import { endOf } from '../../periods/calendar.ts';
 import { periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { isChangeOf } from './cash-flow-lines.ts';
@@ -212,12 +213,27 @@ function byPeriod(dataset: Dataset, lexicon: Lexicon, mention: MetricMention, fr
   );
   const isKnown = (id: MetricId): boolean =>
     figureOf(dataset, id, periodId(said)) !== undefined || isChangeKnown(dataset, id, said, frame);
-  const known = isAlike ? natured.filter(isKnown) : [];
+  const isBalanceKnown = natured.some(
+    (id) => isBalance(id) && figureOf(dataset, id, periodId(endOf(said))) !== undefined,
+  );
+  const meant = isBalanceKnown ? natured : withoutAdjustments(dataset, natured, frame);
+  const known = isAlike ? meant.filter(isKnown) : [];
   const [first, second] = known;
   // "IP service contracts of all bandwidths": what is counted in them depends on the document, not on the question
   const isFirstMeant = lexicon.firstKnown.has(keyOf([...new Set(mention.words)]));
   if (first && second && isFirstMeant) return { ...mention, metrics: [first] };
   return { ...mention, metrics: first && !second ? known : natured };
+}
+
+/** What a line of the cash flow statement only repeats with its sign turned is asked for by that statement's name. */
+function withoutAdjustments(
+  dataset: Dataset,
+  metrics: readonly MetricId[],
+  frame: Frame,
+): readonly MetricId[] {
+  if (hasOperation(frame, 'statement-cash-flow')) return metrics;
+  const lines = dataset.groups.get('cash-flow') ?? [];
+  return metrics.filter((metric) => !lines.includes(metric));
 }
 
 /** Whether a document tells only how a figure changed, where that is what is asked for. */

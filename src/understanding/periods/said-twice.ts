@@ -15,7 +15,7 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
   const said: PeriodMention[] = [];
   for (const mention of mentions) {
     const before = said.at(-1);
-    const meant = before && stepAndPlace(words, before, mention);
+    const meant = before && stepAndPlace(words, before, mention, mentions.length === 2);
     if (meant) {
       said[said.length - 1] = meant;
       continue;

@@ -11,6 +11,7 @@ export function stepAndPlace(
   words: WordsAround,
   before: PeriodMention,
   after: PeriodMention,
+  areAll = false,
 ): PeriodMention | undefined {
   const { tokens, plays } = words;
   if (before.period.kind !== 'relative') return placeAndStep(words, before, after);
@@ -19,12 +20,14 @@ export function stepAndPlace(
   const isPointedAt = after.period.kind === 'relative' && after.period.step.to === 'same';
   if (isPointedAt && between.every((word) => word === 'の')) return { ...before, to: after.to };
   const [sign, ...more] = between.filter((word) => word !== 'that' && !plays(word, 'column'));
-  const isNamed = !more.length && (sign === ',' || (sign === '(' && tokens[after.to]?.text === ')'));
   const isPlacing = (word: string): boolean =>
     plays(word, 'time-follows') || (word !== ',' && plays(word, 'beside-period'));
   const isCompared = tokens
     .slice(0, before.from)
     .some(({ text }) => plays(text, 'base-follows') || plays(text, 'taken-from'));
+  // "revenue vs the prior quarter, 1Q08": where no other period is told, this is the one that is compared
+  const isNamed =
+    !more.length && (sign === '(' ? tokens[after.to]?.text === ')' : sign === ',' && !(isCompared && areAll));
   const isTold =
     between.some((word) => plays(word, 'defining')) &&
     between.every((word) => word === 'in' || plays(word, 'beside-period'));

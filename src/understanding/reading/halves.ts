@@ -25,20 +25,30 @@ export function withHalvesAsTotal(
   const { from, to, named } = halves;
   const rest = [...words.slice(0, from), ...words.slice(to)];
   const isTold = rest.some(({ text }) => lexicon.plays(text, 'total'));
-  const plain = isTold ? rest : [...words.slice(0, from), { text: 'total' }, ...words.slice(to)];
-  const pieces = findPieces(plain, lexicon);
-  const [name, another] = pieces.filter(({ kind }) => kind === 'metric');
-  if (name?.kind !== 'metric' || another || pieces.some(setsApart)) return undefined;
-  const [total, second] = name.metrics.filter((metric) => isMadeOf(metric, named, lexicon));
-  if (total === undefined || second) return undefined;
-  return {
-    words: plain,
-    pieces: pieces.map((piece) => (piece === name ? { ...name, metrics: [total] } : piece)),
-  };
+  const withTotal = [...words.slice(0, from), { text: 'total' }, ...words.slice(to)];
+  return (isTold ? undefined : asTotal(withTotal, named, lexicon)) ?? asTotal(rest, named, lexicon);
 }
 
-/** "The difference in connectivity revenue, corporate and home": what tells the two halves from each other. */
-const setsApart = (piece: Piece): boolean => isOperation(piece, ...APART);
+/** The words where they name one figure that is made of the two halves. */
+function asTotal(words: readonly Word[], named: Halves['named'], lexicon: Lexicon): Divided | undefined {
+  const pieces = findPieces(words, lexicon);
+  const [name, another] = pieces.filter(({ kind }) => kind === 'metric');
+  if (name?.kind !== 'metric' || another || pieces.some((_, at) => setsApart(pieces, at))) return undefined;
+  const [total, second] = name.metrics.filter((metric) => isMadeOf(metric, named, lexicon));
+  if (total === undefined || second) return undefined;
+  return { words, pieces: pieces.map((piece) => (piece === name ? { ...name, metrics: [total] } : piece)) };
+}
+
+/**
+ * "The difference in connectivity revenue, corporate and home": what tells the two halves from each other; "vs the prior
+ * quarter" sets both against their own past.
+ */
+function setsApart(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || !isOperation(piece, ...APART)) return false;
+  const next = pieces.slice(at + 1).find(({ kind }) => kind !== 'filler');
+  return next?.kind !== 'period' || !isOperation(piece, 'compare');
+}
 
 const APART: readonly OperationName[] = [
   'change',

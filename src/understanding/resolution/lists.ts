@@ -35,6 +35,7 @@ export function steppedFrom(
   mentions: readonly PlacedPeriod[],
 ): readonly PlacedPeriod[] {
   const [first, second, third] = mentions;
+  if (first && !second) return againstStep(lexicon, operations, first);
   const isPlain = operations.every(({ names }) => names.includes('amount'));
   if (!first || !second || third || !isPlain) return mentions;
   const between = words.slice(first.at + 1, second.at);
@@ -47,4 +48,21 @@ export function steppedFrom(
   if (!step || steps.length > 1 || step.period.kind !== 'relative' || from?.period.kind !== 'period')
     return mentions;
   return [{ ...step, period: { ...step.period, base: from.period.period } }];
+}
+
+/** "Revenue vs prior quarter 3Q08": what a figure is set against is told by a step from the figure's own period. */
+function againstStep(
+  { plays }: Lexicon,
+  operations: Frame['operations'],
+  mention: PlacedPeriod,
+): readonly PlacedPeriod[] {
+  const { period, wordBefore, at } = mention;
+  const isCompared =
+    plays(wordBefore, 'base-follows') ||
+    operations.some(({ names, to }) => names.includes('compare') && to <= at);
+  if (period.kind !== 'relative' || !period.base || !isCompared) return [mention];
+  return [
+    { ...mention, period: { kind: 'relative', step: period.step } },
+    { ...mention, period: { kind: 'period', period: period.base } },
+  ];
 }

@@ -139,6 +139,7 @@ const ROLE_NAMES = [
   'counted-periods',
   'of-cash-flow',
   'legal-form',
+  'change-base',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

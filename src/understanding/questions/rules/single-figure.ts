@@ -204,6 +204,8 @@ export const lookupInPercent: QuestionRule = {
     const [metric, period] = [only(asked.metrics), only(asked.periods)];
     if (!metric || !period || !asked.has('percent', 'ratio') || asked.dataset.metric(metric).unit === '%')
       return undefined;
+    // "operating income against the budget, in %" is no margin
+    if (asked.has('compare')) return undefined;
     const ratio = ratioOver(asked, metric);
     return ratio && { kind: 'lookup', figure: refOf(asked, ratio, period), ...readingsOf(asked) };
   },

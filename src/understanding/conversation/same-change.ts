@@ -1,0 +1,41 @@
+import { shiftBySelf, shiftYears } from '../../periods/calendar.ts';
+import { isSpan, parsePeriodId, samePeriod, type Period } from '../../periods/period.ts';
+import type { Query } from '../../query/query.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+
+/**
+ * "And that growth for the nine months", "growth in 9M08?" after a growth: the change that was told, of another time, and
+ * no change from one to the other.
+ */
+export const isSameChange = (lexicon: Lexicon, frame: Frame, query: Query): boolean =>
+  query.kind === 'change' && isOfNamedTime(lexicon, frame);
+
+/** "Growth in 9M08?" after the figure of a half: nothing grows from a half to nine months. */
+export const isChangeOfSpan = (
+  lexicon: Lexicon,
+  frame: Frame,
+  before: Period | undefined,
+  period: Period,
+): boolean =>
+  before !== undefined &&
+  isSpan(before) &&
+  isSpan(period) &&
+  before.kind !== period.kind &&
+  isOfNamedTime(lexicon, frame);
+
+/** Whether a change is asked of the time that a turn names, and not up to it or since it. */
+const isOfNamedTime = ({ plays }: Lexicon, frame: Frame): boolean =>
+  hasOperation(frame, 'change', 'growth') &&
+  frame.periods.every(
+    ({ period, wordBefore }) => period.kind !== 'relative' && !plays(wordBefore, 'change-base'),
+  );
+
+/** The period as far before another one as the change before reached back: a year, or from a span to the next of its kind. */
+export function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Period): Period | undefined {
+  const [from, until] = [parsePeriodId(query.from.period), parsePeriodId(query.to.period)];
+  if (!from || !until) return undefined;
+  if (samePeriod(shiftYears(until, -1), from)) return shiftYears(to, -1);
+  const isNext = until.kind === to.kind && samePeriod(shiftBySelf(until, -1), from);
+  return isNext ? shiftBySelf(to, -1) : undefined;
+}
