@@ -72,6 +72,10 @@ answered({
   },
   'what the board allowed to be bought back': {
     'Max. number of own shares the board allowed to be repurchased from Nov 14, 2008': '4,000 shares',
+    "Max number of shares IIJ's board allowed to be bought back under the October 2008 resolution":
+      '4,000 shares',
+    'how many shares did the board authorize to repurchase': '4,000 shares',
+    'how much money did the board approve for the share buyback': 'clarify',
     'amount the board allowed to be spent on repurchasing own shares from Nov 14 2008': '400,000,000 JPY',
   },
   'borrowings of a maturity beside a quarter': {
@@ -155,6 +159,23 @@ answered({
     'minority interests 3Q07': '27,394,000 JPY minority_interests',
     'minority interests 3Q07 in the cash flow statement': '-27,394,000 JPY',
     'minority interests 9M08': 'clarify',
+  },
+  'a part of what stands beside it': {
+    'SG&A: what was the general and administrative part in 9M08': '3,967,468,000 JPY',
+    'sales and marketing part of SG&A 3Q08': '1,154,972,000 JPY',
+    'the R&D piece of opex in 2Q08': '85,156,000 JPY research_and_development',
+    'total revenues 1H08: what was the systems integration portion': '15,717,555,000 JPY',
+    'ATM part of revenue 3Q08': '6,295,000 JPY revenue_atm',
+    'depreciation part of EBITDA 3Q08': '1,354,538,000 JPY',
+    'What part of revenue was SI in 3Q08': '47.8329 %',
+    'the goodwill part of inventories Dec 2008': 'not answered',
+  },
+  'profit or loss': {
+    'ATM operation business gross profit or loss 2Q11': '-24,000,000 JPY gross_margin_atm',
+    'gross profit or loss of ATM operation 3Q11': '1,000,000 JPY gross_margin_atm',
+    'Share of results of equity method investees in 4Q07 (a loss)': '-52,000,000 JPY',
+    'profit or loss 9M08': 'clarify',
+    'revenue (loss) 3Q08': 'not answered',
   },
   'a name of several lines is still asked back': {
     'ATM P&L 2Q11': 'clarify',

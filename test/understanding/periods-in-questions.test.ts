@@ -58,6 +58,11 @@ describe('a date at which several spans end', () => {
 });
 
 answered({
+  'the end of a span in brackets': {
+    'increase in inventories since 31 March 2008 (to Dec 31, 2008)': '433,655,000 JPY',
+    'how much did short-term borrowings rise from March 31, 2008 (through December 31, 2008)':
+      '-1,350,000,000 JPY',
+  },
   'periods relative to the one beside them': {
     'operating income in the quarter before 4Q08': '838,900,000 JPY operating_income 3Q08',
     'operating income a year before 3Q09': '838,900,000 JPY operating_income 3Q08',

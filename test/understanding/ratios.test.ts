@@ -55,6 +55,11 @@ answered({
     'order backlog for SI and equipment sales at Dec 31 2008 as a percentage of SI plus equipment sales revenue in 9M08':
       '54.545 %',
   },
+  'two figures of one name, or of two, as a share': {
+    'SG&A and R&D together as a share of revenues, Apr-Jun 2008': '16.0091 %',
+    'R&D and G&A together as a share of revenue 9M08': '8.2366 %',
+    'yoy growth of SG&A and R&D combined 3Q08': '6.4918 %',
+  },
   'a fraction bar in words': {
     'operating income over revenue 9M09': '0.041547 times',
     'operating income over total assets 9M09 in percent': '4.0963 %',

@@ -35,6 +35,17 @@ answered({
     'What revenue level does the medium-term target in the August 2008 presentation call for?':
       '100,000,000,000 JPY',
   },
+  'what was aimed at by an announcement or in a document, where no year is said': {
+    'revenue target announced in February 2009': '69,300,000,000 JPY revenue FY2008',
+    'operating income target announced in October 2008': '3,800,000,000 JPY operating_income FY2008',
+    'what revenue target did the August 2008 deck give': '78,500,000,000 JPY revenue FY2008',
+    'revenue target in the 9M08 release': '69,300,000,000 JPY revenue FY2008',
+    'dividend forecast in the November 2008 release': '2,000 JPY/share dividend_per_share FY2008',
+    'net income target announced in Oct 2008 for 1H08': '300,000,000 JPY net_income 1H08',
+    'Which medium-term revenue goal does the 1Q08 presentation state (over how much)?':
+      '100,000,000,000 JPY revenue FY2010',
+    'capex target in the 1Q08 deck': 'not answered',
+  },
   'or by a day on which it held': {
     'FY2008 revenue target as of December 2008': '73,000,000,000 JPY',
     'FY2008 net income per share target as of November 2008': '13,560.77 JPY/share',

@@ -26,6 +26,14 @@ answered({
 });
 
 dialogs({
+  'a target against another one': [
+    ['What is the revised FY2011 revenue target?', '97,000,000,000 JPY'],
+    ['how much lower than the initial one is it?', '-3,000,000,000 JPY revenue FY2011'],
+    ['What is the FY2008 revenue target as of Feb 2009?', '69,300,000,000 JPY'],
+    ['how much lower is that than the October one?', '-3,700,000,000 JPY revenue FY2008'],
+    ['revenue 9M08', '50,789,003,000 JPY'],
+    ['and the target announced in February 2009?', '69,300,000,000 JPY revenue FY2008'],
+  ],
   'targets of one announcement': [
     ['which FY2008 revenue target was announced on October 24, 2008?', '73,000,000,000 JPY'],
     ['and the operating income target from that date', '3,800,000,000 JPY operating_income FY2008'],

@@ -18,6 +18,7 @@ import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './shar
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import {
   aboveEarlier,
+  againstOtherTarget,
   betweenTargets,
   partOfTarget,
   revisionInPercent,
@@ -104,6 +105,7 @@ export function ofTrail(
   if (!query || doubt) return undefined;
   const ofWhole =
     revisionInPercent(frame, query) ??
+    againstOtherTarget(dataset, lexicon, frame, query) ??
     asStatedIn(dataset, frame, query) ??
     partOfTarget(dataset, frame, query) ??
     shareOfLongerTime(dataset, frame, query);

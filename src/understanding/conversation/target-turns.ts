@@ -88,11 +88,37 @@ export function targetAnnounced(
       figure: { ...figure, target: targetBefore(dataset, figure) ?? 'previous' },
       readings,
     };
+  const target = announcedThen(dataset, lexicon, frame, figure);
+  return target === undefined ? undefined : { kind: 'lookup', figure: { ...figure, target }, readings };
+}
+
+/** The day on which the one target was announced that a turn names by its day or month. */
+function announcedThen(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  { metric }: FigureRef,
+): FigureRef['target'] {
   const asked = { ...frame, operations: [...frame.operations, UNSAID] };
-  const { dates } = readTarget(dataset, lexicon, asked, figure.metric);
-  const [target, another] = dates;
-  if (!target || another) return undefined;
-  return { kind: 'lookup', figure: { ...figure, target }, readings };
+  const [target, another] = readTarget(dataset, lexicon, asked, metric).dates;
+  return another ? undefined : target;
+}
+
+/** "How much lower than the initial one is it?", "and below the October one, in percent?" after a target. */
+export function againstOtherTarget(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  query: Query,
+): Query | undefined {
+  const figure = query.kind === 'lookup' ? query.figure : undefined;
+  if (!figure?.target || !hasOperation(frame, ...SETTING_ABOVE) || hasOperation(frame, 'actual'))
+    return undefined;
+  const named = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1];
+  const target = frame.periods.length ? announcedThen(dataset, lexicon, frame, figure) : named;
+  return target && target !== figure.target
+    ? fromTargetToTarget(frame, figure, { ...figure, target })
+    : undefined;
 }
 
 /** What was reached in the end: the figure of a target as an actual one. */
@@ -156,6 +182,11 @@ export function betweenTargets(frame: Frame, last: FigureRef, before: FigureRef)
   const isSame = last.metric === before.metric && last.period === before.period;
   if (!isSame || last.target === before.target || !hasOperation(frame, 'change', 'growth', 'revision'))
     return undefined;
+  return fromTargetToTarget(frame, last, before);
+}
+
+/** How the earlier of two targets for one time was revised to the later one. */
+function fromTargetToTarget(frame: Frame, last: FigureRef, before: FigureRef): Query {
   const isLastFirst = last.target === 'first' || before.target === 'newest' || isLater(before, last);
   const [from, to] = isLastFirst ? [last, before] : [before, last];
   const inPercent = hasOperation(frame, 'percent', 'growth');

@@ -131,12 +131,17 @@ function withoutCashTold(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fram
   const [flow, cash, third] = frame.metrics;
   if (!flow || !cash || third || cash.from < flow.to || !isCashMoved(lexicon, cash)) return frame;
   const before = frame.words[cash.from - 1]?.text ?? '';
-  const isTold = before === '(' || lexicon.plays(before, 'placing');
+  const isLast = frame.words.slice(cash.to).every(({ text }) => !/\p{L}|\p{N}/u.test(text));
+  const isBehindTime =
+    isLast && frame.words.slice(flow.to, cash.from).every(({ period }) => period !== undefined);
+  const isTold = before === '(' || lexicon.plays(before, 'placing') || isBehindTime;
   const isPaid = flow.words.some((word) => PAYING.some((role) => lexicon.plays(word, role)));
   const lines = dataset.groups.get('cash-flow') ?? [];
   // what is acquired by a lease stands beside the statement, without cash
-  const isLine = flow.metrics.every((metric) =>
-    totalsOf(dataset, metric).some((total) => lines.includes(total)),
+  const isLine = flow.metrics.every(
+    (metric) =>
+      totalsOf(dataset, metric).some((total) => lines.includes(total)) ||
+      (lines.includes(metric) && flow.words.some((word) => lexicon.plays(word, 'flow-verb'))),
   );
   if (!isTold || !isPaid || !isLine || flow.metrics.length > 1) return frame;
   const next = frame.words[cash.to]?.text ?? '';
@@ -148,7 +153,7 @@ function withoutCashTold(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fram
 }
 
 /** Words in a name by which it is of a payment, and of no charge that only stands in the cash flow statement. */
-const PAYING = ['outflow', 'inflow', 'moving'] as const;
+const PAYING = ['outflow', 'inflow', 'moving', 'flow-verb'] as const;
 
 const isMoved = ({ plays }: Lexicon, word: string): boolean =>
   plays(word, 'flow-verb') || plays(word, 'moving');

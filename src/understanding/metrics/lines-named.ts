@@ -3,14 +3,17 @@ import type { Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
+import { withoutSumOfJointName } from './joint-names.ts';
+import { withPartNamed } from './part-named.ts';
 import { withQualifierApart } from './qualified-apart.ts';
 import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
 
 /** A question's lines as the words beside them tell them: the statement, what they stand in, what was spent on them. */
-export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame =>
-  withFlowVerbs(
+export const linesNamed = (dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame => {
+  const frame = withPartNamed(dataset, lexicon, withoutSumOfJointName(lexicon, asked));
+  return withFlowVerbs(
     dataset,
     lexicon,
     linesInPlace(
@@ -29,3 +32,4 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, frame: Frame): Fr
       ),
     ),
   );
+};

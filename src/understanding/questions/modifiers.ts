@@ -1,7 +1,7 @@
 import { isMidTerm } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { newest } from '../../dataset/newest.ts';
-import type { MetricId } from '../../dataset/schema.ts';
+import type { Fact, MetricId } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef, Reading } from '../../query/query.ts';
 import type { Asked } from './asked.ts';
@@ -21,21 +21,50 @@ export function modifiersOf(
   };
 }
 
-/** The period of a question that names none: that of the conversation, of the document, or the newest. */
+/** The period of a question that names none, and how it was read. */
+export type Implied = { readonly period: Period; readonly readings: readonly Reading[] };
+
+/**
+ * The period of a question that names none: that of the conversation, of the document, of the target that was announced
+ * on a day or in a document, or the newest.
+ */
 export function impliedPeriod(
   dataset: Dataset,
   metric: MetricId,
   { target, document }: Asked['modifiers'],
   base: Period | undefined,
-): { period: Period; reading: Reading } | undefined {
+  holdingTarget: string | undefined,
+): Implied | undefined {
   const states = (period: Period): boolean =>
     dataset
       .factsOfMetric(metric)
       .some((fact) => fact.document === document && fact.period === periodId(period));
-  if (base && (!document || states(base))) return { period: base, reading: 'from-conversation' };
+  const isDated = target !== undefined && /^\d/.test(target);
+  if (isDated || (holdingTarget !== undefined && target !== 'midterm')) {
+    const period = periodOfTarget(dataset, metric, (fact) =>
+      isDated ? fact.announced === target : fact.document === holdingTarget,
+    );
+    return period && { period, readings: [] };
+  }
+  if (base && (!document || states(base))) return { period: base, readings: ['from-conversation'] };
   const midTerm = target === 'midterm' ? dataset.factsOfMetric(metric).findLast(isMidTerm) : undefined;
   const period = midTerm
     ? parsePeriodId(midTerm.period)
     : newest(dataset, metric, { target: target !== undefined, document });
-  return period && { period, reading: 'latest' };
+  return period && { period, readings: ['latest'] };
+}
+
+/** "The target announced in February 2009": what was aimed at on that day, first of all for a year. */
+function periodOfTarget(
+  dataset: Dataset,
+  metric: MetricId,
+  isMeant: (fact: Fact) => boolean,
+): Period | undefined {
+  const facts = dataset.factsOfMetric(metric).filter((fact) => fact.kind === 'target' && isMeant(fact));
+  const plain = facts.filter((fact) => !isMidTerm(fact));
+  const ids = new Set((plain.length ? plain : facts).map(({ period }) => period));
+  const periods = [...ids].flatMap((id) => parsePeriodId(id) ?? []);
+  const years = periods.filter(({ kind }) => kind === 'year');
+  const [only, another] = years.length ? years : periods;
+  return another ? undefined : only;
 }

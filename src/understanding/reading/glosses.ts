@@ -14,9 +14,10 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   if (open < 0 || close < open) return pieces;
   const inside = pieces.slice(open + 1, close);
   const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
-  if (isCountOfPeriods(inside, outside, lexicon)) return outside;
+  if (isCountOfPeriods(inside, outside, lexicon) || asksHowMuch(inside)) return outside;
   const unbracketed = pieces.filter((_, at) => at !== open && at !== close);
   if (isShareOfThat(inside, outside, lexicon.ratios)) return unbracketed;
+  if (isLossTold(inside, outside, lexicon)) return outside;
   const named = outside.flatMap((piece) =>
     piece.kind === 'metric' && piece.metrics.length === 1 ? piece.metrics : [],
   );
@@ -70,6 +71,11 @@ function isOfBothKinds(metric: MetricId, inside: readonly Piece[], lexicon: Lexi
     lexicon.contraries.get(word)?.some((other) => said.includes(other)) === true;
   return said.some((word) => isContrary(word) && !lexicon.wordsOf(metric).has(word));
 }
+
+/** "Which revenue goal do they state (over how much)?": the amount is asked for anyway. */
+const asksHowMuch = (inside: readonly Piece[]): boolean =>
+  inside.some((piece) => isOperation(piece, 'amount')) &&
+  inside.every((piece) => piece.kind === 'filler' || isOperation(piece, 'amount', 'above'));
 
 /** "3Q10 through 3Q11 (five quarters)": how many the periods are that stand outside. */
 function isCountOfPeriods(
@@ -150,6 +156,25 @@ function isOfParts(
 const isWorkedOut = (inside: readonly Piece[], outside: readonly Piece[]): boolean =>
   outside.some((piece) => piece.kind === 'filler' && /^[-+*/^]$/.test(piece.words[0] ?? '')) ||
   inside.some((piece) => isSign(piece, '/') || isOperation(piece, 'divided', 'minus'));
+
+/** "Results of equity method investees in 4Q07 (a loss)": which way the one result outside went. */
+function isLossTold(inside: readonly Piece[], outside: readonly Piece[], lexicon: Lexicon): boolean {
+  const { plays, wordsOf: wordsOfMetric } = lexicon;
+  const said = inside.filter(({ kind }) => kind !== 'filler');
+  const isLoss =
+    said.length === 1 &&
+    said.every(({ kind }) => kind === 'metric') &&
+    said.flatMap(wordsOf).every((word) => plays(word, 'loss') && plays(word, 'result'));
+  const [named, another] = outside.filter((piece) => piece.kind === 'metric');
+  const [metric, second] = named?.metrics ?? [];
+  return (
+    isLoss &&
+    metric !== undefined &&
+    !second &&
+    !another &&
+    [...wordsOfMetric(metric)].some((word) => plays(word, 'result'))
+  );
+}
 
 /** "Personnel costs (% of revenue)": the bracket tells of what the figure outside is a share, unless that is one itself. */
 function isShareOfThat(

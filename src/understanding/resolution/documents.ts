@@ -13,7 +13,10 @@ export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
     const document = documentNamed(dataset, frame, mention);
     if (document) return { document, uses: [mention] };
   }
-  return frame.periods.length < 2 ? { document: undefined, uses: [] } : documentBehind(dataset, frame);
+  // "the target in the 9M08 release": the only period that is said may be the document's, and no target's
+  return frame.periods.length < 2 && !hasOperation(frame, 'target', 'target-midterm')
+    ? { document: undefined, uses: [] }
+    : documentBehind(dataset, frame);
 }
 
 /** "The 9M08 release", "the 2012 deck": the document stands right behind the period that it is about. */

@@ -76,7 +76,9 @@ export function resolveNamed(
     const substituted = substituteMetric(dataset, conversation, metrics, frame, lexicon);
     if (substituted) return substituted;
   }
-  const implied = placed.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base);
+  const stated = target.ref === undefined ? undefined : readDocument(dataset, frame).document;
+  const implied =
+    placed.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base, stated);
   const asked: Asked = {
     dataset,
     frame,
@@ -92,7 +94,7 @@ export function resolveNamed(
     readings: [
       ...readingsOfWords(dataset, steps, metric),
       ...placed.flatMap(({ readings }) => readings),
-      ...(implied ? [implied.reading] : []),
+      ...(implied?.readings ?? []),
     ],
     modifiers,
     targetDates: target.dates,

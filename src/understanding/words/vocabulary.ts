@@ -140,6 +140,8 @@ const ROLE_NAMES = [
   'of-cash-flow',
   'legal-form',
   'change-base',
+  'result',
+  'part-of-whole',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

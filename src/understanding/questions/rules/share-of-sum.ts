@@ -26,11 +26,27 @@ export const shareOfSum: QuestionRule = {
   },
 };
 
-/** The figure at the beginning or the end that all others are parts of. */
-function wholeOf({ dataset, metrics }: Asked): MetricId | undefined {
-  return [metrics[0], metrics.at(-1)].find(
-    (whole) => whole && metrics.every((metric) => metric === whole || isPartOf(dataset, metric, whole)),
+/** The figure at the beginning or the end that all others are parts of, or the one that they are said to be a share of. */
+function wholeOf(asked: Asked): MetricId | undefined {
+  const { dataset, metrics } = asked;
+  const last = metrics.at(-1);
+  return (
+    [metrics[0], last].find(
+      (whole) => whole && metrics.every((metric) => metric === whole || isPartOf(dataset, metric, whole)),
+    ) ?? (last && isShareOf(asked, last) ? last : undefined)
   );
+}
+
+/** "R&D and G&A together as a share of revenue" */
+function isShareOf(asked: Asked, whole: MetricId): boolean {
+  const { dataset, frame, metrics } = asked;
+  const place = asked.placeOfMetric(whole);
+  const share = frame.operations.find(({ names }) => names.includes('share'));
+  const sum = frame.operations.find(({ names }) => names.includes('sum'));
+  const isLast = metrics.every((metric) => metric === whole || asked.placeOfMetric(metric) < place);
+  const { unit } = dataset.metric(whole);
+  const isAlike = metrics.every((metric) => dataset.metric(metric).unit === unit);
+  return isLast && isAlike && !!share && !!sum && sum.to <= share.from && share.to <= place;
 }
 
 /** Whether each of the parts is set beside the next by a word that adds, and none of them is a part of another. */
