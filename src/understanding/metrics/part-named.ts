@@ -11,7 +11,13 @@ import { isPartOf, standsWithin } from './metric-kinship.ts';
  */
 export function withPartNamed(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
   const [first, second, third] = frame.metrics;
-  if (!first || !second || third || setsAgainst(frame) || hasOperation(frame, 'change', 'compare', 'sum'))
+  if (
+    !first ||
+    !second ||
+    third ||
+    setsAgainst(frame) ||
+    hasOperation(frame, 'change', 'compare', 'sum', 'excluding')
+  )
     return frame;
   const isPartWord = (at: number): boolean => lexicon.plays(frame.words[at]?.text ?? '', 'part-of-whole');
   const [part, whole] = isPartWord(second.to) ? [second, first] : [first, second];

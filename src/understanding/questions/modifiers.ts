@@ -2,7 +2,7 @@ import { isMidTerm } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { newest } from '../../dataset/newest.ts';
 import type { Fact, MetricId } from '../../dataset/schema.ts';
-import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
+import { parsePeriodId, periodId, type Period, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Reading } from '../../query/query.ts';
 import type { Asked } from './asked.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
@@ -41,9 +41,11 @@ export function impliedPeriod(
       .some((fact) => fact.document === document && fact.period === periodId(period));
   const isDated = target !== undefined && /^\d/.test(target);
   if (isDated || (holdingTarget !== undefined && target !== 'midterm')) {
-    const period = periodOfTarget(dataset, metric, (fact) =>
-      isDated ? fact.announced === target : fact.document === holdingTarget,
-    );
+    const isMeant = (fact: Fact): boolean =>
+      isDated ? fact.announced === target : fact.document === holdingTarget;
+    const spoken = base && periodOfTarget(dataset, metric, isMeant, periodId(base));
+    if (spoken) return { period: spoken, readings: ['from-conversation'] };
+    const period = periodOfTarget(dataset, metric, isMeant);
     return period && { period, readings: [] };
   }
   if (base && (!document || states(base))) return { period: base, readings: ['from-conversation'] };
@@ -59,12 +61,15 @@ function periodOfTarget(
   dataset: Dataset,
   metric: MetricId,
   isMeant: (fact: Fact) => boolean,
+  only?: PeriodId,
 ): Period | undefined {
-  const facts = dataset.factsOfMetric(metric).filter((fact) => fact.kind === 'target' && isMeant(fact));
+  const facts = dataset
+    .factsOfMetric(metric)
+    .filter((fact) => fact.kind === 'target' && isMeant(fact) && (only ?? fact.period) === fact.period);
   const plain = facts.filter((fact) => !isMidTerm(fact));
   const ids = new Set((plain.length ? plain : facts).map(({ period }) => period));
   const periods = [...ids].flatMap((id) => parsePeriodId(id) ?? []);
   const years = periods.filter(({ kind }) => kind === 'year');
-  const [only, another] = years.length ? years : periods;
-  return another ? undefined : only;
+  const [first, another] = years.length ? years : periods;
+  return another ? undefined : first;
 }
