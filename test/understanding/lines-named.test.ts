@@ -167,7 +167,7 @@ answered({
     'total revenues 1H08: what was the systems integration portion': '15,717,555,000 JPY',
     'ATM part of revenue 3Q08': '6,295,000 JPY revenue_atm',
     'depreciation part of EBITDA 3Q08': '1,354,538,000 JPY',
-    'What part of revenue was SI in 3Q08': '47.8329 %',
+    'What part of revenue was SI in 3Q08': '47.8326 %',
     'the goodwill part of inventories Dec 2008': 'not answered',
   },
   'profit or loss': {
@@ -223,6 +223,11 @@ answered({
     'change in accounts receivable within operating cash flow 1H07': '576,507,000 JPY',
     'operating cash flow 1H08: change in accounts payable': '-1,238,019,000 JPY cf_accounts_payable',
     'accounts payable movement in CFO 9M09': '-669,050,000 JPY cf_accounts_payable',
+    'increase in accounts payable from March 31, 2008 to Dec 31, 2008':
+      '-2,324,925,000 JPY accounts_payable 2008-12-31',
+    'decrease in accounts payable since the fiscal year end, Sep 30 2008':
+      '-1,100,649,000 JPY accounts_payable 2008-09-30',
+    'decrease in accounts receivable 9M08': '2,656,278,000 JPY cf_accounts_receivable',
     'short-term borrowings in financing cash flow 9M08': 'not answered',
     'net income in operating cash flow 9M08': 'not answered',
   },

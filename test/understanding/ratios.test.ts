@@ -56,9 +56,9 @@ answered({
       '54.545 %',
   },
   'two figures of one name, or of two, as a share': {
-    'SG&A and R&D together as a share of revenues, Apr-Jun 2008': '16.0091 %',
-    'R&D and G&A together as a share of revenue 9M08': '8.2366 %',
-    'yoy growth of SG&A and R&D combined 3Q08': '6.4918 %',
+    'SG&A and R&D together as a share of revenues, Apr-Jun 2008': '16.0092 %',
+    'R&D and G&A together as a share of revenue 9M08': '8.2373 %',
+    'yoy growth of SG&A and R&D combined 3Q08': '6.4924 %',
   },
   'a fraction bar in words': {
     'operating income over revenue 9M09': '0.041547 times',

@@ -45,6 +45,7 @@ answered({
     'Which medium-term revenue goal does the 1Q08 presentation state (over how much)?':
       '100,000,000,000 JPY revenue FY2010',
     'capex target in the 1Q08 deck': 'not answered',
+    'difference between original and final FY2008 operating income targets': '-2,400,000,000 JPY',
   },
   'or by a day on which it held': {
     'FY2008 revenue target as of December 2008': '73,000,000,000 JPY',

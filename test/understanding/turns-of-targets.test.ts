@@ -33,6 +33,9 @@ dialogs({
     ['how much lower is that than the October one?', '-3,700,000,000 JPY revenue FY2008'],
     ['revenue 9M08', '50,789,003,000 JPY'],
     ['and the target announced in February 2009?', '69,300,000,000 JPY revenue FY2008'],
+    ['how much is still to go?', '18,510,997,000 JPY'],
+    ['1H08 revenue', '33,253,841,000 JPY'],
+    ['what did they target on Oct 24?', '33,200,000,000 JPY revenue 1H08'],
   ],
   'targets of one announcement': [
     ['which FY2008 revenue target was announced on October 24, 2008?', '73,000,000,000 JPY'],

@@ -18,6 +18,7 @@ import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './shar
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import {
   aboveEarlier,
+  leftOfTarget,
   againstOtherTarget,
   betweenTargets,
   partOfTarget,
@@ -100,7 +101,7 @@ export function ofTrail(
   dataset: Dataset,
   lexicon: Lexicon,
   frame: Frame,
-  { query, trail = [], doubt }: Conversation,
+  { query, before, trail = [], doubt }: Conversation,
 ): Query | undefined {
   if (!query || doubt) return undefined;
   const ofWhole =
@@ -108,6 +109,7 @@ export function ofTrail(
     againstOtherTarget(dataset, lexicon, frame, query) ??
     asStatedIn(dataset, frame, query) ??
     partOfTarget(dataset, frame, query) ??
+    leftOfTarget(frame, query, before) ??
     shareOfLongerTime(dataset, frame, query);
   if (ofWhole) return ofWhole;
   if (!frame.periods.length)

@@ -171,6 +171,18 @@ export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Quer
     : undefined;
 }
 
+/** "How much is left?" after a target and what was reached of it so far, in either order. */
+export function leftOfTarget(frame: Frame, last: Query, before: Query | undefined): Query | undefined {
+  if (last.kind !== 'lookup' || before?.kind !== 'lookup' || frame.periods.length) return undefined;
+  const [target, actual] = last.figure.target ? [last.figure, before.figure] : [before.figure, last.figure];
+  const [year, part] = [parsePeriodId(target.period), parsePeriodId(actual.period)];
+  const isPart = year && part && target.period !== actual.period && isWithin(part, year);
+  const isPair = target.target && !actual.target && target.metric === actual.metric;
+  if (!isPart || !isPair || !hasOperation(frame, 'needed') || hasOperation(frame, 'share', 'percent'))
+    return undefined;
+  return { kind: 'difference', a: target, b: actual, readings: ['from-conversation'] };
+}
+
 /** "in percent of the first one?" after a target's revision. */
 export const revisionInPercent = (frame: Frame, query: Query): Query | undefined =>
   query.kind === 'change' && query.from.target && !frame.periods.length && hasOperation(frame, 'share')

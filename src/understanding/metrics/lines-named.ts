@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withCashFlowLine } from './cash-flow-lines.ts';
+import { withChangeOfBalance } from './change-of-balance.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withoutSumOfJointName } from './joint-names.ts';
 import { withPartNamed } from './part-named.ts';
@@ -12,7 +13,11 @@ import { withStatementNamed } from './statement-named.ts';
 
 /** A question's lines as the words beside them tell them: the statement, what they stand in, what was spent on them. */
 export const linesNamed = (dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame => {
-  const frame = withPartNamed(dataset, lexicon, withoutSumOfJointName(lexicon, asked));
+  const frame = withChangeOfBalance(
+    dataset,
+    lexicon,
+    withPartNamed(dataset, lexicon, withoutSumOfJointName(lexicon, asked)),
+  );
   return withFlowVerbs(
     dataset,
     lexicon,

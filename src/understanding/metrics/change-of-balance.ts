@@ -1,0 +1,35 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
+
+/**
+ * "The increase in accounts payable from March 31 to December 31, 2008": between two dates, or since the year end, it is the balance that
+ * changes, though a line of the cash flow statement has that name.
+ */
+export function withChangeOfBalance(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [mention, second] = frame.metrics;
+  const ends = hasOperation(frame, 'since-year-end') ? 1 : 2;
+  if (!mention || second || frame.periods.length !== ends || !frame.periods.every(isDate)) return frame;
+  if (hasOperation(frame, 'statement-cash-flow')) return frame;
+  const changes = mention.words.filter((word) => lexicon.plays(word, 'change-line'));
+  const named = mention.words.filter((word) => !changes.includes(word));
+  const isFlow = mention.metrics.every((metric) => dataset.metric(metric).nature === 'flow');
+  const [balance, another] = lexicon.metrics.get(keyOf(named)) ?? [];
+  if (!changes.length || !isFlow || !balance || another || dataset.metric(balance).nature !== 'balance')
+    return frame;
+  return {
+    ...frame,
+    metrics: [{ ...mention, metrics: [balance], words: named }],
+    operations: [
+      ...frame.operations,
+      { names: ['change'], from: mention.from, to: mention.to, words: changes },
+    ],
+  };
+}
+
+const isDate = ({ period }: PlacedPeriod): boolean =>
+  period.kind === 'month' ||
+  period.kind === 'day' ||
+  (period.kind === 'relative' && period.step.to === 'year-end-before') ||
+  (period.kind === 'period' && period.period.kind === 'instant');
