@@ -21,7 +21,7 @@ export function withPartNamed(dataset: Dataset, lexicon: Lexicon, frame: Frame):
     return frame;
   const isPartWord = (at: number): boolean => lexicon.plays(frame.words[at]?.text ?? '', 'part-of-whole');
   const [part, whole] = isPartWord(second.to) ? [second, first] : [first, second];
-  if (!isPartWord(part.to)) return frame;
+  if (!isPartWord(part.to) || (part === second && !isToldOf(lexicon, frame, whole, part))) return frame;
   const metrics = asPartOf(dataset, lexicon, part, whole);
   if (!metrics.length) return frame;
   const said = frame.words[part.to]?.text;
@@ -58,3 +58,7 @@ function isAdded({ sums }: Lexicon, part: MetricId, total: MetricId): boolean {
   const parts = [...(sums.get(total)?.keys() ?? [])];
   return parts.includes(part) || parts.some((id) => sums.get(id)?.has(part) === true);
 }
+
+/** "SG&A: the G&A part", "SG&A, what was the G&A part"; "revenue. The hardware part is enough" may be of something else. */
+const isToldOf = ({ plays }: Lexicon, { words }: Frame, whole: MetricMention, part: MetricMention): boolean =>
+  words.slice(whole.to, part.from).some(({ text }) => text === ':' || plays(text, 'asking-value'));

@@ -11,9 +11,7 @@ export function lengthsApart(mentions: readonly PeriodMention[]): readonly Perio
   if (mentions.length < 2) return mentions.map(ownQuarter);
   const [length, second] = mentions.filter(isLength);
   if (!length) return mentions;
-  const whole = mentions.map((each) =>
-    each === length ? REPEATED : endingAt(length.period, each.period),
-  );
+  const whole = mentions.map((each) => (each === length ? REPEATED : endingAt(length.period, each.period)));
   if (!second && whole.every((period) => period !== undefined))
     return mentions.map((each, index) => ({ ...each, period: whole[index] ?? each.period }));
   return mentions.map((each) =>
