@@ -1,14 +1,16 @@
 import type { Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from './frame.ts';
-import { unknownWords, type Refusal } from './refusals.ts';
+import { nearLookups } from '../conversation/near-figures.ts';
+import { refusal, type Refusal } from './refusals.ts';
 import type { Question } from './resolve.ts';
 
 /** How much of a group company IIJ owns; nothing else is reported by company. */
 export function ownership(
-  { dataset, lexicon }: Question,
+  question: Question,
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | Refusal {
+  const { dataset, lexicon } = question;
   const [company] = frame.companies;
   const fact = dataset.facts.find(({ of }) => of !== null && of === company);
   const named = mentions.filter(({ words }) => !words.every((word) => lexicon.plays(word, 'owning')));
@@ -19,7 +21,7 @@ export function ownership(
     other ||
     !(mentions.length || hasOperation(frame, 'ownership', 'share', 'percent'))
   ) {
-    return unknownWords(dataset, frame.companies, undefined);
+    return refusal({ code: 'unknown-words', words: frame.companies }, nearLookups(question, frame));
   }
   return { kind: 'lookup', figure: { metric: fact.metric, period: fact.period, of: company } };
 }

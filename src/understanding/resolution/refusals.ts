@@ -65,18 +65,6 @@ export function whichSpan(dataset: Dataset, metric: MetricId, spans: readonly Pe
   };
 }
 
-/** Words that mean nothing here forbid an answer; what is near and does get one is offered. */
-export function unknownWords(
-  dataset: Dataset,
-  words: readonly string[],
-  figure: FigureRef | undefined,
-): Refusal {
-  return refusal(
-    { code: 'unknown-words', words },
-    figure ? nearestLookups(dataset, figure) : headlines(dataset),
-  );
-}
-
 /** What is offered to whoever asked for nothing that is known: the first headline figures, at their newest period. */
 export function headlines(dataset: Dataset): Query[] {
   return dataset.headlines.flatMap(({ metric, offered }) => {
@@ -85,4 +73,4 @@ export function headlines(dataset: Dataset): Query[] {
   });
 }
 
-const lookupOf = (figure: FigureRef): Query => ({ kind: 'lookup', figure });
+export const lookupOf = (figure: FigureRef): Query => ({ kind: 'lookup', figure });

@@ -20,12 +20,12 @@ import { frameOf, hasOperation, isArithmetic, mentionOf, type Frame, type Metric
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Steps } from '../reading/read-question.ts';
 import { isNumber } from '../words/words.ts';
-import { headlines, refusal, unknownWords, whichMetric, type Refusal } from './refusals.ts';
+import { refusal, whichMetric, type Refusal } from './refusals.ts';
 import { amongChoices, namedByWords } from '../metrics/metrics-in-context.ts';
 import { resolveMetrics } from '../metrics/resolve-metrics.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriods } from '../periods/resolve-periods.ts';
-import { nearFigure, previousFigure } from '../conversation/near-figures.ts';
+import { nearLookups, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
@@ -91,7 +91,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
       conversation: { ...conversation, doubt },
     };
   }
-  if (strange.length) return unknownWords(dataset, strange, nearFigure(question, frame, mentions));
+  if (strange.length)
+    return refusal({ code: 'unknown-words', words: strange }, nearLookups(question, frame, mentions));
   if (frame.companies.length) return ownership(question, frame, mentions);
   const asked = withoutRate(dataset, mentions, unexplained, frame);
   const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
@@ -145,7 +146,7 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
   if (follow) return follow;
   if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });
   const said = frame.periods.length > 0 || frame.operations.length > 0;
-  return refusal({ code: said ? 'no-metric' : 'greeting' }, headlines(dataset));
+  return refusal({ code: said ? 'no-metric' : 'greeting' }, nearLookups(question, frame));
 }
 
 /** What a question asks with each of the metrics that one of its words may mean. */
