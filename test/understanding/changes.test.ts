@@ -204,4 +204,13 @@ answered({
     'revenue 9M10 - 9M11': 'answered without a number',
     'revenue was less in 9M09 than in 9M08 by how much': '-2,476,224,000 JPY revenue 9M09',
   },
+  'more or less than a year before is told as an amount, and as what is printed where only that is known': {
+    'How much more did outsourcing services bring in YoY in 3Q11?':
+      '501,000,000 JPY revenue_outsourcing 3Q11',
+    'how much higher was operating income YoY in 3Q09': '2,248,000 JPY operating_income 3Q09',
+    'WAN revenue up QoQ in 3Q11': '84,000,000 JPY revenue_wan 3Q11',
+    'home use connectivity revenue qoq 3Q11': '-47,000,000 JPY',
+    'ATM business revenue yoy 3Q11': '188.8 %',
+    'WAN revenue growth yoy 3Q11 in percent': 'unanswered',
+  },
 });

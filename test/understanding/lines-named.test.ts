@@ -274,9 +274,40 @@ answered({
     'operating income (loss) of the ATM operation segment, 1H08': '-233,000,000 JPY',
     'What share of revenues went to sales and marketing in the nine months to December 2009 (%)': '8.1298 %',
   },
+  'what a figure per share is worked out from': {
+    'number of shares used for diluted EPS in the September 2007 quarter': '206,603 shares shares_diluted',
+    'how many shares is diluted EPS based on in 3Q09': '202,544 shares shares_diluted',
+    'shares in the diluted EPS calculation 3Q08': '205,117 shares shares_diluted',
+    'share count for basic EPS, nine months ended December 31, 2008': '206,023 shares shares_basic',
+    'number of ADS used for EPS per ADS 9M08': '82,409,200 ADS ads_basic',
+    'net income used for basic EPS 9M08': '354,322,000 JPY net_income',
+  },
+  'what a line contributes to the one that it goes into': {
+    'What did equity method investees contribute to 1H08 earnings?': '835,000 JPY equity_method_income',
+    "contribution of equity method investees to IIJ's profit 9M09": '127,164,000 JPY equity_method_income',
+    'earnings from equity method investees 1H08': '835,000 JPY equity_method_income',
+    'how much deferred tax expense was in the 1Q08 income tax': '127,000,000 JPY deferred_tax',
+    'unrealized profit from SI work in process hitting 1Q08 operating income': '186,000,000 JPY',
+  },
+  'what was bought or raised, its verb apart': {
+    'Cash paid in 9M07 to buy subsidiary stock from minority shareholders': '-1,975,123,000 JPY',
+    'How much did IIJ raise from issuing short-term borrowings with maturities over three months in 3Q08?':
+      '5,100,000,000 JPY cf_proceeds_short_term_borrowings',
+  },
+  'the share of revenue that a document states': {
+    'what % of total revenues are recurring revenues, per the February 2009 release':
+      '79 % recurring_revenue_share 9M08',
+    'year on year growth in operating income for 1H07 printed in the TSE summary': '32.5 %',
+  },
 });
 
 notAnswered({
+  'what a name keeps out, and other figures beside one per share': [
+    'earnings from noncontrolling interests 9M09',
+    'contribution of equity method investees to pretax income 1H08',
+    'basic shares used for diluted EPS 9M08',
+    'treasury shares for EPS 9M08',
+  ],
   'a word apart that makes no other name': [
     'EPS 3Q09, adjusted',
     'revenue 3Q09, domestic',

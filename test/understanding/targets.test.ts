@@ -142,6 +142,18 @@ answered({
       '3,300,000,000 JPY operating_income 2H08',
     '2H08 net income implied by the October 24 2008 targets': '2,500,000,000 JPY',
     '2H08 revenue target announced in February 2009': 'unanswered',
+    'What revenue would the second half of FY08 have needed under the August 2008 targets?':
+      '44,000,000,000 JPY revenue 2H08',
+    'revenue left for 2H08 according to the targets of the August 2008 presentation':
+      '44,000,000,000 JPY revenue 2H08',
+    'How much revenue was needed in 2H08 to reach the May 2008 FY2008 target?': '45,246,159,000 JPY',
+  },
+  'what was reached already, and targets per share and in percent as they stood at a date': {
+    'share of the FY2011 operating income target already earned in 9M11 (%)': '63.4603 %',
+    'how much of the FY2008 operating income target had already been earned in 9M08': '65.8694 %',
+    'EPS target for FY2008 as of November 2008': '13,560.77 JPY/share eps_basic FY2008',
+    'dividend per share target for FY2008 as of November 2008': '2,000 JPY/share dividend_per_share FY2008',
+    'operating margin target for FY2008 as of November 2008': '5.2055 % operating_margin FY2008',
   },
   'a day without a year is the day of the target that is named': {
     '2009年3月期3Q累計の売上高、2/12修正後の通期目標に対する進捗率は何％ですか': '73.2886 %',

@@ -6,6 +6,7 @@ import { withChangeOfBalance } from './change-of-balance.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withoutSumOfJointName } from './joint-names.ts';
 import { withPartNamed } from './part-named.ts';
+import { withPartOfRatio } from './part-of-ratio.ts';
 import { withQualifierApart } from './qualified-apart.ts';
 import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
@@ -31,7 +32,13 @@ export const linesNamed = (dataset: Dataset, lexicon: Lexicon, asked: Frame): Fr
           lexicon,
           withShareNamed(
             lexicon,
-            withWholeOfShare(lexicon, withShareOfFirst(lexicon, withQualifierApart(lexicon, frame))),
+            withWholeOfShare(
+              lexicon,
+              withShareOfFirst(
+                lexicon,
+                withPartOfRatio(dataset, lexicon, withQualifierApart(lexicon, frame)),
+              ),
+            ),
           ),
         ),
       ),

@@ -3,6 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { namedWith, setsAgainst } from './figures-beside.ts';
 import { hasOperation, type Frame, type MetricMention, type PlacedOperation } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
 import { isPartOf, standsWithin } from './metric-kinship.ts';
 
 /**
@@ -49,7 +50,7 @@ const withoutBooking = (frame: Frame): Frame => ({
   ),
 });
 
-/** What says that a line stands in another: an operation such as "netted against", or a mere "in" or "on". */
+/** What says that a line stands in another: an operation such as "netted against", "hitting", or a mere "in" or "on". */
 function standingBetween(
   { words, operations }: Frame,
   lexicon: Lexicon,
@@ -57,14 +58,27 @@ function standingBetween(
   place: MetricMention,
 ): readonly PlacedOperation[] | undefined {
   const between = operations.filter(({ from, to }) => from >= line.to && to <= place.from);
-  if (between.length) return between.every(({ names }) => names.includes('standing')) ? between : undefined;
+  const isStanding = ({ names }: PlacedOperation): boolean =>
+    names.includes('standing') || names.includes('weighing');
+  if (between.length) return between.every(isStanding) ? between : undefined;
   // "the lease accounting change cost in 1Q08 operating income": a period stands before either of the two
   const [word, ...more] = words
     .slice(line.to, place.from)
-    .filter(({ text, period }) => period === undefined && !PASSED.test(text));
-  return word && !more.length && lexicon.plays(word.text, 'placing') ? [] : undefined;
+    .filter(
+      ({ text, period }) =>
+        period === undefined && !PASSED.test(text) && !PASSED_ROLES.some((role) => lexicon.plays(text, role)),
+    );
+  return word && !more.length && (lexicon.plays(word.text, 'placing') || isContributed(lexicon, line, word))
+    ? []
+    : undefined;
 }
 
+/** "What equity method investees contributed to net income": the line is named by what it does for the other. */
+const isContributed = ({ plays }: Lexicon, { words }: MetricMention, { text }: Word): boolean =>
+  plays(text, 'contributed-to') && words.some((word) => plays(word, 'contributing'));
+
+/** "Deferred tax that was in the income tax", "contributed to IIJ's profit" */
+const PASSED_ROLES = ['being', 'own-company'] as const;
 const PASSED = /^(?:the|'|\(|\))$/;
 
 /** Whether a place is a total that a metric is a part of, or is said in the metric's own name. */

@@ -245,8 +245,16 @@ function readDirect(
   target: boolean,
 ): ReadPeriod {
   const read = readPeriod(dataset, metric, mention, base);
-  const year = target && read.kind === 'several' ? read.spans.find(({ kind }) => kind === 'year') : undefined;
+  const year = target ? yearOfTarget(dataset, metric, read) : undefined;
   return year ? { kind: 'period', period: year, readings: [] } : read;
+}
+
+/** "EPS target for FY2008 as of November 2008": what is told of a span has no target for the day at its end. */
+function yearOfTarget(dataset: Dataset, metric: MetricId, read: ReadPeriod): Period | undefined {
+  const isDay =
+    read.kind === 'period' && read.period.kind === 'instant' && dataset.metric(metric).nature !== 'balance';
+  const spans = read.kind === 'several' ? read.spans : isDay ? spansEndingAt(endOf(read.period)) : [];
+  return spans.find(({ kind }) => kind === 'year');
 }
 
 /**

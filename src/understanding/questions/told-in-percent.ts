@@ -23,12 +23,15 @@ export function isToldInPercent(asked: Asked, metric: MetricId, from: Period, to
 function isRateMeant(asked: Asked, metric: MetricId, from: Period, to: Period): boolean {
   const { dataset, frame, plays, has } = asked;
   const changes = frame.operations.filter(({ names }) => names.includes('change'));
-  const isDirection = changes.every(
-    ({ words: [word, more] }) => more === undefined && plays(word ?? '', 'direction'),
-  );
-  if (isDirection || has('amount')) return isDirection;
+  // "how much more did it bring in yoy" asks for the amount
+  const isDirection =
+    (changes.length > 0 || !has('higher', 'lower')) &&
+    changes.every(({ words: [word, more] }) => more === undefined && plays(word ?? '', 'direction'));
   const printed = dataset.changesPrinted(metric, periodId(from), periodId(to));
   const prints = (measure: Fact['measure']): boolean => printed.some((fact) => fact.measure === measure);
+  // "WAN revenue yoy": where the earlier figure is not known and only the amount is printed, there is no rate to tell
+  if (prints('change') && !prints('change-percent') && !areKnown(asked, metric, from, to)) return false;
+  if (isDirection || has('amount')) return isDirection;
   return prints('change-percent') && !prints('change');
 }
 
@@ -53,11 +56,10 @@ const saysAmount = ({ has, frame, plays }: Asked): boolean =>
   );
 
 /** "How much did recurring revenues grow": where the earlier figure is not known but a document prints the growth. */
-function isOnlyPercentKnown({ dataset }: Asked, metric: MetricId, from: Period, to: Period): boolean {
-  const [before, after] = [periodId(from), periodId(to)];
-  const isKnown = [before, after].every((period) => !isMissing(resolveFigure(dataset, { metric, period })));
-  return (
-    !isKnown &&
-    dataset.changesPrinted(metric, before, after).some(({ measure }) => measure === 'change-percent')
-  );
+function isOnlyPercentKnown(asked: Asked, metric: MetricId, from: Period, to: Period): boolean {
+  const printed = asked.dataset.changesPrinted(metric, periodId(from), periodId(to));
+  return !areKnown(asked, metric, from, to) && printed.some(({ measure }) => measure === 'change-percent');
 }
+
+const areKnown = ({ dataset }: Asked, metric: MetricId, ...periods: readonly Period[]): boolean =>
+  periods.every((period) => !isMissing(resolveFigure(dataset, { metric, period: periodId(period) })));

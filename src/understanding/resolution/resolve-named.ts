@@ -1,3 +1,5 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import { samePeriod, type Period } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
 import { applyRules } from '../questions/apply-rules.ts';
@@ -16,6 +18,7 @@ import { whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
 import type { ResolvedMetrics } from '../metrics/resolve-metrics.ts';
+import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readForEach } from '../periods/resolve-periods.ts';
 import { reachedBy } from './reached-by.ts';
@@ -77,8 +80,11 @@ export function resolveNamed(
     if (substituted) return substituted;
   }
   const stated = target.ref === undefined ? undefined : readDocument(dataset, frame).document;
+  const impliedFor = (id: MetricId | undefined) => id && impliedPeriod(dataset, id, modifiers, base, stated);
   const implied =
-    placed.length || window ? undefined : impliedPeriod(dataset, metric, modifiers, base, stated);
+    placed.length || window
+      ? undefined
+      : (impliedFor(ratioAsked(dataset, metrics, frame)) ?? impliedFor(metric));
   const asked: Asked = {
     dataset,
     frame,
@@ -119,6 +125,24 @@ export function resolveNamed(
   const bound = isOne ? boundOf(dataset, lexicon, frame, mention, period, query.figure) : undefined;
   if (bound?.kind === 'up-to') return whichSpan(dataset, metric, bound.spans);
   return bound ? whatThen(asked, steps.text) : query;
+}
+
+/** "What % of total revenues are recurring revenues, per the February 2009 release": the release states the ratio itself. */
+function ratioAsked(
+  dataset: Dataset,
+  [a, b, third]: readonly MetricId[],
+  frame: Frame,
+): MetricId | undefined {
+  if (
+    !a ||
+    !b ||
+    third ||
+    !hasOperation(frame, 'document') ||
+    !hasOperation(frame, 'share', 'ratio', 'percent')
+  )
+    return undefined;
+  const ratio = ratioOfTwo(dataset, a, b) ?? ratioOfTwo(dataset, b, a);
+  return ratio && dataset.factsOfMetric(ratio).length ? ratio : undefined;
 }
 
 function distinct(periods: readonly Period[]): Period[] {

@@ -41,7 +41,7 @@ export function readNames(
     if (!named) metrics.set(key, [metric]);
     else if (!named.includes(metric)) metrics.set(key, named.concat(metric));
     const set = own.get(metric) ?? new Set();
-    for (const word of words) set.add(word);
+    for (const word of withoutKeptOut(words, vocabulary)) set.add(word);
     own.set(metric, set);
   };
   for (const metric of dataset.metrics) {
@@ -63,6 +63,12 @@ export function readNames(
     }
   }
   return { metrics, own, keys, named, firstKnown, longestMetric };
+}
+
+/** "Income before tax and equity in net income of investees": what a name keeps out does not tell of it. */
+function withoutKeptOut(words: readonly string[], { roles }: Vocabulary): readonly string[] {
+  const at = words.findIndex((word) => roles['keeping-out'].includes(word));
+  return at > 0 ? words.slice(0, at) : words;
 }
 
 /** "Spent on treasury stock", "raised from minority shareholders": a cash flow by its verb and what it is for. */

@@ -61,6 +61,7 @@ export const OPERATION_NAMES = [
   'excluding',
   'opening',
   'standing',
+  'weighing',
   'incremental',
   'part-of-total',
   'example',

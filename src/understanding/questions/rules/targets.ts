@@ -126,6 +126,8 @@ export const againstTarget: QuestionRule = {
     'growth',
   ],
   read: (asked) => {
+    const rest = asked.has('needed') ? restPlanned(asked) : undefined;
+    if (rest) return { kind: 'lookup', figure: rest, ...readingsOf(asked) };
     const pair =
       asked.has('beat', 'shortfall', 'needed', 'change', 'higher', 'lower', 'above', 'below', 'compare') ||
       isSubtracted(asked)
@@ -147,6 +149,24 @@ export const againstTarget: QuestionRule = {
     return { kind: 'difference', a, b, ...readingsOf(asked) };
   },
 };
+
+/**
+ * "What 2H08 would have needed under the August 2008 targets": where targets are named as those that were set together,
+ * for the year and for what comes before its rest, the rest is what they leave.
+ */
+function restPlanned(asked: Asked): FigureRef | undefined {
+  const { dataset, frame, metrics, modifiers, periods } = asked;
+  const [[metric, other], [rest, second], target] = [metrics, periods, modifiers.target];
+  const before = rest && gone(rest);
+  if (!metric || other || !before || second || !target) return undefined;
+  const isSet =
+    asked.has('document') ||
+    frame.operations.some(({ words: [word = ''] }) => asked.plays(word, 'belonging'));
+  const isSame = targetsOf(dataset, metric, periodId(before)).some(
+    ({ announced }) => target === 'first' || announced === target,
+  );
+  return isSet && isSame ? { metric, period: periodId(rest), target } : undefined;
+}
 
 /** "Actual minus target": what was reached is set against the target by taking one from the other. */
 const isSubtracted = (asked: Asked): boolean => asked.has('minus') && asked.has('actual');

@@ -1,0 +1,72 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import type { Frame, MetricMention } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { OperationName } from '../words/operation-names.ts';
+
+/**
+ * "Number of shares used for diluted EPS", "how many shares is basic EPS based on": what a figure is worked out from,
+ * named together with that figure, which only says which of several is meant.
+ */
+export function withPartOfRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [part, ratio, third] = frame.metrics;
+  if (!part || !ratio || third || !isLedTo(lexicon, frame, part, ratio)) return frame;
+  const meant = partMeant(dataset, lexicon, part, ratio);
+  if (!meant) return frame;
+  const mention = { ...part, to: ratio.to, metrics: [meant], words: [...part.words, ...ratio.words] };
+  return {
+    ...frame,
+    metrics: [mention],
+    operations: frame.operations.filter(({ from }) => from < part.to || from >= ratio.to),
+  };
+}
+
+/**
+ * The part of a ratio that a name means, alone or with a word of the ratio: "average shares" for diluted EPS. Of a ratio
+ * named in short, "diluted shares behind EPS", it may be the part of any that is so called.
+ */
+function partMeant(
+  dataset: Dataset,
+  { wordsOf }: Lexicon,
+  part: MetricMention,
+  ratio: MetricMention,
+): MetricId | undefined {
+  const [whole, several] = ratio.metrics;
+  const parts = whole && !several ? partsOf(dataset, whole) : [];
+  const isCalled = (id: MetricId): boolean => part.words.every((word) => wordsOf(id).has(word));
+  const isSaidOf = (id: MetricId): boolean => ratio.words.some((word) => wordsOf(id).has(word));
+  const [only, second] = parts.filter((id) => part.metrics.includes(id) || (isCalled(id) && isSaidOf(id)));
+  if (only || second) return second ? undefined : only;
+  const [named, another] = part.metrics;
+  const isOfAlike = dataset.metrics.some(
+    ({ id }) =>
+      named && partsOf(dataset, id).includes(named) && ratio.words.every((word) => wordsOf(id).has(word)),
+  );
+  return parts.length && isOfAlike && !another ? named : undefined;
+}
+
+/** What a figure per share or per ADS is worked out from. */
+function partsOf(dataset: Dataset, metric: MetricId): readonly MetricId[] {
+  const { formula } = dataset.metric(metric);
+  return formula && 'per' in formula ? formula.per : [];
+}
+
+/** Whether words of use stand between the two, "used for", "behind", or around the second: "is … based on". */
+function isLedTo(
+  { plays }: Lexicon,
+  { words, operations }: Frame,
+  part: MetricMention,
+  ratio: MetricMention,
+): boolean {
+  const isPlain = operations.every(
+    ({ names, from, to }) =>
+      names.some((name) => PLAIN.has(name)) || (from >= part.to && to <= ratio.from && to - from === 1),
+  );
+  const said = words.slice(part.from, ratio.from).filter(({ period }) => period === undefined);
+  if (!isPlain || said.some(({ text }) => plays(text, 'separating'))) return false;
+  if (said.some(({ text }) => plays(text, 'leading-to-ratio'))) return true;
+  const isAround = said.some(({ text }) => plays(text, 'being') || plays(text, 'placing'));
+  return isAround && words.slice(ratio.to).some(({ text }) => plays(text, 'working-out'));
+}
+
+const PLAIN: ReadonlySet<OperationName> = new Set(['amount', 'which', 'document', 'context', 'original']);
