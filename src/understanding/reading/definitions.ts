@@ -154,10 +154,14 @@ function meaningOf(
   const [figure, second] = formula.filter(isFigure);
   if (!figure) return undefined;
   if (second) return name.metrics.find((metric) => matchOf(metric, formula, lexicon) === match);
-  return figure.metrics.length === 1
+  return figure.metrics.length === 1 && !formula.some((piece) => saysMore(piece, lexicon))
     ? name.metrics.find((metric) => figure.metrics[0] === metric)
     : undefined;
 }
+
+/** "Total costs (cost of revenues etc.)": more than what is named is meant. */
+export const saysMore = (piece: Piece, { plays }: Lexicon): boolean =>
+  'words' in piece && piece.words.some((word) => plays(word, 'among-others'));
 
 const isStrange = ({ kind }: Piece): boolean => kind === 'unknown' || kind === 'company';
 

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { isBelow, type Lexicon } from '../words/lexicon.ts';
+import { saysMore } from './definitions.ts';
 import { isArithmetic, matchOf } from './formula-match.ts';
 import { isOperation, isSign, type Piece } from './pieces.ts';
 
@@ -24,9 +25,15 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   const names = inside.flatMap((piece) => (piece.kind === 'metric' ? [piece.metrics] : []));
   if (!named.length || !names.length || isWorkedOut(inside, outside)) return pieces;
   if (named.every((metric) => isOfBothKinds(metric, inside, lexicon))) return pieces;
+  const wider = inside.some((piece) => saysMore(piece, lexicon))
+    ? inTotal(outside, names, lexicon)
+    : undefined;
+  if (wider) return wider;
   // "order backlog (SI + equipment)": a word that may mean the same takes those with it that mean nothing certain
   // "total cost (cost of revenues + SG&A)": what more is added to it makes another figure of it
-  const isAdded = inside.some(isArithmetic);
+  const isAdded =
+    inside.some(isArithmetic) ||
+    names.some((ids) => !named.some((metric) => isSaidAgain(metric, ids, lexicon)));
   const isAddedTo = isAdded && names.some(([only, more]) => only && !more && named.includes(only));
   const isExplained = named.some((metric) => {
     if (isAddedTo) return false;
@@ -38,6 +45,31 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
     isOfParts(named, names, inside, lexicon) ||
     inside.some((piece) => wordsOf(piece).some((word) => lexicon.plays(word, 'explaining')));
   return explains && inside.every((piece) => isKnown(piece, lexicon)) ? outside : pieces;
+}
+
+/**
+ * "Total costs (cost of revenues etc.)", "total costs (SG&A etc.)": a name that means a figure by itself means the total
+ * that it is a part of where the figure, or another part of the total, is but one among others.
+ */
+function inTotal(
+  outside: readonly Piece[],
+  names: readonly (readonly MetricId[])[],
+  lexicon: Lexicon,
+): readonly Piece[] | undefined {
+  const totalOf = (piece: Piece): MetricId | undefined => {
+    const [part, second] = piece.kind === 'metric' ? piece.metrics : [];
+    const total = part && !second ? lexicon.parentOf(part) : undefined;
+    if (!part || !total || !wordsOf(piece).every((word) => lexicon.wordsOf(total).has(word)))
+      return undefined;
+    const isBeside = (id: MetricId): boolean => isWithin(id, total, lexicon) && !isWithin(id, part, lexicon);
+    const isMore = names.some((ids) => ids.includes(part)) || names.every((ids) => ids.some(isBeside));
+    return isMore ? total : undefined;
+  };
+  if (!outside.some(totalOf)) return undefined;
+  return outside.map((piece) => {
+    const total = totalOf(piece);
+    return piece.kind === 'metric' && total ? { ...piece, metrics: [total] } : piece;
+  });
 }
 
 /**
@@ -137,9 +169,9 @@ function isOfParts(
   lexicon: Lexicon,
 ): boolean {
   const { formulas, ratios, plays } = lexicon;
-  const isTold =
-    names.length > 1 ||
-    inside.some((piece) => wordsOf(piece).some((word) => word === 'with' || plays(word, 'including')));
+  const isIncluded = inside.some((piece) =>
+    wordsOf(piece).some((word) => word === 'with' || plays(word, 'including')),
+  );
   const isAdded = inside.some(isArithmetic);
   return named.some((metric) => {
     // "working capital (current assets plus current liabilities)", "revenue (SI + equipment)": not what it is
@@ -148,8 +180,19 @@ function isOfParts(
     const isMadeOf = names.every((ids) =>
       ids.some((id) => parts.includes(id) || isWithin(id, metric, lexicon)),
     );
-    return isMadeOf && (isTold || ratios.has(metric));
+    return (
+      isMadeOf && (ratios.has(metric) || isIncluded || (names.length > 1 && areAll(metric, names, lexicon)))
+    );
   });
+}
+
+/** "Revenue (connectivity and SI)" is of these two; all the parts together only say what the figure is made of. */
+function areAll(metric: MetricId, names: readonly (readonly MetricId[])[], lexicon: Lexicon): boolean {
+  const areNamed = (parts: readonly MetricId[]): boolean => parts.length > 0 && parts.every(isNamed);
+  const isNamed = (part: MetricId): boolean =>
+    names.some((ids) => ids.some((id) => id === part || isWithin(part, id, lexicon))) ||
+    areNamed(lexicon.partsIn(part));
+  return areNamed(lexicon.partsIn(metric)) || areNamed(partsOf(metric, lexicon));
 }
 
 /** A formula in brackets, or beside them, is no other name, but what is to be worked out. */

@@ -27,6 +27,7 @@ export function joinsTwoFigures(
   if (joinsSum(words, lexicon, question, from)) return true;
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (joinsLeftOut(words, lexicon, question, from)) return true;
+  if (joinsOwnKind(words, lexicon, question, from)) return true;
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
@@ -80,20 +81,41 @@ export function joinsTwoFigures(
   return false;
 }
 
+/**
+ * "SI revenue + equipment", "network services revenue + ATM": the kind before the sign is of the line of business before
+ * it, not of the one behind.
+ */
+function joinsOwnKind(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
+  const isKind = ({ text }: Word): boolean => lexicon.plays(text, 'family');
+  const sign = words.findIndex(({ text }) => text === '+');
+  if (sign < 1 || !words.slice(0, sign).every(isKind)) return false;
+  const before = question.slice(0, from).findLast((word) => !isKind(word));
+  return before !== undefined && isOfBusiness([before], lexicon);
+}
+
 const isOfBusiness = (words: readonly Word[], { plays }: Lexicon): boolean =>
   words.some(({ text }) => plays(text, 'business'));
 
 const WORKING_OUT: ReadonlySet<OperationName> = new Set(['minus', 'plus', 'divided']);
 
-/** "gross margin (revenue minus total cost)": behind the bracket a formula begins, not the rest of the name. */
+/**
+ * "gross margin (revenue minus total cost)", "total revenue (SI etc.)": behind the bracket a formula or a list begins, not
+ * the rest of the name.
+ */
 function opensFormula(
   words: readonly Word[],
   [sign, next]: readonly Word[],
-  { operations }: Lexicon,
+  { operations, plays }: Lexicon,
 ): boolean {
   const open = words.findLastIndex(({ text }) => text === '(');
-  if (open < 0 || !sign || !next || next.text === ')' || words.slice(open).some(({ text }) => text === ')'))
-    return false;
+  if (open < 0 || !sign || !next || words.slice(open).some(({ text }) => text === ')')) return false;
+  if (plays(sign.text, 'among-others')) return true;
+  if (next.text === ')') return false;
   return (
     ARITHMETIC.test(sign.text) ||
     operations.next.get(sign.text)?.meaning?.some((name) => WORKING_OUT.has(name)) === true

@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly sums: ReadonlyMap<MetricId, ReadonlyMap<MetricId, number>>;
   /** The total that a metric is a part of. */
   readonly parentOf: (metric: MetricId) => MetricId | undefined;
+  /** The parts that make up a total. */
+  readonly partsIn: (total: MetricId) => readonly MetricId[];
   /** The figures that a metric stands in without being one of the parts that make them up. */
   readonly holdersOf: (metric: MetricId) => readonly MetricId[];
   /** Group companies by their names, with and without the legal form. */
@@ -127,6 +129,7 @@ export function buildLexicon(
     formulas,
     sums,
     parentOf: (metric) => dataset.metric(metric).parent?.metric,
+    partsIn: (total) => dataset.partsOf(total).map(({ id }) => id),
     holdersOf: (metric) => dataset.metric(metric).standsIn ?? [],
     operations: phraseTree(operations),
     companies: phraseTree(companies),

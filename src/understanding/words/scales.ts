@@ -1,3 +1,5 @@
+import { isJapanese } from './words.ts';
+
 /** What a word behind a number multiplies it by. */
 export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -11,3 +13,9 @@ export const SCALES: Readonly<Record<string, number>> = {
   億: 1e8,
   億円: 1e8,
 };
+
+const JAPANESE_SCALES = Object.keys(SCALES).filter(isJapanese);
+
+/** Whether a token multiplies the number before it; a run of Japanese letters goes on behind the word that does. */
+export const isScale = (token: string): boolean =>
+  token in SCALES || JAPANESE_SCALES.some((scale) => token.startsWith(scale));

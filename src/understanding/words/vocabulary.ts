@@ -75,6 +75,7 @@ const ROLE_NAMES = [
   'statement-name',
   'amount-or-ratio',
   'explaining',
+  'among-others',
   'of-half',
   'winning-or-losing',
   'in-percent',

@@ -1,3 +1,4 @@
+import { isScale } from '../../words/scales.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { AtomRule } from './atom.ts';
@@ -21,7 +22,7 @@ export const year: AtomRule = {
     }
     const found = yearAt(tokens, start, fiscal !== undefined || isYearOfMonths(tokens, at));
     if (!found) return undefined;
-    if (fiscal === undefined && isDatePart(tokens, at)) return undefined;
+    if (fiscal === undefined && (isDatePart(tokens, at) || isAmount(tokens, at, found.to))) return undefined;
     if (text(tokens, found.to - 1).length === 2 && isOtherMonth(tokens, found.to)) return undefined;
     return placed(
       { kind: 'year', year: found.year, basis: fiscal?.basis ?? 'bare' },
@@ -30,6 +31,10 @@ export const year: AtomRule = {
     );
   },
 };
+
+/** "2,007 million", "¥2,008": a number that only looks like a year. */
+const isAmount = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isScale(text(tokens, to)) || text(tokens, from - 1) === '¥';
 
 /** "Nine months 08": two digits right behind a number of months, which no other number is written as. */
 const isYearOfMonths = (tokens: readonly Token[], at: number): boolean =>
