@@ -16,6 +16,7 @@ import { readWithoutJapaneseRemarks } from './reading/japanese-remarks.ts';
 import { mayHoldRemark, readWithoutRemarks } from './reading/without-remarks.ts';
 import { refusal, type Refusal } from './resolution/refusals.ts';
 import { resolveQuestion } from './resolution/resolve.ts';
+import { limitNamer } from './words/limits-told.ts';
 import { remarkLists } from './words/remark-words.ts';
 import { talkRemover, type TalkRemover } from './words/small-talk.ts';
 import { rewriter } from './words/rewriter.ts';
@@ -65,6 +66,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const withUnitLast = unitMover(vocabulary.units);
   const denials = denialReader(vocabulary.denials);
   const sumIn = sumFinder(vocabulary.sums);
+  const withLimitNamed = limitNamer(vocabulary.limits, vocabulary.periods);
   let wordsIn: PhraseReader | undefined;
   const known = new Map<Language, LanguageWords>();
   const wordsOf = (language: Language): LanguageWords => {
@@ -92,6 +94,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       withUnitLast,
       denials,
       sumIn,
+      withLimitNamed,
       japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : (text) => text,
       englishPeriods,

@@ -17,6 +17,7 @@ import { withDefinitions } from './definitions.ts';
 import { restWithoutDenied } from './denied.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
+import type { LimitNamer } from '../words/limits-told.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
 import type { SumFinder } from '../words/told-sums.ts';
@@ -43,6 +44,7 @@ export type Reader = {
   readonly clausesOf: ClauseDivider;
   readonly denials: DenialReader;
   readonly sumIn: SumFinder;
+  readonly withLimitNamed: LimitNamer;
   readonly remarks: RemarkLists;
   readonly normalize: Normalizer;
   /** Write periods in the English words that they are read by. */
@@ -73,7 +75,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const { text: spelled, corrected: misspelt } = speller.correct(normalized);
   // what is written in another form was not found in a misspelt word
   const plainly = spelled === normalized ? spelled : normalize(spelled);
-  const typed = readWords(reader, withSumInOrder(reader, withoutDenied(reader, plainly)));
+  const typed = readWords(reader, withSumInOrder(reader, withoutDenied(reader, reader.withLimitNamed(plainly))));
   const typedAt = (at: number): string => typed.tokens[typed.places[at] ?? -1]?.text ?? '';
   const meant = guessedWords(typed.words, typed.pieces, lexicon, speller, typedAt);
   const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;

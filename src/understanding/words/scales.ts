@@ -18,4 +18,4 @@ const JAPANESE_SCALES = Object.keys(SCALES).filter(isJapanese);
 
 /** Whether a token multiplies the number before it; a run of Japanese letters goes on behind the word that does. */
 export const isScale = (token: string): boolean =>
-  token in SCALES || JAPANESE_SCALES.some((scale) => token.startsWith(scale));
+  Object.hasOwn(SCALES, token) || JAPANESE_SCALES.some((scale) => token.startsWith(scale));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readJson } from '../../dataset/files.ts';
 import { DenialWords } from './denials.ts';
 import { JapaneseWriting } from './japanese.ts';
+import { LimitWords } from './limits-told.ts';
 import { OPERATION_NAMES, type OperationName } from './operation-names.ts';
 import { RemarkWords } from './remark-words.ts';
 import { Rewriting } from './rewriter.ts';
@@ -209,6 +210,7 @@ export type Vocabulary = {
   readonly units: UnitWords;
   readonly denials: DenialWords;
   readonly sums: SumWords;
+  readonly limits: LimitWords;
 };
 
 /**
@@ -232,5 +234,6 @@ export function loadVocabulary(folder: string): Vocabulary {
     units: readJson(file('units'), UnitWords),
     denials: readJson(file('denials'), DenialWords),
     sums: readJson(file('sums'), SumWords),
+    limits: readJson(file('limits'), LimitWords),
   };
 }

@@ -1,0 +1,42 @@
+import { answered, notAnswered } from './cases.ts';
+
+/** The most that the company resolved to spend on its own shares, and to buy of them, however people ask for it. */
+
+answered({
+  'the most that may be spent, and not what was': {
+    'how much can IIJ spend on buying back shares': '400,000,000 JPY share_repurchase_limit_amount',
+    'what is the most IIJ may spend on buying back shares': '400,000,000 JPY',
+    "what's the most IIJ could pay for its own shares": '400,000,000 JPY',
+    'how much is IIJ allowed to spend on treasury stock': '400,000,000 JPY',
+    'up to how much yen could be spent on the buyback': '400,000,000 JPY',
+    'max yen of buyback': '400,000,000 JPY',
+    'How much did the board authorize for share repurchases in October 2008?': '400,000,000 JPY',
+    'how much may be spent on share repurchases': '400,000,000 JPY',
+    'how much did IIJ spend on buybacks in 3Q08': '-300,555,000 JPY cf_treasury_stock',
+    'can you tell me how much IIJ spent on buying back shares in 3Q08': '-300,555,000 JPY',
+  },
+  'the most shares that may be bought, and not those that were': {
+    'max shares IIJ can buy back': '4,000 shares share_repurchase_limit_shares',
+    'how many shares at most may be bought back': '4,000 shares',
+    'up to how many own shares could be acquired under the October 2008 resolution': '4,000 shares',
+    'how many shares is IIJ allowed to repurchase': '4,000 shares',
+    'up to how many shares did the board approve to buy back in October 2008': '4,000 shares',
+    'largest number of shares IIJ could buy back': '4,000 shares',
+    'how many own shares could IIJ have bought back under the plan of Oct. 28, 2008?': '4,000 shares',
+    'how many shares has IIJ bought back': '3,934 shares treasury_shares',
+  },
+  'which of the two is asked for': {
+    'what is the cap on the buyback': 'clarify',
+    "what's the ceiling for the share repurchase": 'clarify',
+  },
+});
+
+notAnswered({
+  'what more is said of the limit': [
+    'how much of the buyback limit was used',
+    'how much less than the maximum did IIJ spend on buybacks in 3Q08',
+    'how much can IIJ spend on buying back shares from its chairman',
+    'up to how many own shares could be acquired under the January 2011 resolution',
+    'how many shares can Sony buy back',
+  ],
+});
