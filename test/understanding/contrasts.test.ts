@@ -20,6 +20,17 @@ answered({
     '売上高じゃなくて営業利益、9M09': '2,007,231,000 JPY operating_income 9M09',
     '2009年12月末の固定ではなく流動のキャピタルリース債務': '3,110,449,000 JPY',
   },
+  'a figure and its contrary, where the name is said once': {
+    'by how many shares did the diluted weighted average exceed the basic one in 9M08': '40 shares',
+    'by how many shares did diluted exceed basic in 9M08': '40 shares',
+    'how many more diluted than basic shares in 9M08': '40 shares',
+    'diluted weighted-average shares less basic 9M08': '40 shares',
+    'how much higher was basic EPS than diluted in 9M07': '26.03 JPY/share',
+    'how far apart were basic and diluted EPS in 9M07': '26.03 JPY/share',
+    'deferred tax assets: current vs noncurrent Dec 2008': 'answered without a number',
+    'basic EPS 9M08 compared with diluted': 'answered without a number',
+    'current deferred tax assets minus noncurrent Dec 2008': 'no number',
+  },
   'a line, not the group; the group, not a line': {
     'op income of IIJ-Global only (not the group) for the nine months of FY2011':
       '1,500,000,000 JPY iij_global_operating_income 9M11',

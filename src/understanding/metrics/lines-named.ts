@@ -3,6 +3,7 @@ import type { Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withChangeOfBalance } from './change-of-balance.ts';
+import { withContraryNamed } from './contrary-named.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withoutSumOfJointName } from './joint-names.ts';
 import { withPartNamed } from './part-named.ts';
@@ -12,36 +13,29 @@ import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-name
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
 
+type Step = (dataset: Dataset, lexicon: Lexicon, frame: Frame) => Frame;
+const byWords =
+  (step: (lexicon: Lexicon, frame: Frame) => Frame): Step =>
+  (_, lexicon, frame) =>
+    step(lexicon, frame);
+
+/** Each step takes the lines as those before it leave them. */
+const STEPS: readonly Step[] = [
+  byWords(withoutSumOfJointName),
+  withPartNamed,
+  withChangeOfBalance,
+  byWords(withContraryNamed),
+  byWords(withQualifierApart),
+  withPartOfRatio,
+  byWords(withShareOfFirst),
+  byWords(withWholeOfShare),
+  byWords(withShareNamed),
+  byWords(withStatementNamed),
+  withCashFlowLine,
+  linesInPlace,
+  withFlowVerbs,
+];
+
 /** A question's lines as the words beside them tell them: the statement, what they stand in, what was spent on them. */
-export const linesNamed = (dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame => {
-  const frame = withChangeOfBalance(
-    dataset,
-    lexicon,
-    withPartNamed(dataset, lexicon, withoutSumOfJointName(lexicon, asked)),
-  );
-  return withFlowVerbs(
-    dataset,
-    lexicon,
-    linesInPlace(
-      dataset,
-      lexicon,
-      withCashFlowLine(
-        dataset,
-        lexicon,
-        withStatementNamed(
-          lexicon,
-          withShareNamed(
-            lexicon,
-            withWholeOfShare(
-              lexicon,
-              withShareOfFirst(
-                lexicon,
-                withPartOfRatio(dataset, lexicon, withQualifierApart(lexicon, frame)),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-};
+export const linesNamed: Step = (dataset, lexicon, asked) =>
+  STEPS.reduce((frame, step) => step(dataset, lexicon, frame), asked);

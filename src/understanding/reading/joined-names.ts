@@ -139,6 +139,8 @@ function joinsDifferent(
   const head = before.findLast(({ text }) => text !== 'the')?.text ?? '';
   const isListed = AGAINST_EACH_OTHER.test(head);
   return words.some(({ text }, at) => {
+    if (at > 0 && isSetAgainst(text, lexicon) && holdsContrary(words.slice(0, at), words.slice(at), lexicon))
+      return true;
     if (at === 0 || !(LESS.test(text) || (isListed && text === 'and'))) return false;
     if (isListed && holdsContrary(words.slice(0, at), words.slice(at), lexicon)) return true;
     const [left, right] = [named(words.slice(0, at), lexicon), named(words.slice(at + 1), lexicon)];
@@ -176,6 +178,10 @@ function joinsLeftOut(
   const isBehind = leavesOut(before) || leavesOut(before - 1);
   return isBehind ? isParted(PARTED_BEHIND) : leavesOut(from + words.length);
 }
+
+/** "Deferred tax assets, current vs noncurrent", "current minus noncurrent": no figure of both. */
+const isSetAgainst = (word: string, { plays }: Lexicon): boolean =>
+  plays(word, 'base-follows') || LESS.test(word);
 
 /** "between connectivity corporate and connectivity home": one figure and the contrary one. */
 const holdsContrary = (left: readonly Word[], right: readonly Word[], { contraries }: Lexicon): boolean =>

@@ -75,7 +75,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const { text: spelled, corrected: misspelt } = speller.correct(normalized);
   // what is written in another form was not found in a misspelt word
   const plainly = spelled === normalized ? spelled : normalize(spelled);
-  const typed = readWords(reader, withSumInOrder(reader, withoutDenied(reader, reader.withLimitNamed(plainly))));
+  const typed = readWords(
+    reader,
+    withSumInOrder(reader, withoutDenied(reader, reader.withLimitNamed(plainly))),
+  );
   const typedAt = (at: number): string => typed.tokens[typed.places[at] ?? -1]?.text ?? '';
   const meant = guessedWords(typed.words, typed.pieces, lexicon, speller, typedAt);
   const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;
