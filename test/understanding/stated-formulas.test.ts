@@ -16,6 +16,12 @@ answered({
     'Net debt end of December 2011: borrowings (short and long) minus cash': '1,072,000,000 JPY',
     'fcf 9M09, i.e. operating cash flow less purchase of property and equipment': '3,636,092,000 JPY',
   },
+  'a price, of what stands as a deduction in the balance sheet': {
+    'average price paid per treasury share through Dec 2008: treasury stock amount / number of treasury shares':
+      '109,491.8033 JPY/share',
+    'average price per treasury share at Dec 31 2008 = treasury stock at cost / treasury shares':
+      '109,491.8033 JPY/share',
+  },
   'a name with its definition': {
     'net margin 3Q09, net income attributable to IIJ over revenues': '2.6058 %',
     'free cash flow 9M08, i.e. operating cash flow less purchase of property': '2,687,853,000 JPY',

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { figureOf } from '../../dataset/figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
@@ -28,6 +29,14 @@ export function isOutflow(asked: Asked, metric: MetricId): boolean {
   const known = asked.dataset.periodsOf(metric).map((period) => figureOf(asked.dataset, metric, period));
   return known.every((figure) => figure === undefined || figure.value <= 0);
 }
+
+/** Whether a balance is one that is taken off its total wherever it is known: treasury stock. */
+export const isDeduction = (dataset: Dataset, metric: MetricId): boolean =>
+  dataset.metric(metric).nature === 'balance' &&
+  dataset
+    .periodsOf(metric)
+    .map((period) => figureOf(dataset, metric, period))
+    .every((figure) => figure === undefined || figure.value <= 0);
 
 /** Whether a metric is a total of the cash flow statement, to which its lines are added with their signs. */
 export const isFlowTotal = ({ dataset }: Asked, metric: MetricId): boolean =>

@@ -114,7 +114,7 @@ function opensFormula(
 ): boolean {
   const open = words.findLastIndex(({ text }) => text === '(');
   if (open < 0 || !sign || !next || words.slice(open).some(({ text }) => text === ')')) return false;
-  if (plays(sign.text, 'among-others')) return true;
+  if (plays(sign.text, 'among-others') && words.some(({ text }) => plays(text, 'total'))) return true;
   if (next.text === ')') return false;
   return (
     ARITHMETIC.test(sign.text) ||

@@ -131,7 +131,9 @@ function isPassedOver(piece: Piece, lexicon: Lexicon): boolean {
 /** Whether a stretch of words is nothing but the name of what a formula works out. */
 function isNamedBy(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): boolean {
   if (!formula.some((_, index) => isArithmeticAt(formula, index, lexicon))) return false;
-  if (head.some((piece) => !mayStandInName(piece, lexicon))) return false;
+  const isPer = head.some((piece) => isSign(piece, 'per'));
+  if (head.some((piece) => !mayStandInName(piece, lexicon) && !(isPer && isOperation(piece, 'average'))))
+    return false;
   const metrics = head.filter((piece) => piece.kind === 'metric');
   // "asset turnover", "FCF margin": a word that is a name of its own elsewhere
   const own = metrics.filter(({ words }) => !isMeasureWord(words, lexicon));

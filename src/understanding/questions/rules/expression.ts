@@ -2,7 +2,7 @@ import { dollarUnit } from '../../../dataset/dataset.ts';
 import { comparePeriods } from '../../../periods/calendar.ts';
 import { samePeriod } from '../../../periods/period.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
-import { isFlowTotal, isLoss, isNetOutflow } from '../losses.ts';
+import { isDeduction, isFlowTotal, isLoss, isNetOutflow } from '../losses.ts';
 import { businessOf, lineOfBusiness } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
@@ -155,12 +155,18 @@ function written(asked: Asked, parts: readonly Part[], overOutflow: boolean): st
     const name = String.fromCharCode(97 + next++);
     return negative ? `(-${name})` : name;
   };
+  // "treasury stock at cost / treasury shares" is a price
+  const isPrice = parts.some(({ text }) => text === '/') && parts.some((part) => isCountOfShares(asked, part));
   const signed = parts.some((part) => part.kind === 'figure' && isFlowTotal(asked, part.metric));
   return parts
     .map((part, index) => {
       if (part.kind !== 'figure') return part.text;
       const isAdded = signed && parts[index === 0 ? 1 : index - 1]?.text === '+';
-      return letter(!isAdded && !overOutflow && isLoss(asked, part.metric));
+      const isLess = isLoss(asked, part.metric) || (isPrice && isDeduction(asked.dataset, part.metric));
+      return letter(!isAdded && !overOutflow && isLess);
     })
     .join(' ');
 }
+
+const isCountOfShares = ({ dataset }: Asked, part: Part): boolean =>
+  part.kind === 'figure' && dataset.metric(part.metric).unit === 'shares';
