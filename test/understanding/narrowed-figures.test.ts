@@ -51,6 +51,11 @@ notAnswered({
   'what stands in brackets, where the narrower figure is not known': [
     'operating income 9M09 (network services)',
     'EBITDA 3Q09 (SI)',
+    'net interest income 9M09',
+    'net interest expense 9M09',
+    'net depreciation 9M09',
+    'net dividends 9M09',
+    'current income tax 9M09',
     'EBITDA (ATM) 3Q09',
     'capex 9M09 (GIO)',
     'order backlog Dec 31 2009 (hi-ho)',

@@ -145,9 +145,11 @@ export function buildLexicon(
     contraries,
     wordsOf,
     fits(metric, word, said) {
-      const own = wordsOf(metric);
-      const isUnsaid = (other: string): boolean => own.has(other) && !said.some(({ text }) => text === other);
-      return own.has(word) && !contraries.get(word)?.some(isUnsaid);
+      const names = wordsOf(metric);
+      // "net interest income": the total that interest is a part of is a net one, the interest is not
+      if (roles.get('own-narrowing')?.has(word) && !own.get(metric)?.has(word)) return false;
+      const isUnsaid = (other: string): boolean => names.has(other) && !said.some(({ text }) => text === other);
+      return names.has(word) && !contraries.get(word)?.some(isUnsaid);
     },
   };
 }

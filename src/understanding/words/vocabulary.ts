@@ -77,6 +77,7 @@ const ROLE_NAMES = [
   'amount-or-ratio',
   'explaining',
   'among-others',
+  'own-narrowing',
   'of-half',
   'winning-or-losing',
   'in-percent',
