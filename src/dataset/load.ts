@@ -106,6 +106,7 @@ function checkMetrics(
       requireNames(metric.name, `${file}: '${metric.id}'`);
       if (metric.parent) requireKnown([metric.parent.metric], known, `${file}: '${metric.id}'.parent`);
       requireKnown(metric.standsIn ?? [], known, `${file}: '${metric.id}'.standsIn`);
+      requireKnown(metric.netOf ?? [], known, `${file}: '${metric.id}'.netOf`);
       if (metric.formula)
         requireKnown(formulaParts(metric.formula), known, `${file}: '${metric.id}'.formula`);
     }

@@ -38,6 +38,18 @@ answered({
     'cost of revenues (SI cost etc.) 9M09': '38,692,810,000 JPY',
     'gross margin (revenue less cost etc.) 3Q09': '3,381,516,000 JPY',
   },
+  'what has been taken off a figure already is not taken off once more': {
+    'accounts receivable (net of allowance) Dec 2009': '8,574,513,000 JPY accounts_receivable',
+    'receivables less allowance Dec 2009': '8,574,513,000 JPY accounts_receivable',
+    'property and equipment, net of accumulated depreciation Dec 2009':
+      '13,160,935,000 JPY property_and_equipment',
+    'PP&E less accumulated depreciation Dec 2009': '13,160,935,000 JPY property_and_equipment',
+    'other assets, net of allowance Dec 2009': '1,511,710,000 JPY other_assets',
+    'investments in equity method investees net of loan loss valuation allowance Dec 2009':
+      '1,097,765,000 JPY equity_method_investments',
+    'property and equipment plus accumulated depreciation Dec 2009': '31,991,530,000 JPY',
+    'goodwill less IIJ-Global goodwill Dec 2011': '3,500,000,000 JPY',
+  },
   'a clause that speaks of a change asks for it only where it is no remark': {
     "revenue 3Q09, that's a big jump from what i remember": '16,037,755,000 JPY',
     "SI revenue 3Q09 - my boss says it's a huge drop": '6,541,827,000 JPY',
@@ -52,6 +64,7 @@ notAnswered({
     'operating income 9M09 (network services)',
     'EBITDA 3Q09 (SI)',
     'net interest income 9M09',
+    'revenue (net of costs) 3Q09',
     'net interest expense 9M09',
     'net depreciation 9M09',
     'net dividends 9M09',

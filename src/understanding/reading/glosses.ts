@@ -145,9 +145,13 @@ function isWithin(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean 
 }
 
 const isPart = (figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean =>
-  partsOf(whole, lexicon).includes(figure) ||
+  (partsOf(whole, lexicon).includes(figure) && !isDifference(whole, lexicon)) ||
   lexicon.holdersOf(figure).includes(whole) ||
   isBelow(figure, whole, lexicon);
+
+/** "Revenue (net of costs)": costs are worked out as what is left of revenue, which does not stand in them. */
+const isDifference = (metric: MetricId, { sums }: Lexicon): boolean =>
+  [...(sums.get(metric)?.values() ?? [])].some((sign) => sign < 0);
 
 const partsOf = (metric: MetricId, { formulas, ratios }: Lexicon): readonly MetricId[] =>
   ratios.has(metric) ? [] : (formulas.get(metric) ?? []);

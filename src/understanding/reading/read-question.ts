@@ -15,6 +15,7 @@ import { guessedWords, type MeantWords } from './guessed-words.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
 import { withDefinitions } from './definitions.ts';
 import { restWithoutDenied } from './denied.ts';
+import { withoutDeductions } from './net-figures.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { LimitNamer } from '../words/limits-told.ts';
@@ -97,7 +98,10 @@ export function readQuestion(reader: Reader, text: string): Steps {
       withoutListedParts(
         withStatedFormulas(
           withoutSaidOfRatio(
-            withDefinitions(withoutAbbreviations(withoutOtherNames(pieces)), lexicon),
+            withDefinitions(
+              withoutDeductions(withoutAbbreviations(withoutOtherNames(pieces)), lexicon),
+              lexicon,
+            ),
             lexicon,
           ),
           lexicon,

@@ -30,6 +30,8 @@ export type Lexicon = {
   readonly partsIn: (total: MetricId) => readonly MetricId[];
   /** The figures that a metric stands in without being one of the parts that make them up. */
   readonly holdersOf: (metric: MetricId) => readonly MetricId[];
+  /** What has been taken off a figure already. */
+  readonly deductionsOf: (metric: MetricId) => readonly MetricId[];
   /** Group companies by their names, with and without the legal form. */
   readonly companies: PhraseTree<string>;
   readonly fillers: ReadonlySet<string>;
@@ -130,6 +132,7 @@ export function buildLexicon(
     sums,
     parentOf: (metric) => dataset.metric(metric).parent?.metric,
     partsIn: (total) => dataset.partsOf(total).map(({ id }) => id),
+    deductionsOf: (metric) => dataset.metric(metric).netOf ?? [],
     holdersOf: (metric) => dataset.metric(metric).standsIn ?? [],
     operations: phraseTree(operations),
     companies: phraseTree(companies),
@@ -148,7 +151,8 @@ export function buildLexicon(
       const names = wordsOf(metric);
       // "net interest income": the total that interest is a part of is a net one, the interest is not
       if (roles.get('own-narrowing')?.has(word) && !own.get(metric)?.has(word)) return false;
-      const isUnsaid = (other: string): boolean => names.has(other) && !said.some(({ text }) => text === other);
+      const isUnsaid = (other: string): boolean =>
+        names.has(other) && !said.some(({ text }) => text === other);
       return names.has(word) && !contraries.get(word)?.some(isUnsaid);
     },
   };

@@ -156,7 +156,8 @@ function written(asked: Asked, parts: readonly Part[], overOutflow: boolean): st
     return negative ? `(-${name})` : name;
   };
   // "treasury stock at cost / treasury shares" is a price
-  const isPrice = parts.some(({ text }) => text === '/') && parts.some((part) => isCountOfShares(asked, part));
+  const isPrice =
+    parts.some(({ text }) => text === '/') && parts.some((part) => isCountOfShares(asked, part));
   const signed = parts.some((part) => part.kind === 'figure' && isFlowTotal(asked, part.metric));
   return parts
     .map((part, index) => {
