@@ -152,4 +152,8 @@ answered({
     'total contracts in systems integration Dec 31 2009': 'unanswered',
     'total contracts for ATM Dec 31 2009': 'unanswered',
   },
+  'what a line loses or gains in a year': {
+    'how many contracts did hi-ho lose in the year to dec 31, 2009': '-11,905 contracts',
+    'how many contracts did corporate use gain in the year to dec 31, 2009': '18,894 contracts',
+  },
 });

@@ -32,6 +32,14 @@ answered({
     'three month revenue': '23,544,000,000 JPY revenue 3Q11',
     'short-term borrowings over three months proceeds 9M09': '5,750,000,000 JPY',
   },
+  'the day on which a span begins, said again': {
+    'what cash did IIJ have at the start of the third quarter of FY2009 (end of Sept 2009)':
+      '10,789,017,000 JPY cash 2009-09-30',
+    'cash at the beginning of 9M09 (i.e. March 31, 2009)': '10,187,724,000 JPY cash 2009-03-31',
+    'total assets at the start of FY2009 (31 March 2009)': '52,301,199,000 JPY',
+    'cash at the start of 3Q09 (June 30, 2009)': 'unanswered',
+    'cash in 3Q09 (Sept 30, 2009)': 'unanswered',
+  },
   'a length that its months are told behind': {
     'revenue three-month period from October through December 2007': '18,359,162,000 JPY revenue 3Q07',
     'net income for the 3-month span of October through December 2009': '417,906,000 JPY net_income 3Q09',

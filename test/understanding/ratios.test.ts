@@ -137,6 +137,22 @@ answered({
   },
 });
 
+answered({
+  'in dollars at the rate of a document, in figures': {
+    'what is 3Q09 adjusted EBITDA in USD at the 93.08 rate': '22,905,027.93 USD',
+    '3Q09 EBITDA in dollars at a rate of 93.08': '22,905,027.93 USD',
+    "3Q09 EBITDA in dollars, using the release's 93.08 rate": '22,905,027.93 USD',
+    '3Q09のEBITDAを93.08円のレートでドル換算すると': '22,905,027.93 USD',
+    '3Q09 revenue in USD at JPY93.08': '172,301,000 USD',
+    '3Q09 revenue in dollars at the 90.79 rate': 'unanswered',
+    '3Q09 revenue in USD at a rate of 100': 'unanswered',
+  },
+  'how many times over': {
+    'How many times over did operating income cover interest expense in 9M09?': '8.322819 times',
+    'how many times over do current assets cover current liabilities at Dec 31 2009': '1.309643 times',
+  },
+});
+
 notAnswered({
   'what is not worked out': [
     'revenue 9M09 in USD at 105.94',

@@ -161,3 +161,18 @@ answered({
     'FY2008 operating income: Feb target vs October target, difference': '-1,000,000,000 JPY',
   },
 });
+
+answered({
+  'what was supposed to be': {
+    'what is operating income supposed to be in FY2009': '3,300,000,000 JPY operating_income FY2009',
+    'revenue IIJ was supposed to make in FY2009': '68,000,000,000 JPY revenue FY2009',
+    'by what % is operating income supposed to grow in FY2009 according to the target': '13.1 %',
+    'how much % is FY2011 revenue supposed to rise per the target': '17.7 %',
+  },
+  'what was to change is the figure, and not its target': {
+    'by what percentage was FY2008 operating income supposed to grow under the original target':
+      'not answered',
+    'by what percentage was FY2008 revenue to grow under the initial target': 'not answered',
+    'growth of operating income under the initial FY2008 target': '9.3 %',
+  },
+});

@@ -1,4 +1,4 @@
-import { compareInstants, endOf, fiscalYearAt } from '../../periods/calendar.ts';
+import { compareInstants, endOf, fiscalYearAt, openingOf } from '../../periods/calendar.ts';
 import { instant, monthEnd, samePeriod, type Instant, type Span } from '../../periods/period.ts';
 import { spanOf } from './compositions/composition.ts';
 import { dateIn, spanIn, type MentionedPeriod, type PeriodMention, type WordsAround } from './mention.ts';
@@ -21,7 +21,8 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
       continue;
     }
     const link = before && linkOf(words, before, mention);
-    const both = before && link ? togetherOf(before, mention) : undefined;
+    const both =
+      before && link ? (atOpening(words, before, mention) ?? togetherOf(before, mention)) : undefined;
     if (!before || both === undefined || (both === 'contrary' && link === 'loose')) said.push(mention);
     else said[said.length - 1] = merged(before, mention, both);
   }
@@ -35,6 +36,23 @@ const repeated = (mention: PeriodMention): PeriodMention => ({
   period: { kind: 'repeated' },
   readings: [],
 });
+
+/** "The start of 3Q09 (Sept 30, 2009)": the day before the span, where its beginning is asked for. */
+function atOpening(
+  { tokens, plays }: WordsAround,
+  { from, period }: PeriodMention,
+  second: PeriodMention,
+): MentionedPeriod | undefined {
+  const [span, date] = [spanIn(period), dateIn(second.period)];
+  if (!span || !date || compareInstants(openingOf(span), date) !== 0) return undefined;
+  const isAsked = tokens
+    .slice(Math.max(0, from - MOST_BEFORE), from)
+    .some(({ text }) => plays(text, 'opening'));
+  return isAsked ? period : undefined;
+}
+
+/** How many words there may be from "start" to the period that starts. */
+const MOST_BEFORE = 5;
 
 /** "the first half ... for the period ended September 30": the end of a span named before, wherever it stands. */
 function isEndOfAny(

@@ -87,6 +87,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const named = halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces;
   const pieces = withWinningOrLosing(
     withSpokenSums(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon),
+    told.periods,
     lexicon,
   );
   return {

@@ -1,12 +1,20 @@
+import type { PeriodMention } from '../periods/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isOperation, type Piece } from './pieces.ts';
 
 /**
- * "How many contracts did OEM lose between September and December 2008": between two times a figure that loses or gains
- * changes. At one time it may be a loss that is spoken of, and the verb is left as it is.
+ * "How many contracts did OEM lose between September and December 2008": between two times, or "in the year to December
+ * 31", a figure that loses or gains changes. At one time it may be a loss that is spoken of, and the verb is left as it
+ * is.
  */
-export function withWinningOrLosing(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
-  if (pieces.filter(({ kind }) => kind === 'period').length !== 2) return pieces;
+export function withWinningOrLosing(
+  pieces: readonly Piece[],
+  periods: readonly PeriodMention[],
+  lexicon: Lexicon,
+): readonly Piece[] {
+  const said = pieces.filter(({ kind }) => kind === 'period').length;
+  const isWithin = said === 1 && periods.some(({ period }) => period.kind === 'window');
+  if (said !== 2 && !isWithin) return pieces;
   const asksHowMuch = pieces.some((piece) => isOperation(piece, 'amount', 'percent'));
   if (!asksHowMuch) return pieces;
   return pieces.map((piece): Piece => {

@@ -31,6 +31,9 @@ type RatedFrame = { readonly frame: Frame; readonly document: string | undefined
 
 function withoutDocumentOfRate(dataset: Dataset, lexicon: Lexicon, frame: Frame): RatedFrame {
   const rate = rateNamed(dataset, lexicon, frame);
+  const stated = rate && statedRate(dataset, frame, rate);
+  if (rate && stated)
+    return { document: stated.document, frame: withoutStated(lexicon, frame, rate, stated) };
   const source = rate && documentOf(frame, rate);
   const mention =
     source && frame.periods.findLast(({ at }) => at < source.from && source.from - at <= MOST_BETWEEN);
@@ -39,17 +42,53 @@ function withoutDocumentOfRate(dataset: Dataset, lexicon: Lexicon, frame: Frame)
     documentNamed(dataset, frame, mention) ??
     documentBehind(dataset, { ...frame, periods: [mention] }).document;
   if (!document) return { frame, document: undefined };
-  const others = frame.operations.filter((operation) => operation !== source);
   return {
     document,
     frame: {
-      ...frame,
-      metrics: frame.metrics.filter((metric) => metric !== rate),
-      unknown: frame.unknown.filter((word) => !lexicon.plays(word, 'rate-word')),
+      ...withoutRateNamed(lexicon, frame, rate, source),
       periods: frame.periods.filter((each) => each !== mention),
-      operations: hasOperation(frame, 'dollars') ? others : [...others, { ...rate, names: ['dollars'] }],
     },
   };
+}
+
+/** A question without the rate that it names and the document whose rate it is: what is left is told in dollars. */
+function withoutRateNamed(
+  lexicon: Lexicon,
+  frame: Frame,
+  rate: Place,
+  source: PlacedOperation | undefined,
+): Frame {
+  const others = frame.operations.filter((operation) => operation !== source);
+  return {
+    ...frame,
+    metrics: frame.metrics.filter((metric) => metric !== rate),
+    unknown: frame.unknown.filter((word) => !lexicon.plays(word, 'rate-word')),
+    operations: hasOperation(frame, 'dollars') ? others : [...others, { ...rate, names: ['dollars'] }],
+  };
+}
+
+/** How far its figures stand from the rate: "rate of JPY 93.08", 「93.08円のレート」. */
+const MOST_BESIDE = 3;
+
+/** A rate in figures, with the document whose rate it is. */
+type StatedRate = { readonly word: string; readonly at: number; readonly document: string };
+
+/** "In dollars at the 93.08 rate", "at a rate of 93.08": the figures beside the rate, where they are a document's. */
+function statedRate({ documents }: Dataset, frame: Frame, { from, to }: Place): StatedRate | undefined {
+  const first = Math.max(0, from - MOST_BESIDE);
+  for (const [index, { text }] of frame.words.slice(first, to + MOST_BESIDE).entries()) {
+    const document = documents.find(({ yenPerDollar }) => yenPerDollar === Number(text));
+    if (document && frame.unknown.includes(text))
+      return { word: text, at: first + index, document: document.id };
+  }
+  return undefined;
+}
+
+function withoutStated(lexicon: Lexicon, frame: Frame, rate: Place, { word, at }: StatedRate): Frame {
+  // "the release's 93.08 rate"
+  const source = frame.operations.find(({ names, to }) => names.includes('document') && to === at);
+  const rest = withoutRateNamed(lexicon, frame, rate, source);
+  return { ...rest, unknown: rest.unknown.filter((each) => each !== word) };
 }
 
 /** How far the document stands behind its date, and a Japanese rate behind the document: 「決算短信のレート」. */

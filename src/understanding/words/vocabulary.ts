@@ -53,6 +53,7 @@ const ROLE_NAMES = [
   'existing',
   'maybe-cut',
   'base-again',
+  'opening',
   'base-follows',
   'base-precedes',
   'direction',

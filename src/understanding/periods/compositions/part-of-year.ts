@@ -46,9 +46,14 @@ export const partOfYear: Composition = (cursor, at) => {
   return best;
 };
 
-/** "FY2007 to 1Q08": behind the word, a part that has a year of its own. */
+/**
+ * "FY2007 to 1Q08": behind the word, a part that has a year of its own; "the start of FY2009 (end of March 2009)": in the
+ * bracket a date.
+ */
 function beginsAnew({ tokens, atoms }: Cursor, at: number): boolean {
   const [before, part, year] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  const isBracketed = tokens[(part?.from ?? 0) - 1]?.text === '(';
+  if (isBracketed && part?.kind === 'flag' && part.flag === 'end' && year?.kind === 'date') return true;
   if (before?.kind !== 'year' || part?.kind !== 'part' || year?.kind !== 'year') return false;
   return tokens.slice(before.to, part.from).some(({ text }) => /^(?:to|through|until|till)$/.test(text));
 }

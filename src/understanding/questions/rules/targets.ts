@@ -225,6 +225,7 @@ const whichOnes = ({ frame }: Asked): ('first' | 'previous' | 'newest')[] =>
 /** Whether the question is how a target itself moved, and not what it means for the figure. */
 function revises(asked: Asked): boolean {
   if (asked.has('revision')) return true;
+  if (isExpectedToChange(asked)) return false;
   const isRevision = asked.frame.words.some(({ text }) => asked.plays(text, 'revising'));
   const moves = asked.has('change', 'growth', 'percent', 'compare', 'higher', 'lower');
   const isAgainstYear = asked.has('yoy', 'qoq');
@@ -240,6 +241,10 @@ function revises(asked: Asked): boolean {
     changes && (asked.has('target-first', 'target-previous') || (isRevision && asked.targetDates.length > 0))
   );
 }
+
+/** "By what percent was revenue to grow under the first target": the figure changes in its year, and not its target. */
+const isExpectedToChange = ({ frame: { operations, words } }: Asked): boolean =>
+  operations.some(({ names, from }) => names.includes('change') && words[from - 1]?.text === 'to');
 
 /** "how much was the FY2008 revenue target cut in February 2009", "difference between the previous and revised target" */
 export const targetRevision: QuestionRule = {
