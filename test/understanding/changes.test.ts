@@ -96,6 +96,23 @@ answered({
     'inventory build from March 31 to Dec 31 2008, in yen': '433,655,000 JPY',
     'receivables build between Mar 2008 and Dec 2008': '-2,684,815,000 JPY',
   },
+  'the change of a balance between two days, though it is called like a line of a cash flow': {
+    'increase in accounts receivable between March 31 2008 and December 31 2008':
+      '-2,684,815,000 JPY accounts_receivable 2008-12-31',
+    'net change in cash between March 31, 2008 and December 31, 2008': '-2,515,533,000 JPY cash 2008-12-31',
+    'change in net cash between March 31, 2008 and December 31, 2008':
+      '-1,165,533,000 JPY net_cash 2008-12-31',
+    'increase in accounts receivable 9M08': '2,656,278,000 JPY cf_accounts_receivable 9M08',
+    '2009年3月末から2009年12月末までの短期借入金の増減額は？': '-2,250,000,000 JPY short_term_borrowings',
+    '2009年3月末から2009年12月末までの現預金の増減額': '-1,721,622,000 JPY cash 2009-12-31',
+  },
+  'what a figure gained or lost on another time': {
+    'How many percentage points did the SI gross margin ratio gain year on year in the nine months of FY2009?':
+      '3.6 points gross_margin_ratio_si 9M09',
+    'how much did revenue gain yoy in 9M08': '2,439,597,000 JPY revenue 9M08',
+    'how many corporate connectivity contracts did IIJ gain yoy at Dec 2009': '18,894 contracts',
+    'how much did the ATM business lose in 9M09': '-730,462,000 JPY atm_operating_income 9M09',
+  },
   'points between ratios of two figures': {
     'SG&A/R&D as a percent of revenues in 1Q08 was how many points above 1Q07?': '0.9534 points',
     'by how many points did R&D as a share of revenue rise from 9M08 to 9M09': '0.073 points',

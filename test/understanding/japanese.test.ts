@@ -205,6 +205,16 @@ answered({
     '希薄化後1株当たり四半期純損失 3Q08': '-64.51 JPY/share eps_diluted 3Q08',
     '1株当たり四半期純利益（損失） 3Q08': '-64.51 JPY/share eps_basic 3Q08',
   },
+  'how many there were': {
+    '自己株式は2009年12月末に何株ありましたか': '3,934 shares treasury_shares 2009-12-31',
+    '自社株は2008年12月末に何株保有していましたか': '2,745 shares treasury_shares 2008-12-31',
+    '2009年12月末に何株の自己株式を保有していましたか': '3,934 shares treasury_shares 2009-12-31',
+    '発行済株式は2009年12月末に何株ありましたか': '206,478 shares shares_outstanding 2009-12-31',
+    'IIJの従業員は2008年6月末に何人いましたか': '1,513 people employees 2008-06-30',
+    '2008年12月末にデータセンター契約は何件ありましたか': '301 contracts contracts_data_center',
+    '従業員は2008年3月末から6月末に何人増えましたか': '140 people employees 2008-06-30',
+    '自己株式を9M08に何株取得しましたか': 'not answered',
+  },
   'months up to a month or a day': {
     '持分法による投資利益、2009年12月までの9ヶ月': '127,164,000 JPY equity_method_income 9M09',
     '2009年12月31日に終わった3ヶ月の営業利益': '841,148,000 JPY operating_income 3Q09',

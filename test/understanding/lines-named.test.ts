@@ -35,6 +35,12 @@ answered({
     'GDX Japan revenue 9M08': 'not answered',
     'cost of GDX 9M08': 'not answered',
   },
+  'the line named in brackets': {
+    'what did IIJ pay in interest (interest expense line) in the December 2009 quarter?':
+      '-72,983,000 JPY interest_expense 3Q09',
+    'tax paid (income tax expense line) 9M08': '1,192,429,000 JPY income_tax 9M08',
+    'inventories Dec 2008 (current assets line)': '1,617,815,000 JPY inventories 2008-12-31',
+  },
   'the balance that a period begins with': {
     'what cash balance did IIJ start Jul-Sep 2007 with?': '12,597,948,000 JPY cash 2007-06-30',
     'which cash balance did IIJ start with in 2Q07': '12,597,948,000 JPY',

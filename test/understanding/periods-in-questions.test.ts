@@ -102,6 +102,30 @@ answered({
     '1H09 cost of equipment sales (nine months minus the third quarter)':
       '269,315,000 JPY cost_equipment 1H09',
   },
+  'so many quarters up to a date': {
+    'revenue in the three quarters to December 2009': '48,312,779,000 JPY revenue 9M09',
+    'revenue in the two quarters to September 2008': '33,253,841,000 JPY revenue 1H08',
+    'SI revenue for three quarters up to Dec 2009': '20,165,389,000 JPY revenue_si 9M09',
+  },
+  'the last day of a period, and the first one': {
+    "IIJ shareholders' equity on the last day of calendar 2009":
+      '25,818,245,000 JPY shareholders_equity 2009-12-31',
+    'cash on the final day of December 2008': '8,955,447,000 JPY cash 2008-12-31',
+    'total assets on the last day of FY2008': '52,301,199,000 JPY total_assets 2009-03-31',
+    'inventories on the first day of FY2008': '1,184,160,000 JPY inventories 2008-03-31',
+  },
+  'a balance in months that no span covers is the one at their end, but its change that over them': {
+    'cash calendar 2009': '8,466,102,000 JPY cash 2009-12-31',
+    'cash at the close of calendar 2009': '8,466,102,000 JPY cash 2009-12-31',
+    'increase in cash in calendar 2009': '-489,345,000 JPY cash 2009-12-31',
+  },
+  'the years listed behind a part of a year are each that part of them': {
+    'average total revenue for the nine months of FY2007, FY2008 and FY2009': '49,150,396,000 JPY',
+    'sum of revenue for the third quarter of FY2007, FY2008 and FY2009': '51,932,079,000 JPY',
+    'average operating income for the first nine months of fiscal 2008 and fiscal 2009':
+      '1,925,786,500 JPY operating_income 9M09',
+    'total of revenue 3Q08 and FY2008': 'not answered',
+  },
   'no period, and a ratio that mostly follows from other figures': {
     'operating margin': '5.6507 % operating_margin 9M11',
     'free cash flow': '792,929,000 JPY free_cash_flow 3Q09',

@@ -159,6 +159,12 @@ answered({
     'pretax incoem 2Q07': '940,734,000 JPY income_before_tax 2Q07',
     'net income forthe nine months of FY2007': '4,087,991,000 JPY net_income 9M07',
   },
+  'a little word misspelt as another': {
+    'net cash form operating activites 2q07': '1,444,306,000 JPY operating_cash_flow 2Q07',
+    'how much did revenue grow form 1H07 to 1H08': '3,263,597,000 JPY revenue 1H08',
+    'what is the legal form of IIJ': 'not answered',
+    'iij data centre conectivity service contracts dec 31 2009': '299 contracts contracts_data_center',
+  },
   'a month misspelt where a date has one': {
     'accounts receivable, Match 31 2008': '12,255,163,000 JPY accounts_receivable 2008-03-31',
     'equity ratio at Jne 30 2008': '48.1207 % equity_ratio 2008-06-30',

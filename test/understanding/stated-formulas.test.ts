@@ -56,6 +56,15 @@ answered({
     '2Q08のFCF（営業CF−有形固定資産の取得）は？': '1,006,859,000 JPY free_cash_flow 2Q08',
     '1H08のEBITDA、すなわち営業利益＋減価償却費': '3,604,000,000 JPY ebitda 1H08',
   },
+  'a measure that others work out otherwise': {
+    'free cash flow 1H08 (operating plus investing cash flow)': '1,970,198,000 JPY',
+    'free cash flow (CFO + CFI) 9M08': '2,424,749,000 JPY',
+    'free cash flow 9M08, defined as operating cash flow plus investing cash flow': '2,424,749,000 JPY',
+    'operating cash flow plus investing cash flow (free cash flow) 9M08': '2,424,749,000 JPY',
+    'operating and investing cash flow combined (free cash flow) 9M08': '2,424,749,000 JPY',
+    'operating cash flow less purchase of property and equipment (free cash flow) 9M08': '2,687,853,000 JPY',
+    'フリーキャッシュフロー（営業CF＋投資CF）9M08': '2,424,749,000 JPY',
+  },
   'another true formula than that of the catalog: it is what is worked out': {
     'What were total costs of revenues in 9M11, i.e. revenues less gross margin?': '56,654,000,000 JPY',
     'cost of revenues in 9M11 (revenue minus gross profit)': '56,654,000,000 JPY',

@@ -17,6 +17,7 @@ import {
   yearEnd,
 } from './compositions/relative.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
+import { withPartOfEach } from './part-of-each.ts';
 import { saidTwice } from './said-twice.ts';
 import { withoutSpanArithmetic } from './span-arithmetic.ts';
 
@@ -63,7 +64,8 @@ export function composePeriods(
     if (lone && first) mentions.push({ from: first.from, to: first.to, period: lone, readings: [] });
     at += composed?.count ?? 1;
   }
-  return completed(withoutSpanArithmetic({ tokens, plays }, saidTwice({ tokens, plays }, mentions)));
+  const words = { tokens, plays };
+  return completed(withoutSpanArithmetic(words, withPartOfEach(words, saidTwice(words, mentions))));
 }
 
 /** "full-year FY2009": a year with the word that says that all of it is meant. */

@@ -257,6 +257,10 @@ function yearOfTarget(dataset: Dataset, metric: MetricId, read: ReadPeriod): Per
   return spans.find(({ kind }) => kind === 'year');
 }
 
+/** "Cash in calendar 2009": the balance at the end of months that no reporting span covers. */
+export const atItsEnd = (dataset: Dataset, metric: MetricId, read: ReadPeriod): ReadPeriod =>
+  read.kind === 'window' && hasAtInstant(dataset, metric, read.to) ? found(read.to, []) : read;
+
 /**
  * Reads all mentions of a question about several metrics: "net income 9M09 divided by equity Dec 31 2009" names a date
  * for the balance beside the span of the flow. A date alone is not read so: a flow at it may mean several spans.

@@ -153,10 +153,19 @@ function meaningOf(
   if (formula.some(isStrange)) return undefined;
   const [figure, second] = formula.filter(isFigure);
   if (!figure) return undefined;
-  if (second) return name.metrics.find((metric) => matchOf(metric, formula, lexicon) === match);
-  return figure.metrics.length === 1 && !formula.some((piece) => saysMore(piece, lexicon))
-    ? name.metrics.find((metric) => figure.metrics[0] === metric)
-    : undefined;
+  const isWorkedOut = ({ words }: FigurePiece): boolean =>
+    words.some((word) => lexicon.plays(word, 'parting'));
+  // "free cash flow (operating plus investing cash flow)": a measure that others work out otherwise
+  const namesakes = isWorkedOut(name) ? [] : name.metrics.flatMap(lexicon.namesakesOf);
+  const meanings = [...name.metrics, ...namesakes];
+  if (second) return meanings.find((metric) => matchOf(metric, formula, lexicon) === match);
+  const [meant, other] = figure.metrics;
+  if (meant === undefined || other !== undefined || formula.some((piece) => saysMore(piece, lexicon)))
+    return undefined;
+  // "operating plus investing cash flow (free cash flow)"
+  if (isWorkedOut(name) && lexicon.namesakesOf(meant).includes(name.metrics[0] ?? meant))
+    return name.metrics[0];
+  return meanings.find((metric) => metric === meant);
 }
 
 /** "Total costs (cost of revenues etc.)": more than what is named is meant. */

@@ -16,6 +16,8 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   const inside = pieces.slice(open + 1, close);
   const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
   if (isCountOfPeriods(inside, outside, lexicon) || asksHowMuch(inside)) return outside;
+  const asLine = withLineNamed(inside, outside, lexicon);
+  if (asLine) return asLine;
   const unbracketed = pieces.filter((_, at) => at !== open && at !== close);
   if (isShareOfThat(inside, outside, lexicon.ratios)) return unbracketed;
   if (isLossTold(inside, outside, lexicon)) return outside;
@@ -109,6 +111,26 @@ const asksHowMuch = (inside: readonly Piece[]): boolean =>
   inside.some((piece) => isOperation(piece, 'amount')) &&
   inside.every((piece) => piece.kind === 'filler' || isOperation(piece, 'amount', 'above'));
 
+/**
+ * "What was paid in interest (interest expense line)": the one figure outside is the line that the bracket names, unless
+ * that is the line itself, or the total that it stands in.
+ */
+function withLineNamed(
+  inside: readonly Piece[],
+  outside: readonly Piece[],
+  lexicon: Lexicon,
+): readonly Piece[] | undefined {
+  const isLineWord = (piece: Piece): boolean =>
+    wordsOf(piece).length > 0 && wordsOf(piece).every((word) => lexicon.plays(word, 'line-named'));
+  const said = inside.filter((piece) => !isLineWord(piece));
+  const [line, more] = said;
+  const [figure, another] = outside.filter(({ kind }) => kind === 'metric');
+  if (line?.kind !== 'metric' || more || said.length === inside.length) return undefined;
+  if (figure?.kind !== 'metric' || another || line.metrics.length > 1) return undefined;
+  if (figure.metrics.some((metric) => isSaidAgain(metric, line.metrics, lexicon))) return undefined;
+  return outside.map((piece) => (piece === figure ? { ...figure, metrics: line.metrics } : piece));
+}
+
 /** "3Q10 through 3Q11 (five quarters)": how many the periods are that stand outside. */
 function isCountOfPeriods(
   inside: readonly Piece[],
@@ -135,7 +157,9 @@ const isKnown = (piece: Piece, { plays }: Lexicon): boolean =>
 
 /** "adjusted EBITDA (EBITDA)", "deferred income (current liabilities)": the same figure, or the whole that it stands in. */
 const isSaidAgain = (metric: MetricId, ids: readonly MetricId[], lexicon: Lexicon): boolean =>
-  ids.includes(metric) || ids.some((id) => isWithin(metric, id, lexicon) || isTurned(metric, id, lexicon));
+  ids.includes(metric) ||
+  lexicon.namesakesOf(metric).some((id) => ids.includes(id)) ||
+  ids.some((id) => isWithin(metric, id, lexicon) || isTurned(metric, id, lexicon));
 
 /** Whether a figure is a part of another, or made of parts of it. Formulas may go in circles: one step is looked at. */
 function isWithin(figure: MetricId, whole: MetricId, lexicon: Lexicon): boolean {

@@ -3,9 +3,9 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { isOperation, type Piece } from './pieces.ts';
 
 /**
- * "How many contracts did OEM lose between September and December 2008": between two times, or "in the year to December
- * 31", a figure that loses or gains changes. At one time it may be a loss that is spoken of, and the verb is left as it
- * is.
+ * "How many contracts did OEM lose between September and December 2008": between two times, "in the year to December 31",
+ * or "year on year", a figure that loses or gains changes. At one time it may be a loss that is spoken of, and the verb is
+ * left as it is.
  */
 export function withWinningOrLosing(
   pieces: readonly Piece[],
@@ -14,8 +14,9 @@ export function withWinningOrLosing(
 ): readonly Piece[] {
   const said = pieces.filter(({ kind }) => kind === 'period').length;
   const isWithin = said === 1 && periods.some(({ period }) => period.kind === 'window');
-  if (said !== 2 && !isWithin) return pieces;
-  const asksHowMuch = pieces.some((piece) => isOperation(piece, 'amount', 'percent'));
+  const isSetAgainst = pieces.some((piece) => isOperation(piece, 'yoy', 'qoq', 'since-year-end'));
+  if (said !== 2 && !isWithin && !isSetAgainst) return pieces;
+  const asksHowMuch = pieces.some((piece) => isOperation(piece, 'amount', 'percent', 'points'));
   if (!asksHowMuch) return pieces;
   return pieces.map((piece): Piece => {
     const isVerb = piece.kind === 'unknown' || piece.kind === 'filler';

@@ -20,7 +20,7 @@ import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
 import type { ResolvedMetrics } from '../metrics/resolve-metrics.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import { daysOfYears } from '../periods/complete.ts';
-import { readForEach } from '../periods/resolve-periods.ts';
+import { atItsEnd, readForEach } from '../periods/resolve-periods.ts';
 import { reachedBy } from './reached-by.ts';
 import { readingsOfWords } from './readings.ts';
 import { ofSameAnnouncement } from '../conversation/target-turns.ts';
@@ -62,7 +62,10 @@ export function resolveNamed(
     ),
   );
   const reached = target.ref ? reachedBy(dataset, metric, frame, mentioned) : mentioned;
-  const reads = readForEach(dataset, metrics, reached, base, target.ref !== undefined);
+  const readsOfTime = readForEach(dataset, metrics, reached, base, target.ref !== undefined);
+  const reads = asksForChange(frame)
+    ? readsOfTime
+    : readsOfTime.map((read) => atItsEnd(dataset, metric, read));
   if (reads.some(({ kind }) => kind === 'unknown'))
     return refusal({ code: 'unknown-period', text: steps.text });
   const several = reads.find((read) => read.kind === 'several');
@@ -144,6 +147,10 @@ function ratioAsked(
   const ratio = ratioOfTwo(dataset, a, b) ?? ratioOfTwo(dataset, b, a);
   return ratio && dataset.factsOfMetric(ratio).length ? ratio : undefined;
 }
+
+/** "Change in cash in calendar 2009", where "cash in calendar 2009" is what there was at its end. */
+const asksForChange = (frame: Frame): boolean =>
+  hasOperation(frame, 'change', 'growth', 'percent', 'higher', 'lower', 'above', 'below');
 
 function distinct(periods: readonly Period[]): Period[] {
   return periods.filter((period, index) => periods.findIndex((other) => samePeriod(other, period)) === index);

@@ -24,6 +24,8 @@ export type Lexicon = {
   readonly formulas: ReadonlyMap<MetricId, readonly MetricId[]>;
   /** Those of them that are sums, each part with its sign. */
   readonly sums: ReadonlyMap<MetricId, ReadonlyMap<MetricId, number>>;
+  /** What else goes by a name of a metric that nobody reports: of such measures the definition says which is meant. */
+  readonly namesakesOf: (metric: MetricId) => readonly MetricId[];
   /** The total that a metric is a part of. */
   readonly parentOf: (metric: MetricId) => MetricId | undefined;
   /** The parts that make up a total. */
@@ -124,9 +126,13 @@ export function buildLexicon(
     lineage.set(metric, all);
     return all;
   };
+  const measures = dataset.ambiguities
+    .map(({ metrics: ids }) => ids)
+    .filter((ids) => ids.every((id) => sums.has(id) && !dataset.metric(id).labels.length));
   return {
     metrics,
     firstKnown,
+    namesakesOf: (metric) => measures.find((ids) => ids.includes(metric)) ?? [],
     ratios,
     formulas,
     sums,

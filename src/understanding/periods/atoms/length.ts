@@ -2,7 +2,7 @@ import type { Token } from '../../words/tokens.ts';
 import type { AtomRule } from './atom.ts';
 import { placed, text } from './reading.ts';
 
-/** nine months, 9 months, three month, twelve months, full year, quarter ended, year ended, half year ended */
+/** nine months, 9 months, three month, three quarters to, twelve months, full year, quarter ended, year ended, half year ended */
 export const length: AtomRule = {
   name: 'length',
   begins: [
@@ -16,6 +16,10 @@ export const length: AtomRule = {
       const to = b === '-' ? at + 2 : at + 1;
       if (/^(?:months?|mos?|mths?)$/.test(text(tokens, to)))
         return placed({ kind: 'length', months }, at, to + 1);
+    }
+    if (/^(?:quarters|qtrs)$/.test(b) && ENDING.test(c)) {
+      const quarters = words.numbers[a] ?? Number(a);
+      if (quarters > 1 && quarters <= 4) return placed({ kind: 'length', months: 3 * quarters }, at, at + 2);
     }
     const glued = glued3612(tokens, at);
     if (glued) return placed({ kind: 'length', months: glued }, at, at + 2);
@@ -58,5 +62,6 @@ function glued3612(tokens: readonly Token[], at: number): number | undefined {
 
 const HALF_YEAR = /^(?:ended|ending|to|period|through)$/;
 const THROUGH = /^(?:through|thru|till|until)$/;
+const ENDING = /^(?:ended|ending|to|up|through|thru|till|until)$/;
 const ENDED = /^(?:ended|ending)$/;
 const DATE_START = /^(?:end|the|\d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
