@@ -81,7 +81,9 @@ answered({
     "Max number of shares IIJ's board allowed to be bought back under the October 2008 resolution":
       '4,000 shares',
     'how many shares did the board authorize to repurchase': '4,000 shares',
-    'how much money did the board approve for the share buyback': 'clarify',
+    'shares the board approved to be bought back': '4,000 shares',
+    'own shares approved for repurchase': '4,000 shares',
+    'how much money did the board approve for the share buyback': '400,000,000 JPY',
     'amount the board allowed to be spent on repurchasing own shares from Nov 14 2008': '400,000,000 JPY',
   },
   'borrowings of a maturity beside a quarter': {

@@ -163,6 +163,9 @@ answered({
     'net cash form operating activites 2q07': '1,444,306,000 JPY operating_cash_flow 2Q07',
     'how much did revenue grow form 1H07 to 1H08': '3,263,597,000 JPY revenue 1H08',
     'what is the legal form of IIJ': 'not answered',
+    // what was typed is nearer to a word that is no name
+    'fiall net profit 1H08': '367,554,000 JPY net_income',
+    'cash raised from fina 9M08': '-4,911,237,000 JPY financing_cash_flow',
     'iij data centre conectivity service contracts dec 31 2009': '299 contracts contracts_data_center',
   },
   'a month misspelt where a date has one': {

@@ -21,7 +21,7 @@ export const LimitWords = z.strictObject({
   /** What says that money is limited, and what that a number is. */
   amount: Words,
   number: Words,
-  /** What is counted, where it stands right behind a word for the limit: "max shares". */
+  /** What is counted, where it stands right behind a word for the limit, "max shares", or before what is allowed. */
   counted: Words,
   /** Who decided on the limit and where: words that say nothing more. */
   beside: Words,
@@ -54,6 +54,7 @@ export function limitNamer(words: LimitWords, { months }: Pick<Vocabulary['perio
   const partOf = pattern(anyOf(words.partOf));
   const number = pattern(anyOf(words.number));
   const counted = pattern(`${limits} (?:${anyOf(words.joining)} )?${anyOf(words.counted)}`);
+  const sharesAllowed = pattern(`${anyOf(words.counted)} ${beside}${anyOf(words.permitting)}`);
   const empty = new Set([...words.beside, ...words.able, ...words.ableTo, ...words.counted]);
   const joining = new Set(words.joining);
   const says = (text: string, what: RegExp): boolean => text.search(what) >= 0;
@@ -61,7 +62,7 @@ export function limitNamer(words: LimitWords, { months }: Pick<Vocabulary['perio
     if (!says(text, limited) || says(text, partOf)) return text;
     if (!says(text, permitting) && !(says(text, bought) && says(text, limiting))) return text;
     const unpriced = text.replace(amount, ' ');
-    const isCounted = says(unpriced, number) || says(text, counted);
+    const isCounted = says(unpriced, number) || says(text, counted) || says(unpriced, sharesAllowed);
     if (isCounted === unpriced.length < text.length) return text;
     const rest = [limited, limiting, number]
       .reduce((left, phrases) => left.replace(phrases, ' '), unpriced)

@@ -77,17 +77,20 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     const parts = partsOf(word)?.split(' ');
     return parts && !isLost(word, parts) ? parts.map(writtenOut).join(' ') : undefined;
   };
-  /** "IIJ baned" is nearest to "based", which says nothing; the names that it may be all the same. "closed" is "close" alone. */
+  const saysLittle = (meant: string): boolean =>
+    lexicon.fillers.has(meant) || lexicon.operations.next.get(meant)?.meaning !== undefined;
+  /** "IIJ baned" is nearest to "based", "fiall" to "fall"; the names that it may be all the same. "closed" is "close" alone. */
   const beside = (word: string, near: readonly Nearest[]): readonly string[] =>
     word.length > SHORTEST_LOOKED_AT &&
-    near.some(({ word: meant }) => lexicon.fillers.has(meant) && !word.startsWith(meant))
+    near.some(({ word: meant }) => saysLittle(canonicalWord(meant)) && !word.startsWith(meant))
       ? nameWords.filter(
           (name) => name.startsWith(word.charAt(0)) && editDistance(word, name, MOST_EDITS) === MOST_EDITS,
         )
       : [];
   /** Whether a word is left to be decided by the words around it: it may be one of a name, or two words. */
   const isOpen = (word: string, near: readonly Nearest[]): boolean =>
-    !near.some(({ word: meant }) => periodWords.has(meant)) &&
+    // "fina" may be "final", which is of a year's last quarter, or "financing"
+    (!near.some(({ word: meant }) => periodWords.has(meant)) || cutFrom(word).length > 0) &&
     (near.some(({ word: meant }) => lexicon.isMetricWord(meant)) ||
       cutFrom(word).length > 0 ||
       beside(word, near).length > 0 ||
@@ -158,7 +161,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
     );
     return [
       ...near.map((each): Guess => ({
-        words: [each.typed],
+        words: (abbreviations.get(each.word) ?? each.typed).split(' '),
         // "lses" may be "less", and be worked out, or "losses"
         needsName:
           each.isDoubtful ||
@@ -169,7 +172,7 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       })),
       ...(together ? [{ words: together.split(' '), needsName: true }] : []),
       ...[...bold].map((name): Guess => ({
-        words: [name],
+        words: writtenOut(name).split(' '),
         needsName: true,
         needsOthers: all.length > 0,
         // "Sega" is no "SGA"
