@@ -40,7 +40,7 @@ export async function runCampaign(entrance: Entrance, campaign: Campaign): Promi
     const attempt = entrance.make(createRandom(seedOf(seed, entrance.name, index)));
     const { input } = attempt;
     try {
-      const ms = await timed(attempt.send, Math.max(entrance.limitMs ?? Infinity, slowest.ms));
+      const ms = await timed(attempt.send, Math.min(entrance.limitMs ?? Infinity, slowest.ms));
       if (ms > slowest.ms) slowest = { ms, index, input };
       if (entrance.limitMs !== undefined && ms > entrance.limitMs)
         failures.push({ index, input, why: `took ${ms.toFixed(1)} ms` });

@@ -15,9 +15,8 @@ export function withCashFlowLine(dataset: Dataset, lexicon: Lexicon, frame: Fram
   const linesOf = (line: MetricMention, { metrics: [flow, several] }: MetricMention): MetricId[] => {
     const [balance] = line.metrics;
     if (!flow || several || !balance || dataset.metric(balance).nature !== 'balance') return [];
-    return dataset.metrics.flatMap(({ id, parent }) =>
-      parent?.metric === flow && isChangeOf(lexicon, id, balance) ? [id] : [],
-    );
+    const isChange = changeOfBalance(lexicon, balance);
+    return dataset.metrics.flatMap(({ id, parent }) => (parent?.metric === flow && isChange(id) ? [id] : []));
   };
   for (const [line, flow] of [
     [first, second],
@@ -59,20 +58,29 @@ function joins(
 }
 
 /**
- * Whether a line of a cash flow is the change of a balance: it is called by one of the balance's names and nothing more
- * than that it is a change in that flow. "Inventories" are only a part of "inventories, prepaid expenses and other".
+ * Tells whether a line of a cash flow is the change of a balance: it is called by one of the balance's names and nothing
+ * more than that it is a change in that flow. "Inventories" are only a part of "inventories, prepaid expenses and other".
  */
-export function isChangeOf(lexicon: Lexicon, line: MetricId, balance: MetricId): boolean {
+export function changeOfBalance(lexicon: Lexicon, balance: MetricId): (line: MetricId) => boolean {
   const isBeside = (word: string): boolean =>
     lexicon.plays(word, 'of-cash-flow') || lexicon.plays(word, 'change-line');
-  if (![...lexicon.wordsOf(line)].some((word) => lexicon.plays(word, 'change-line'))) return false;
-  const names = lexicon.keysOf(balance).map((key) => key.split(' '));
-  return lexicon.keysOf(line).some((key) => {
-    const own = key.split(' ');
-    return names.some(
-      (name) =>
-        name.every((word) => own.includes(word)) &&
-        own.every((word) => name.includes(word) || isBeside(word)),
-    );
-  });
+  const wordsOf = (key: string): readonly string[] => key.split(' ');
+  const coreOf = (key: string): string =>
+    wordsOf(key)
+      .filter((word) => !isBeside(word))
+      .join(' ');
+  const names = new Map<string, string[]>();
+  for (const key of lexicon.keysOf(balance)) {
+    const core = coreOf(key);
+    const alike = names.get(core);
+    if (alike) alike.push(key);
+    else names.set(core, [key]);
+  }
+  return (line) =>
+    [...lexicon.wordsOf(line)].some((word) => lexicon.plays(word, 'change-line')) &&
+    lexicon
+      .keysOf(line)
+      .some((key) =>
+        names.get(coreOf(key))?.some((name) => wordsOf(name).every((word) => wordsOf(key).includes(word))),
+      );
 }

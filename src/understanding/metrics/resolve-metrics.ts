@@ -4,7 +4,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { endOf } from '../../periods/calendar.ts';
 import { periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
-import { isChangeOf } from './cash-flow-lines.ts';
+import { changeOfBalance } from './cash-flow-lines.ts';
 import { distributed } from './distribute-kind.ts';
 import { distributedBeside, setsAgainst } from './figures-beside.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
@@ -141,7 +141,7 @@ function byStatement(
     const [balance, second] = mention.metrics;
     const isBalance = !second && balance !== undefined && dataset.metric(balance).nature === 'balance';
     const isChange = hasOperation(frame, 'change');
-    const changes = isBalance ? lines.filter((metric) => isChangeOf(lexicon, metric, balance)) : [];
+    const changes = isBalance ? lines.filter(changeOfBalance(lexicon, balance)) : [];
     const alike = changes.length
       ? changes
       : lines.filter((metric) => mention.words.every((word) => lexicon.wordsOf(metric).has(word)));
