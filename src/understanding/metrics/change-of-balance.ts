@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { dayIn } from '../periods/mention.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 
 /**
- * "The increase in accounts payable from March 31 to December 31, 2008": between two dates, or since the year end, it is the balance that
- * changes, though a line of the cash flow statement has that name.
+ * "The increase in accounts payable from March 31 to December 31, 2008": between two dates, or since the year end, it is
+ * the balance that changes, though a line of the cash flow statement has that name.
  */
 export function withChangeOfBalance(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
   const [mention, second] = frame.metrics;
@@ -40,7 +41,6 @@ function isOfChange({ plays, operations }: Lexicon, word: string): boolean {
 }
 
 const isDate = ({ period }: PlacedPeriod): boolean =>
-  period.kind === 'month' ||
   period.kind === 'day' ||
   (period.kind === 'relative' && period.step.to === 'year-end-before') ||
-  (period.kind === 'period' && period.period.kind === 'instant');
+  dayIn(period) !== undefined;

@@ -21,10 +21,9 @@ export function ofLineSpokenOf(
   if (!goesOn && !periods.every(({ period }) => period.kind === 'relative')) return frame;
   if (words.some(({ text }) => lexicon.plays(text, 'total'))) return frame;
   if (!metrics.every((mention) => mention.words.every((word) => isKindWord(lexicon, word)))) return frame;
-  const lines = metrics.map((mention) => lineCalled(dataset, lexicon, mention.words, before));
-  const named = metrics.flatMap((mention, index) => {
-    const line = lines[index];
-    return line ? [{ ...mention, metrics: [line] }] : [];
+  const named = metrics.flatMap((mention) => {
+    const [line, another] = linesCalled(dataset, lexicon, mention.words, before);
+    return line && !another ? [{ ...mention, metrics: [line] }] : [];
   });
   return named.length === metrics.length ? { ...frame, metrics: named } : frame;
 }
@@ -36,18 +35,8 @@ export function ofSameLine(
   words: readonly string[],
   before: MetricId,
 ): MetricId | undefined {
-  const found = linesCalled(dataset, lexicon, words, before).filter((line) => line !== before);
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function lineCalled(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  words: readonly string[],
-  before: MetricId,
-): MetricId | undefined {
-  const found = linesCalled(dataset, lexicon, words, before);
-  return found.length === 1 ? found[0] : undefined;
+  const [only, another] = linesCalled(dataset, lexicon, words, before).filter((line) => line !== before);
+  return another ? undefined : only;
 }
 
 /** Whether a word only tells what kind of figure a name is of: revenue, cost, loss. */

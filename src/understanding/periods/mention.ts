@@ -43,14 +43,15 @@ export type WordsAround = { readonly tokens: readonly Token[]; readonly plays: L
 export const spanIn = (mentioned: MentionedPeriod): Span | undefined =>
   mentioned.kind === 'period' && isSpan(mentioned.period) ? mentioned.period : undefined;
 
+/** The day of a date, or the last one of a month, in full. */
+export function dayIn(mentioned: MentionedPeriod): Instant | undefined {
+  if (mentioned.kind === 'month') return mentioned.end;
+  return mentioned.kind === 'period' && mentioned.period.kind === 'instant' ? mentioned.period : undefined;
+}
+
 /** The date of a mention that a reporting period may end at; other dates are those of announcements. */
 export function dateIn(mentioned: MentionedPeriod): Instant | undefined {
-  const date =
-    mentioned.kind === 'month'
-      ? mentioned.end
-      : mentioned.kind === 'period' && mentioned.period.kind === 'instant'
-        ? mentioned.period
-        : undefined;
+  const date = dayIn(mentioned);
   return date && isQuarterEnd(date) ? date : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { fiscalYearAt, spansEndingAt } from '../../periods/calendar.ts';
-import type { Instant } from '../../periods/period.ts';
+import { dayIn } from '../periods/mention.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
 
 /**
@@ -20,14 +20,9 @@ export function reachedBy(
     period.kind === 'period' && period.period.kind === 'year' ? [period.period.fy] : [],
   );
   return mentions.map((mention) => {
-    const day = dayOf(mention);
+    const day = dayIn(mention.period);
     const longest = day && spansEndingAt(day).at(-1);
     if (!longest || !years.includes(fiscalYearAt(day))) return mention;
     return { ...mention, period: { kind: 'period', period: longest } };
   });
 }
-
-const dayOf = ({ period }: PlacedPeriod): Instant | undefined => {
-  if (period.kind === 'month') return period.end;
-  return period.kind === 'period' && period.period.kind === 'instant' ? period.period : undefined;
-};

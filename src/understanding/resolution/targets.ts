@@ -6,6 +6,7 @@ import { amountsOf, isAmount, type Amount } from './amounts.ts';
 import { besideRevision } from './beside-revision.ts';
 import { documentNamed, readDocument } from './documents.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from './frame.ts';
+import { dayIn } from '../periods/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** Which target a question means, and the dates in it that only tell when that target was announced. */
@@ -237,15 +238,8 @@ const OF_TARGETS: ReadonlySet<string> = new Set(['target', 'amount', 'context', 
 
 /** The last day of a date or a month, as announcements are dated. */
 function dayOf({ period }: PlacedPeriod): string | undefined {
-  const end =
-    period.kind === 'month'
-      ? period.end
-      : period.kind === 'period' && period.period.kind === 'instant'
-        ? period.period
-        : undefined;
-  if (!end) return undefined;
-  const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  return `${String(end.year)}-${twoDigits(end.month)}-${twoDigits(end.day)}`;
+  const day = dayIn(period);
+  return day && periodId(day);
 }
 
 /** The announcement date that a mention names: the day itself, or the month it lies in, or the document's month. */
