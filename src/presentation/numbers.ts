@@ -1,8 +1,8 @@
 import type { Unit } from '../dataset/schema.ts';
 import type { Language } from './view.ts';
 
-/** Numbers are rounded once, here, half away from zero. */
-function fixed(value: number, decimals: number): string {
+/** A number with its thousands parted: "-1,844.0". Numbers are rounded once, here, half away from zero. */
+export function fixed(value: number, decimals: number): string {
   const text = formatter(decimals).format(value);
   return /^-0(?:\.0+)?$/.test(text) ? text.slice(1) : text;
 }

@@ -31,9 +31,9 @@ function endOfRun(refs: readonly FigureRef[], from: number): number {
 }
 
 function follows(ref: FigureRef | undefined, next: FigureRef): boolean {
-  if (!ref) return false;
+  if (ref?.metric !== next.metric) return false;
   const after = successor(ref.period);
-  return after !== undefined && sameFields({ ...ref, period: after }, next);
+  return after === next.period && sameFields({ ...ref, period: after }, next);
 }
 
 function sameFields(a: FigureRef, b: FigureRef): boolean {

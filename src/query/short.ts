@@ -26,6 +26,17 @@ const SHORT = new RegExp(`^${VERSION}([a-z])([a-z]?)([A-Z]*|${NO_READINGS})\\.([
 
 /** Prints a query; {@link parseShort} reads it back. */
 export function printShort(query: Query): string {
+  const before = printed.get(query);
+  if (before !== undefined) return before;
+  const text = print(query);
+  printed.set(query, text);
+  return text;
+}
+
+/** A query stands on several of an answer's buttons. */
+const printed = new WeakMap<Query, string>();
+
+function print(query: Query): string {
   const head = `${VERSION}${KIND_LETTERS[query.kind]}${optionOf(query)}${printReadings(query)}`;
   if (query.kind === 'define') return `${head}.${query.metric}`;
   if (isPaged(query)) return `${head}.${printPaged(query)}`;

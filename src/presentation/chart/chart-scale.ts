@@ -1,5 +1,5 @@
 import type { Unit } from '../../dataset/schema.ts';
-import { roundTo } from '../numbers.ts';
+import { fixed } from '../numbers.ts';
 import type { Language } from '../view.ts';
 import type { Scale } from './chart.ts';
 
@@ -84,13 +84,8 @@ export const scaled = (value: number, { divisor, decimals }: Scale): string =>
 const MINUS = '\u2212';
 
 /** A number with a true minus sign and its thousands parted. */
-export function plainNumber(value: number, decimals: number): string {
-  const text = Math.abs(roundTo(value, decimals)).toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  return roundTo(value, decimals) < 0 ? MINUS + text : text;
-}
+export const plainNumber = (value: number, decimals: number): string =>
+  fixed(value, decimals).replace('-', MINUS);
 
 /** A value in a scale with its unit: "JPY 50.8 billion", 「508億円」. */
 export function scaledWithUnit(value: number, scale: Scale): string {
