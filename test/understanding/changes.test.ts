@@ -6,6 +6,14 @@ import { answered } from './cases.ts';
  */
 
 answered({
+  'the percentage of a change of one figure': {
+    'what was the percent of the decline in oem contracts from december 2008 to december 2009': '-15.6816 %',
+    'percentage of increase in revenue from 9M08 to 9M09': '-4.8755 %',
+    'percent of change in total assets between March 31 2009 and Dec 31 2009': '-6.3088 %',
+    'percent of the yoy decline in equipment sales 9M09': '-39.5551 %',
+    'percent of increase in revenue 9M11 yoy': '24.6 %',
+    'what percentage of the decline in revenue from 9M08 to 9M09 was due to equipment sales': '11.5939 %',
+  },
   'how much a figure moved, told by an amount or a percentage': {
     'how much did recurring revenues grow in 9M11': '25.8 % recurring_revenue 9M11',
     'how many yen did recurring revenue grow in 9M11': 'not answered',
@@ -197,6 +205,12 @@ answered({
   'growth over several years': {
     'CAGR of total revenue from 9M07 to 9M11 (four years)': '9.9859 %',
     '3-year CAGR of revenue to FY2010': '7.2252 %',
+    'At what compound annual rate did IIJ Mobile contracts grow from end of Dec 2008 to end of Dec 2011?':
+      '35.6141 %',
+    'What compounded yearly growth rate did mobile contracts have between Dec 2008 and Dec 2011': '35.6141 %',
+    'compound growth per year of 9M revenue from 9M08 to 9M11': '11.6837 %',
+    'How fast did mobile contracts grow per year on a compound basis, Dec 2008 to Dec 2011?': '35.6141 %',
+    'by what compound rate per annum did revenue grow 9M08 to 9M11': '11.6837 %',
     'average annual (compound) growth of total contracted bandwidth between Dec 31 2007 and Dec 31 2009':
       '36.767 %',
     'annualised growth rate of outsourcing revenue 9M07 to 9M09': '9.7609 %',

@@ -43,6 +43,25 @@ answered({
     'fraction of current assets in total assets Dec 2009': '44.2275 %',
     'percentage change in revenue from SI 9M09': '-16.3438 %',
   },
+  'a part of a sum or a list that names it again': {
+    'how much of 9M08 systems construction + operation & maintenance revenue was construction, in %':
+      '41.5432 %',
+    'how much of 9M08 systems construction and operation & maintenance revenue was construction, in %':
+      '41.5432 %',
+    'What share of SI plus equipment sales revenue in 9M09 was equipment sales?': '2.1292 %',
+    'what % of SI and equipment sales revenue 9M08 was equipment sales': '2.923 %',
+    'Of the sum of R&D and G&A in 9M08, what share was R&D?': '5.1676 %',
+    'what share of R&D and G&A in 9M08 was R&D?': '5.1676 %',
+    'percentage of cost of SI and cost of equipment sales 9M09 that was cost of SI': '97.489 %',
+    'what portion of sales and marketing, G&A and R&D in 9M09 was R&D': '3.1647 %',
+    'share of corporate and home connectivity revenue that was home 9M08': '33.3613 %',
+    'what share of home and corporate connectivity revenue 9M08 was corporate': '66.6387 %',
+    'share of ATM revenue in ATM plus SI revenue 9M11': '4.0742 %',
+    'Of cash plus accounts receivable at Dec 31 2008, what percent was cash': '48.3404 %',
+    'how much of SI + equipment revenue 9M08 was SI': '24,105,075,000 JPY revenue_si 9M08',
+    'R&D plus G&A as a percent of R&D 9M08': '1,935.1425 %',
+    'how much of 3Q09 outsourcing and WAN revenues together came from WAN, in %': 'unanswered',
+  },
   'sums that are set over a figure': {
     'What share of 9M09 revenue came from connectivity & outsourcing services plus systems operation and maintenance?':
       '86.1695 %',

@@ -2,6 +2,11 @@ import { answered } from './cases.ts';
 
 /** What is worked out from figures, in the words that people have for it: sums, averages, differences, growth, fractions. */
 answered({
+  'sums of a line whose kind is said with it and another line': {
+    'What were systems construction revenues and equipment sales together in 9M09?': '6,573,696,000 JPY',
+    'Total of ATM revenue and network services revenue 9M11': '48,164,000,000 JPY',
+    'what do systems operation revenues and construction revenues add up to in 9M08': '24,105,075,000 JPY',
+  },
   'growth that is said to be in percent, of a number of something': {
     'number of over 1Gbps IP contracts - growth in percent from Dec 31, 2007 to Dec 31, 2011': '116.3934 %',
     'amount of total assets, growth in % from March 31 2009 to Dec 31 2009': '-6.3088 %',

@@ -1,4 +1,11 @@
-import { compareInstants, endOf, fiscalYearAt, openingOf } from '../../periods/calendar.ts';
+import {
+  compareInstants,
+  endOf,
+  fiscalYearAt,
+  monthsOf,
+  openingOf,
+  spanMonths,
+} from '../../periods/calendar.ts';
 import { instant, monthEnd, samePeriod, type Instant, type Span } from '../../periods/period.ts';
 import { spanOf } from './compositions/composition.ts';
 import { dateIn, spanIn, type MentionedPeriod, type PeriodMention, type WordsAround } from './mention.ts';
@@ -22,7 +29,11 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
     }
     const link = before && linkOf(words, before, mention);
     const both =
-      before && link ? (atOpening(words, before, mention) ?? togetherOf(before, mention)) : undefined;
+      before && link
+        ? (atOpening(words, before, mention) ??
+          cumulatedOf(words, before, mention) ??
+          togetherOf(before, mention))
+        : undefined;
     if (!before || both === undefined || (both === 'contrary' && link === 'loose')) said.push(mention);
     else said[said.length - 1] = merged(before, mention, both);
   }
@@ -49,6 +60,20 @@ function atOpening(
     .slice(Math.max(0, from - MOST_BEFORE), from)
     .some(({ text }) => plays(text, 'opening'));
   return isAsked ? period : undefined;
+}
+
+/** "3Q11 (11/4~11/12)": a deck heads its columns of cumulative figures by the quarter that they end with. */
+function cumulatedOf(
+  { tokens }: WordsAround,
+  { period }: PeriodMention,
+  second: PeriodMention,
+): MentionedPeriod | undefined {
+  const [quarter, months] = [spanIn(period), spanIn(second.period)];
+  if (quarter?.kind !== 'quarter' || !months || tokens[second.from - 1]?.text !== '(') return undefined;
+  const isHeading = tokens.slice(second.from, second.to).every(({ text }) => /^[\d/-]+$/.test(text));
+  const fromApril = monthsOf(months) > monthsOf(quarter) && spanMonths(months).from.month === 4;
+  const isSameEnd = compareInstants(endOf(quarter), endOf(months)) === 0;
+  return isHeading && fromApril && isSameEnd ? second.period : undefined;
 }
 
 /** How many words there may be from "start" to the period that starts. */

@@ -51,6 +51,8 @@ function accountsForAll(
   rule: QuestionRule,
   targetRead: boolean,
 ): boolean {
+  // "how much of A + B was A": a rule that adds nothing up would leave a part of the sum out
+  if (frame.metrics.length > 1 && frame.signs.includes('+') && !rule.uses.includes('plus')) return false;
   return frame.operations.every(({ names }) =>
     names.some(
       (name) =>

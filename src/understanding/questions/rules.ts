@@ -7,7 +7,7 @@ import { ratio } from './rules/ratio.ts';
 import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
 import { aggregate, difference, rank, series } from './rules/several-figures.ts';
 import { shareOfChange } from './rules/share-of-change.ts';
-import { shareOfSum } from './rules/share-of-sum.ts';
+import { shareOfOwnSum, shareOfSum } from './rules/share-of-sum.ts';
 import {
   breakdown,
   change,
@@ -33,6 +33,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   subtraction,
   shareOfChange,
   shareOfSum,
+  shareOfOwnSum,
   expression,
   count,
   progress,

@@ -82,8 +82,8 @@ export function joinsTwoFigures(
 }
 
 /**
- * "SI revenue + equipment", "network services revenue + ATM": the kind before the sign is of the line of business before
- * it, not of the one behind.
+ * "SI revenue + equipment", "systems construction revenues and equipment sales": the kind before the sign is of the line
+ * of business before it, not of the one behind.
  */
 function joinsOwnKind(
   words: readonly Word[],
@@ -92,7 +92,7 @@ function joinsOwnKind(
   from: number,
 ): boolean {
   const isKind = ({ text }: Word): boolean => lexicon.plays(text, 'family');
-  const sign = words.findIndex(({ text }) => text === '+');
+  const sign = words.findIndex(({ text }) => lexicon.plays(text, 'adding-up'));
   if (sign < 1 || !words.slice(0, sign).every(isKind)) return false;
   const before = question.slice(0, from).findLast((word) => !isKind(word));
   return before !== undefined && isOfBusiness([before], lexicon);

@@ -21,6 +21,7 @@ import type { ResolvedMetrics } from '../metrics/resolve-metrics.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { atItsEnd, readForEach } from '../periods/resolve-periods.ts';
+import { withPercentOfChange } from './percent-of-change.ts';
 import { reachedBy } from './reached-by.ts';
 import { readingsOfWords } from './readings.ts';
 import { ofSameAnnouncement } from '../conversation/target-turns.ts';
@@ -31,11 +32,12 @@ import type { Question } from './resolve.ts';
 /** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
 export function resolveNamed(
   question: Question,
-  whole: Frame,
+  read: Frame,
   mentions: readonly MetricMention[],
   resolved?: ResolvedMetrics,
 ): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
+  const whole = mentions.length === 1 ? withPercentOfChange(lexicon, read) : read;
   const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
   const [metric] = metrics;
   if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));

@@ -36,7 +36,7 @@ function monthsOfYear(from: Month, to: Month): Composed | undefined {
 }
 
 /** A range of months without a year is a part of some year: oct-dec is the third quarter. */
-function monthsPart(from: number, to: number): Composed | undefined {
+export function monthsPart(from: number, to: number): Composed | undefined {
   const fy = 2000;
   const yearOfMonth = (month: number): number => (month >= 4 ? fy : fy + 1);
   const span = spanOfMonths({ year: yearOfMonth(from), month: from }, { year: yearOfMonth(to), month: to });

@@ -1,8 +1,8 @@
 import { spanMonths, spanOfMonths } from '../../../periods/calendar.ts';
 import { isSpan, monthEnd } from '../../../periods/period.ts';
 import type { MentionedPeriod } from '../mention.ts';
-import { joined, type Composition } from './composition.ts';
-import { monthRange } from './month-range.ts';
+import { joined, type Composed, type Composition, type Cursor } from './composition.ts';
+import { monthRange, monthsPart } from './month-range.ts';
 
 /** "nine months ended december 31, 2008", "3 months to 31/12/2009", "year ending march 2010", "december 2009 quarter" */
 export const monthsEnded: Composition = (cursor, at) => {
@@ -16,6 +16,8 @@ export const monthsEnded: Composition = (cursor, at) => {
       const isSame = isOfLength(range.period, atom.months);
       return { period: isSame ? range.period : { kind: 'unknown' }, count: i - at + range.count };
     }
+    const begun = i === at + 1 ? monthsBegun(cursor, at, atom.months) : undefined;
+    if (begun) return begun;
     const date = cursor.atoms[i];
     if (date?.kind !== 'date' || !joined(cursor, i - 1)) return undefined;
     return { period: lengthEnding(atom.months, date), count: i - at + 1 };
@@ -39,10 +41,31 @@ export const monthsEnded: Composition = (cursor, at) => {
     // "the quarter of July to September 2008", "the quarter from July to September"
     const range = monthRange(cursor, at + 1);
     if (range) return { ...range, count: range.count + 1 };
-    return { period: lengthEnding(3, next), count: 2 };
+    return monthsBegun(cursor, at, 3) ?? { period: lengthEnding(3, next), count: 2 };
   }
+  if (atom?.kind === 'flag' && atom.flag === 'quarter') return monthsBegun(cursor, at, 3);
   return undefined;
 };
+
+/**
+ * "six months from April 2007", "the quarter beginning 1 October 2008", with the word for the beginning taken out: no
+ * span ends with such a month.
+ */
+function monthsBegun(cursor: Cursor, at: number, months: number): Composed | undefined {
+  const start = cursor.atoms[at + 1];
+  if (start?.kind !== 'date' || start.month % 3 !== 1 || (start.day ?? 1) !== 1) return undefined;
+  if (!joined(cursor, at, (word) => BEFORE_START.has(word))) return undefined;
+  const last = start.month + months - 1;
+  const month = ((last - 1) % 12) + 1;
+  if (start.year === undefined) return monthsPart(start.month, month);
+  const span = spanOfMonths(
+    { year: start.year, month: start.month },
+    { year: start.year + (last > 12 ? 1 : 0), month },
+  );
+  return { period: span ? { kind: 'period', period: span } : { kind: 'unknown' }, count: 2 };
+}
+
+const BEFORE_START = new Set(['of', 'in', 'the', 'from']);
 
 function isOfLength(mentioned: MentionedPeriod, months: number): boolean {
   if (mentioned.kind !== 'period' || !isSpan(mentioned.period)) return false;
