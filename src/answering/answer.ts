@@ -136,6 +136,7 @@ export type UnansweredReason =
   | { readonly code: 'bad-expression'; readonly why: string }
   | { readonly code: 'unsupported'; readonly what: string }
   | { readonly code: 'no-dollars'; readonly figure: FigureRef }
+  | { readonly code: 'other-unit'; readonly metric: MetricId }
   | { readonly code: 'no-target'; readonly figure: FigureRef }
   | { readonly code: 'too-long'; readonly limit: number }
   | { readonly code: 'no-statement'; readonly group: string; readonly period: PeriodId }

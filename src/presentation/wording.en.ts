@@ -156,6 +156,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
         return `That cannot be worked out: ${reason.why}.`;
       case 'no-dollars':
         return `The documents do not translate ${reference(reason.figure)} into dollars.`;
+      case 'other-unit':
+        return `That is no unit in which this can be told: ${metric(reason.metric)}.`;
       case 'no-target':
         return `The documents give no such target: ${reference(reason.figure)}.`;
       case 'too-long':

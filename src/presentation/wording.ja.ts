@@ -149,6 +149,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         return 'その式は計算できません。項目と期間、四則演算で指定してください。';
       case 'no-dollars':
         return `${reference(reason.figure)}の米ドル換算は資料にありません。`;
+      case 'other-unit':
+        return `${metric(reason.metric)}は、その単位では表せません。`;
       case 'no-target':
         return `該当する目標は資料にありません：${reference(reason.figure)}`;
       case 'too-long':

@@ -235,6 +235,24 @@ answered({
     'revenue 9M10 - 9M11': 'answered without a number',
     'revenue was less in 9M09 than in 9M08 by how much': '-2,476,224,000 JPY revenue 9M09',
   },
+  'growth that is told in a unit is an amount': {
+    'revenue growth in million yen 9M09': '-2,476,224,000 JPY',
+    'revenue growth, JPY million, 9M09': '-2,476,224,000 JPY',
+    'contracted bandwidth growth yoy 2008-12-31 in Gbps': '130.6 Gbps',
+    '売上高の伸び 億円 9M09': '-2,476,224,000 JPY',
+    'growth of gross margin in billions 9M09': '85,960,000 JPY gross_margin 9M09',
+    'revenue growth 9M09': '-4.8755 %',
+  },
+  'what cannot be told in the unit that is asked for': {
+    'revenue 3Q09 in Gbps': 'unanswered',
+    'operating margin 9M08 in billions': 'unanswered',
+    'gross margin ratio 9M08 in yen': 'unanswered',
+    'eps in billions 9M08': 'unanswered',
+    '営業利益率 9M08 円で': 'unanswered',
+    'eps 9M08 in yen': '1,719.82 JPY/share',
+    'contracted bandwidth in Gbps 2008-12-31': '476.6 Gbps',
+    'revenue 3Q09 in billions of yen': '16,037,755,000 JPY',
+  },
   'more or less than a year before is told as an amount, and as what is printed where only that is known': {
     'How much more did outsourcing services bring in YoY in 3Q11?':
       '501,000,000 JPY revenue_outsourcing 3Q11',

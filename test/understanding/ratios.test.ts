@@ -167,6 +167,7 @@ answered({
     '3Q09 revenue in USD at a rate of 100': 'unanswered',
   },
   'how many times over': {
+    'ratio of operating income to interest expense in 9M09': '8.322819 times',
     'How many times over did operating income cover interest expense in 9M09?': '8.322819 times',
     'how many times over do current assets cover current liabilities at Dec 31 2009': '1.309643 times',
   },

@@ -1,6 +1,7 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Fact, MetricId } from '../../dataset/schema.ts';
 import { periodId, type Period } from '../../periods/period.ts';
+import { isNumber } from '../words/words.ts';
 import type { Asked } from './asked.ts';
 
 /** Whether a change is asked for as a percentage: by a word for one, or since that is how people tell such a change. */
@@ -9,7 +10,7 @@ export function isToldInPercent(asked: Asked, metric: MetricId, from: Period, to
   return (
     asked.has('percent') ||
     isGrowthInPercent(asked) ||
-    (asked.has('growth') && !asked.has('absolute') && !isHeads(asked, unit)) ||
+    (asked.has('growth') && !isInUnit(asked) && !isHeads(asked, unit)) ||
     (!saysAmount(asked) &&
       ((asked.has('yoy', 'qoq') && isRateMeant(asked, metric, from, to)) ||
         isOnlyPercentKnown(asked, metric, from, to)))
@@ -42,6 +43,15 @@ const isHeads = ({ has }: Asked, unit: string): boolean => unit === 'people' && 
 const isGrowthInPercent = ({ frame, plays }: Asked): boolean =>
   frame.operations.some(
     ({ names, words }) => names.includes('growth') && words.some((word) => plays(word, 'in-percent')),
+  );
+
+/** "Revenue growth in yen", "revenue growth, JPY million", but not "growth of the 500 million": a unit, and no amount. */
+const isInUnit = ({ has, frame: { words }, plays }: Asked): boolean =>
+  has('absolute') ||
+  words.some(
+    ({ text }, at) =>
+      plays(text, 'own-currency') &&
+      !words.slice(Math.max(0, at - 2), at).some((word) => isNumber(word.text)),
   );
 
 /** "How many contracts", "in yen", "by how much in millions": a change that is to be told as an amount. */

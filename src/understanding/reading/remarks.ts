@@ -29,6 +29,11 @@ const NEVER: readonly Rule[] = [
   ({ said }, { narrowing, writings }) => narrowing.has(writings.without(said)),
   ({ said }, { corrections }) => corrections.has(said),
   limits,
+  // "in Gbps": how the figure is to be told
+  ({ pieces }) =>
+    pieces.some(
+      (piece) => piece.kind === 'operation' && piece.names.includes('absolute') && piece.words.length > 1,
+    ),
   // a second question: "and operating income?", "what about 4Q08"
   ({ said, pieces, namesPeriod }, { adding }) =>
     adding.starts(said) && (namesPeriod || pieces.some(({ kind }) => kind === 'metric')),

@@ -27,6 +27,7 @@ import { readingsOfWords } from './readings.ts';
 import { ofSameAnnouncement } from '../conversation/target-turns.ts';
 import { isFlowOfChange } from './statements.ts';
 import { readTarget } from './targets.ts';
+import { inOtherUnit } from './told-in-unit.ts';
 import type { Question } from './resolve.ts';
 
 /** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
@@ -124,6 +125,8 @@ export function resolveNamed(
   };
   const query = applyRules(asked, target.ref !== undefined);
   if (!query || isMisplacedAlone(asked)) return whatThen(asked, steps.text);
+  const untold = inOtherUnit(dataset, lexicon, frame, query);
+  if (untold) return untold;
   const [mention, second] = mentioned;
   const [period] = asked.periods;
   const isOne = query.kind === 'lookup' && mention && !second && period;

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Formula, MetricId } from '../../dataset/schema.ts';
+import type { Formula, MetricId, Unit } from '../../dataset/schema.ts';
 import type { Language } from '../../presentation/view.ts';
 import { readNames } from './metric-names.ts';
 import { contentWords, wordsOfText, type PhraseReader } from './phrase-words.ts';
@@ -52,6 +52,8 @@ export type Lexicon = {
   readonly keysOf: (metric: MetricId) => readonly string[];
   /** Every word of the above, for segmentation and spelling. */
   readonly words: ReadonlySet<string>;
+  /** The units of the figures that can be told in what a word names; undefined where it names no such thing. */
+  readonly toldIn: (word: string) => readonly Unit[] | undefined;
   /** Numbers written as words. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly longestMetric: number;
@@ -83,6 +85,11 @@ export function buildLexicon(
   const companies = companyNames(dataset, vocabulary);
   const roles = new Map(
     Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
+  );
+  const units = new Map(
+    vocabulary.units.told.flatMap((told) =>
+      told.words.flatMap(wordsIn).map((word) => [word, told.units] as const),
+    ),
   );
   const fillers = new Set([
     ...vocabulary.fillers.words.map((word) => wordsOfText(word).join(' ')),
@@ -144,6 +151,7 @@ export function buildLexicon(
     companies: phraseTree(companies),
     fillers,
     words,
+    toldIn: (word) => units.get(word),
     numbers: vocabulary.periods.numbers,
     longestMetric,
     mostTimes: Math.max(...[...metrics.keys()].map(mostTimesIn)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Unit } from '../../dataset/schema.ts';
 import { anyOf } from './any-of.ts';
 import { Words } from './word-list.ts';
 
@@ -12,6 +13,8 @@ export const UnitWords = z.strictObject({
   behind: z.strictObject({ names: Words, units: Words }),
   /** What may introduce these: "expressed in". */
   measured: Words,
+  /** What figures are told in, with the units of the figures that can be: "in billions", "in Gbps". */
+  told: z.array(z.strictObject({ words: Words, units: z.array(Unit) })),
 });
 export type UnitWords = z.infer<typeof UnitWords>;
 

@@ -39,7 +39,10 @@ export const ratio: QuestionRule = {
 function isMultiple(asked: Asked, of: FigureRef, to: FigureRef): boolean {
   if (!asked.has('ratio') || asked.has('share')) return false;
   const [over, under] = [resolveFigure(asked.dataset, of), resolveFigure(asked.dataset, to)];
-  return !isMissing(over) && !isMissing(under) && under.value > 0 && over.value > under.value;
+  if (isMissing(over) || isMissing(under)) return false;
+  // an expense is set against an amount as a positive one
+  const whole = isLoss(asked, to.metric) ? -under.value : under.value;
+  return whole > 0 && over.value > whole;
 }
 
 /** The catalog's own ratio of two metrics at one period. */

@@ -1,0 +1,27 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { figureRefsOf, type Query } from '../../query/query.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Frame } from './frame.ts';
+import { lookupOf, refusal, type Refusal } from './refusals.ts';
+
+/** What is one figure, or how one figure moved. */
+const OF_ONE_KIND: readonly Query['kind'][] = ['lookup', 'change', 'growth'];
+
+/** "Operating margin in billions", "revenue in Gbps": the refusal where a known figure cannot be told in the unit asked for. */
+export function inOtherUnit(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { operations }: Frame,
+  query: Query,
+): Refusal | undefined {
+  if (!OF_ONE_KIND.includes(query.kind)) return undefined;
+  const units = operations
+    .filter(({ names }) => names.includes('absolute'))
+    .flatMap(({ words }) => words.flatMap((word) => lexicon.toldIn(word) ?? []));
+  if (!units.length) return undefined;
+  const figures = figureRefsOf(query);
+  const other = figures.find(({ metric }) => !units.includes(dataset.metric(metric).unit));
+  if (!other || figures.some((figure) => isMissing(resolveFigure(dataset, figure)))) return undefined;
+  return refusal({ code: 'other-unit', metric: other.metric }, figures.map(lookupOf));
+}
