@@ -35,4 +35,89 @@ answered({
     'How many new graduates did IIJ take on in FY2009?': '77 people graduate_hires FY2009',
     'licenses among the amortized intangible assets Dec 2009': '105,000,000 JPY licenses 2009-12-31',
   },
+  'the word for a part says nothing after the half of a line that is meant': {
+    'capital lease obligations - noncurrent part - Dec 2008':
+      '5,366,787,000 JPY capital_lease_noncurrent 2008-12-31',
+    'the current part of capital lease obligations Dec 2008':
+      '3,577,629,000 JPY capital_lease_current 2008-12-31',
+    'deferred tax assets (noncurrent part) March 2009':
+      '2,253,464,000 JPY deferred_tax_assets_noncurrent 2009-03-31',
+    'corporate part of connectivity contracts Dec 2008':
+      '47,277 contracts contracts_connectivity_corporate 2008-12-31',
+  },
+  'a name that "was" or "were" parts': {
+    'how many IP contracts were above 1 Gbps at the end of June 2008':
+      '72 contracts contracts_ip_service_over_1g 2008-06-30',
+    'how many of the IP service contracts were above 1Gbps at June 2008':
+      '72 contracts contracts_ip_service_over_1g 2008-06-30',
+    'How many common shares was IIJ authorized to issue at Sept. 30, 2008?':
+      '377,600 shares shares_authorized 2008-09-30',
+    'How many shares could IIJ issue at Sep 30 2008': '377,600 shares shares_authorized 2008-09-30',
+    'How many shares of common stock were authorized at Dec 31, 2009':
+      '377,600 shares shares_authorized 2009-12-31',
+    'how much SI revenue was unrealized in 1Q08': '520,000,000 JPY si_unrealized_revenue 1Q08',
+    'approximately how much revenue was left unrealized in 1Q08 because of work in process in SI?':
+      '520,000,000 JPY si_unrealized_revenue 1Q08',
+    'what portion of 1Q08 revenues was recurring (%)': '79.9 % recurring_revenue_share 1Q08',
+    'what part of revenue was cost of SI 9M08': '36.4329 % cost_si 9M08',
+  },
+  'a loss named beside the income that it is the other side of': {
+    'accumulated other comprehensive income or loss, end of december 2008':
+      '-149,176,000 JPY accumulated_oci 2008-12-31',
+    'diluted loss per share, quarter ended Dec. 31, 2008': '-64.51 JPY/share eps_diluted 3Q08',
+    'diluted earnings or loss per share 3Q08': '-64.51 JPY/share eps_diluted 3Q08',
+    'loss at gross level of the ATM operation business in 9M09': '-575,036,000 JPY gross_margin_atm 9M09',
+    'profit at the gross level of SI 9M09': '5,414,000,000 JPY gross_margin_si 9M09',
+    'gross level profit on equipment sales 3Q08': '27,502,000 JPY gross_margin_equipment 3Q08',
+    'loss at the operating level ATM segment 9M09': '-730,462,000 JPY segment_income_atm 9M09',
+  },
+  'home use in other words': {
+    'personal (home use) connectivity revenue, Oct-Dec 2007':
+      '1,513,141,000 JPY revenue_connectivity_home 3Q07',
+    "private users' connectivity revenue 9M08": '4,859,054,000 JPY revenue_connectivity_home 9M08',
+    'connectivity contracts for private individuals Dec 2008':
+      '450,708 contracts contracts_connectivity_home 2008-12-31',
+    'personal expenses 9M08': 'not answered',
+  },
+  'borrowings of both lengths in one line': {
+    'repayments of borrowings (initial maturities over three months and long-term) in 2Q07':
+      '-1,769,000,000 JPY cf_repayments_borrowings 2Q07',
+    'repayments of short-term borrowings (over 3 months) and long-term borrowings 9M08':
+      '-11,550,000,000 JPY cf_repayments_borrowings 9M08',
+    'repayment of borrowings (over three months and long-term) 2Q07':
+      '-1,769,000,000 JPY cf_repayments_borrowings 2Q07',
+  },
+  'shares that a forecast is worked out with': {
+    'number of shares behind the forecast EPS for FY2008 (Feb 2009)': '205,165 shares shares_forecast FY2008',
+    'how many shares is the FY2008 EPS target based on': '205,165 shares shares_forecast FY2008',
+    'how many shares was the FY2008 net income per share forecast computed with':
+      '205,165 shares shares_forecast FY2008',
+    'forecast number of shares FY2008 (Feb 2009)': '205,165 shares shares_forecast FY2008',
+    'shares underlying the FY2009 EPS target': 'unanswered',
+    'number of shares behind basic EPS 9M09': '202,544 shares shares_basic 9M09',
+  },
+  'what a part of the year leaves to the target of the year': {
+    'how much net income attributable to IIJ is still missing to the full FY2009 target after nine months?':
+      '566,707,000 JPY net_income FY2009',
+    'after nine months, how much revenue was missing to the FY2008 target':
+      '18,510,997,000 JPY revenue FY2008',
+    'gap between the FY2009 net income target and the nine months actual': '-566,707,000 JPY net_income 9M09',
+  },
+  'contracts of a month are those of its end': {
+    'IP service contracts June 2008': '1,415 contracts contracts_ip_service 2008-06-30',
+    'IP service contracts added over the year to end-June 2008':
+      '138 contracts contracts_ip_service 2008-06-30',
+    'increase in IP service contracts from June 2007 to June 2008':
+      '138 contracts contracts_ip_service 2008-06-30',
+    'IP service contracts Dec 2008': 'clarify',
+  },
+  'rates, orders and counts in short': {
+    'Printed YoY rate of "Others" in corporate connectivity revenue, 3Q08?':
+      '183.4 % revenue_corporate_others 3Q08',
+    'qoq rate of revenue 1Q08': '-11.6949 % revenue 1Q08',
+    'By what percent were orders for systems construction incl. equipment down in 9M08?':
+      '-42.7 % orders_received_construction 9M08',
+    'treasury stock held at 31 Dec 2009 - number of shares': '3,934 shares treasury_shares 2009-12-31',
+    'what did running the ATM business cost in 2Q08 (cost of revenues)': '85,303,000 JPY cost_atm 2Q08',
+  },
 });

@@ -256,6 +256,9 @@ const SETTING_AGAINST: readonly OperationName[] = [
 
 /** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
 export function asksAnew(frame: Frame, query: Query | undefined): boolean {
+  // "how much is still left?" after how much of a target was reached
+  const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
+  if (isRest && !frame.periods.length) return false;
   if (hasOperation(frame, ...ASKED_ANEW)) return true;
   if (query?.kind !== 'change' && hasOperation(frame, 'qoq', 'since-year-end')) return true;
   if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;

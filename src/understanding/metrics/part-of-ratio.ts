@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import type { Frame, MetricMention } from '../resolution/frame.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -11,14 +11,33 @@ import type { OperationName } from '../words/operation-names.ts';
 export function withPartOfRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
   const [part, ratio, third] = frame.metrics;
   if (!part || !ratio || third || !isLedTo(lexicon, frame, part, ratio)) return frame;
-  const meant = partMeant(dataset, lexicon, part, ratio);
+  const used = partMeant(dataset, lexicon, part, ratio);
+  const meant = hasOperation(frame, 'target') ? used && forecastOf(dataset, lexicon, part) : used;
   if (!meant) return frame;
   const mention = { ...part, to: ratio.to, metrics: [meant], words: [...part.words, ...ratio.words] };
   return {
     ...frame,
     metrics: [mention],
-    operations: frame.operations.filter(({ from }) => from < part.to || from >= ratio.to),
+    operations: frame.operations.filter(
+      ({ from, names }) => from < part.to || from >= ratio.to || names.includes('target'),
+    ),
   };
+}
+
+/** "Number of shares behind the EPS forecast": the figure of that name that is a forecast, and nothing else. */
+function forecastOf(
+  dataset: Dataset,
+  { wordsOf, operations }: Lexicon,
+  { words }: MetricMention,
+): MetricId | undefined {
+  const isTarget = (word: string): boolean => operations.next.get(word)?.meaning?.includes('target') === true;
+  const [only, second] = dataset.metrics.filter(
+    ({ id }) =>
+      words.every((word) => wordsOf(id).has(word)) &&
+      [...wordsOf(id)].some(isTarget) &&
+      dataset.factsOfMetric(id).every(({ kind }) => kind === 'target'),
+  );
+  return second ? undefined : only?.id;
 }
 
 /**
@@ -69,4 +88,11 @@ function isLedTo(
   return isAround && words.slice(ratio.to).some(({ text }) => plays(text, 'working-out'));
 }
 
-const PLAIN: ReadonlySet<OperationName> = new Set(['amount', 'which', 'document', 'context', 'original']);
+const PLAIN: ReadonlySet<OperationName> = new Set([
+  'amount',
+  'which',
+  'document',
+  'context',
+  'original',
+  'target',
+]);

@@ -200,12 +200,17 @@ function byTarget(dataset: Dataset, mention: MetricMention, frame: Frame): Metri
 /** A date that was said rules out flows, a span rules out balances, where the word could be either. */
 function byPeriod(dataset: Dataset, lexicon: Lexicon, mention: MetricMention, frame: Frame): MetricMention {
   if (mention.metrics.length === 1) return mention;
-  const [said] = frame.periods.flatMap(({ period, wordBefore }) => {
-    if (period.kind === 'month' && wordBefore === 'at') return [period.end];
+  const isBalance = (id: MetricId): boolean => dataset.metric(id).nature === 'balance';
+  const areBalances = mention.metrics.every(isBalance);
+  const times = frame.periods.flatMap(({ period, wordBefore }) => {
+    if (period.kind === 'month' && (areBalances || wordBefore === 'at')) return [period.end];
+    // "contracts added over the year to end-June 2008": a balance of that time is one of its end
+    if (period.kind === 'window' && areBalances) return [period.end];
     return period.kind === 'period' ? [period.period] : [];
   });
+  // "from June 2007 to June 2008": a change is one of the later day
+  const said = areBalances && hasOperation(frame, 'change', 'growth') ? times.at(-1) : times[0];
   if (!said) return mention;
-  const isBalance = (id: MetricId): boolean => dataset.metric(id).nature === 'balance';
   const fitting = mention.metrics.filter((id) => isBalance(id) === (said.kind === 'instant'));
   const natured = fitting.length > 0 && said.kind === 'instant' ? fitting : mention.metrics;
   const isAlike = dataset.ambiguities.some(

@@ -101,7 +101,8 @@ function candidatesAt(words: readonly Word[], at: number, lexicon: Lexicon): Can
   if (word.period !== undefined) {
     return [{ piece: { kind: 'period', from: at, to: at + 1, period: word.period }, score: 0 }];
   }
-  const filler = isConnecting(word.text) || lexicon.fillers.has(word.text);
+  const filler =
+    isConnecting(word.text) || lexicon.fillers.has(word.text) || isPartOfHalf(words, at, lexicon);
   const single: Piece = { kind: filler ? 'filler' : 'unknown', from: at, to: at + 1, words: [word.text] };
   return [
     { piece: single, score: filler ? FILLER_SCORE : UNKNOWN_SCORE },
@@ -114,8 +115,9 @@ function candidatesAt(words: readonly Word[], at: number, lexicon: Lexicon): Can
 /** Signs within a phrase: "mid-term", "average annual (compound) growth". */
 const isPassedOver = (word: string): boolean => /^[-()]$/.test(word);
 
-function operationsAt(words: readonly Word[], at: number, { operations }: Lexicon): Candidate[] {
-  return phrasesAt(operations, words, at, isPassedOver).map(({ meaning, words: said, to }) => ({
+function operationsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
+  if (isPartOfHalf(words, at, lexicon)) return [];
+  return phrasesAt(lexicon.operations, words, at, isPassedOver).map(({ meaning, words: said, to }) => ({
     piece: { kind: 'operation', from: at, to, names: meaning, words: said },
     score: said.length * OPERATION_WORD_SCORE - OPERATION_COST,
   }));
@@ -152,9 +154,30 @@ const beginsExclusion = (words: readonly Word[], at: number, { operations }: Lex
     ?.next.get(words[at + 1]?.text ?? '')
     ?.meaning?.includes('excluding') === true;
 
+/** "The noncurrent part": after the half of a line that is meant, the word for a part says nothing more. */
+const isPartOfHalf = (words: readonly Word[], at: number, { plays }: Lexicon): boolean =>
+  plays(words[at]?.text ?? '', 'part-of-whole') && plays(words[at - 1]?.text ?? '', 'qualifier');
+
+/** "How many shares | was IIJ | authorized to issue": a name that a question parts, and what says so. */
+const isSubjectOver = (words: readonly Word[], at: number, { plays }: Lexicon): boolean => {
+  const isBeing = (place: number): boolean => plays(words[place]?.text ?? '', 'being');
+  return isBeing(at) || (plays(words[at]?.text ?? '', 'own-company') && isBeing(at - 1));
+};
+
+/** "What portion of revenues was recurring" asks for a share of what stands behind "of". */
+const isWhole = (words: readonly Word[], at: number, { plays }: Lexicon): boolean =>
+  words.slice(0, at).some(({ text }, place) => {
+    const before = words[place - 1]?.text ?? '';
+    return (
+      plays(text, 'whole-precedes') && (plays(before, 'whole-follows') || plays(before, 'amount-or-percent'))
+    );
+  });
+
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const texts: string[] = [];
+  // how many words of the name stand before "was" or "were"
+  let copula = 0;
   const first = words[at]?.text ?? '';
   if (!lexicon.isKeyWord(first)) return found;
   // "the growth rate of income tax" is no rate of income tax
@@ -164,12 +187,19 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
-    if (isConnecting(word.text)) continue;
+    if (isConnecting(word.text) || isPartOfHalf(words, to, lexicon)) continue;
+    if (texts.length && isSubjectOver(words, to, lexicon) && !isWhole(words, at, lexicon)) {
+      copula = texts.length;
+      continue;
+    }
     if (!lexicon.isKeyWord(word.text)) break;
     texts.push(word.text);
     if (texts.length > lexicon.longestMetric || saysTooOften(texts, word.text, lexicon)) break;
     const metrics = lexicon.metrics.get(keyOf(texts));
     if (!metrics) continue;
+    // "what share of revenue was cost": what is said of the one figure is another
+    if (copula && (metrics.length > 1 || lexicon.metrics.get(keyOf(texts.slice(copula)))?.length === 1))
+      continue;
     // "ratio of operating profit to ...": the figure below is still to come
     const next = words[to + 1];
     // "cost of revenues: % change": the sign belongs to what follows

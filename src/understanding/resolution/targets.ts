@@ -34,8 +34,7 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
   const scheme = underScheme(frame, lexicon);
   if (hasOperation(frame, 'target-midterm'))
     return { ref: 'midterm', uses: [], dates: [], ...(scheme && { settles: [scheme] }) };
-  if (!hasOperation(frame, 'target'))
-    return isForecast(dataset, lexicon, frame, metric) ? { ...NONE, ref: 'newest' } : NONE;
+  if (!hasOperation(frame, 'target') && !isForecast(dataset, lexicon, frame, metric)) return NONE;
   const facts = targetFacts(dataset, metric);
   const announced = announcements(dataset, frame, metric, facts);
   const latest = frame.periods.filter(isLatest);

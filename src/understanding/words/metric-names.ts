@@ -29,7 +29,7 @@ export function readNames(
   const keys = new Map<MetricId, string[]>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
-    const words = contentWords(wordsIn(phrase));
+    const words = contentWords(withoutPartWords(wordsIn(phrase), vocabulary));
     if (!words.length) return;
     longestMetric = Math.max(longestMetric, words.length);
     const key = keyOf(words);
@@ -56,7 +56,7 @@ export function readNames(
   const firstKnown = new Set<string>();
   for (const { words, metrics: ids, firstKnown: isFirst } of dataset.ambiguities) {
     for (const phrase of japanese ? [...words.en, ...words.ja] : words.en) {
-      const key = keyOf(contentWords(wordsIn(phrase)));
+      const key = keyOf(contentWords(withoutPartWords(wordsIn(phrase), vocabulary)));
       if (key) metrics.set(key, [...ids]);
       if (isFirst) firstKnown.add(key);
       named.add(key);
@@ -64,6 +64,12 @@ export function readNames(
   }
   return { metrics, own, keys, named, firstKnown, longestMetric };
 }
+
+/** "Current portion of capital leases": the word for a part says nothing after the half of a line that is meant. */
+const withoutPartWords = (words: readonly string[], { roles }: Vocabulary): readonly string[] =>
+  words.filter(
+    (word, at) => !roles['part-of-whole'].includes(word) || !roles.qualifier.includes(words[at - 1] ?? ''),
+  );
 
 /** "Income before tax and equity in net income of investees": what a name keeps out does not tell of it. */
 function withoutKeptOut(words: readonly string[], { roles }: Vocabulary): readonly string[] {

@@ -45,7 +45,9 @@ const withoutRest = (periods: readonly Period[]): readonly Period[] =>
 
 function aimedAt(asked: Asked, metric: MetricId, period: Period): Period {
   const hasTargets = (of: Period): boolean => targetsOf(asked.dataset, metric, periodId(of)).length > 0;
-  const isPart = asked.has('progress', 'needed', 'share', 'percent', 'ratio', 'divided');
+  // "the gap between the FY2009 target and the nine months": what has gone by is named beside the year of the target
+  const isPart =
+    asked.frame.periods.length > 1 || asked.has('progress', 'needed', 'share', 'percent', 'ratio', 'divided');
   if (period.kind === 'instant' || hasTargets(period) || !isPart) return period;
   const year: Period = { kind: 'year', fy: period.fy };
   return hasTargets(year) ? year : period;
