@@ -101,6 +101,8 @@ answered({
   'both halves are the total': {
     'capital lease obligations at March 31, 2009, current and noncurrent portions together':
       '8,138,377,000 JPY',
+    'Total of short-term borrowings and capital lease obligations (current portion and noncurrent) at March 31, 2009':
+      '15,488,377,000 JPY',
     'connectivity revenue 9M09, corporate and home use together': '15,501,335,000 JPY',
     'connectivity contracts Dec 2008, corporate plus home, in total': '497,985 contracts',
   },

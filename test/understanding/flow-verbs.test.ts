@@ -5,6 +5,21 @@ import { answered, notAnswered } from './cases.ts';
  * number that it is to be answered with.
  */
 answered({
+  'a verb of paying that is said once for two figures': {
+    'How much more did the company pay in income tax than in interest in 9M08?': '465,032,000 JPY',
+    'how much more was paid in income taxes than in interest 9M09': '-82,910,000 JPY',
+    'how much more income tax than interest did they pay in 9M09': '-82,910,000 JPY',
+    'did IIJ pay more in interest or in income tax in 9M08': '774,751,000 JPY income_tax_paid 9M08',
+    'how much did IIJ pay in interest and income taxes together in 9M08': '1,084,470,000 JPY',
+    'how much did they pay in dividends and interest in 9M08 combined': '722,675,000 JPY',
+  },
+  'what a line contributes of an amount that is named': {
+    'How much operating income did IIJ-Global contribute in the nine months ended December 2011?':
+      '1,500,000,000 JPY iij_global_operating_income 9M11',
+    'what revenue did hi-ho contribute in 9M09': '3,934,000,000 JPY revenue_hiho 9M09',
+    'How much gross margin did SI contribute in 9M09': '5,414,000,000 JPY gross_margin_si 9M09',
+    'How much did the ATM business contribute in 3Q11': 'not answered',
+  },
   'money that went out': {
     'how much did IIJ spend on treasury stock in 3Q08': '-300,555,000 JPY',
     'how much did they spend in 3Q08 on treasury stock': '-300,555,000 JPY',

@@ -6,6 +6,10 @@ import { periodRead } from './period-wordings.ts';
 /** Which period a question is about that does not just name one, and what is none although it looks like one. */
 
 answered({
+  'the whole of a span': {
+    'ATM operating income over the whole of FY2010': '-643,000,000 JPY atm_operating_income FY2010',
+    'revenue over the course of 9M08': '50,789,003,000 JPY revenue 9M08',
+  },
   'a step from another period that is told by the period it leads to': {
     'What was total contracted bandwidth a year earlier, i.e. at December 31, 2007?': '346 Gbps',
     'revenue a year earlier, i.e. in 9M07': '48,349,406,000 JPY revenue 9M07',
@@ -117,7 +121,7 @@ answered({
     'operating income 1H09 (9M less 3Q)': '1,166,083,000 JPY operating_income 1H09',
     'operating income 1Q08 (= 1H minus 2Q)': '411,262,000 JPY operating_income 1Q08',
     'operating income of 4Q FY09 (full year minus nine months)': '1,404,769,000 JPY operating_income 4Q09',
-    'operating income 4Q FY07, full year minus nine months': '-1,144,382,000 JPY operating_income 4Q07',
+    'operating income 4Q FY07, full year minus nine months': '1,807,809,000 JPY operating_income 4Q07',
     'operating income for 3Q09 (9M09 - 1H09)': '841,148,000 JPY operating_income 3Q09',
     'operating income 9M08 (1Q + 2Q + 3Q)': '1,844,342,000 JPY operating_income 9M08',
     'operating income 9M08 (1H plus 3Q)': '1,844,342,000 JPY operating_income 9M08',

@@ -6,6 +6,17 @@ import { answered, notAnswered } from './cases.ts';
  */
 
 answered({
+  'one balance to another': {
+    "total liabilities to IIJ shareholders' equity on 31 December 2009": '89.3648 %',
+    'cash to total assets at Mar 31 2009': '19.4789 %',
+    'borrowings to equity Dec 31 2009': '19.7535 %',
+    'capex-to-depreciation 9M09': 'unanswered',
+    'from revenue to operating income 9M08': 'unanswered',
+  },
+  'a name that is read in the unit of the other figure of a share': {
+    'What percentage of the issued shares was held as treasury stock at December 31, 2009?': '1.9053 %',
+    'treasury stock as a percent of issued shares Dec 2009': '1.9053 %',
+  },
   'a kind of figure that belongs to the line named': {
     'How many times its revenue was the cost of the ATM operation business in 9M09?': '6.313731 times',
     'SI gross margin as a percentage of its revenue 9M09': '26.8 %',

@@ -233,6 +233,10 @@ describe('words that only look like ones cut short or misspelt', () => {
 });
 
 answered({
+  'a name of two short words that is misspelt in its second': {
+    'hi-hoo contracts end of decmber 2009': '171,511 contracts contracts_hiho 2009-12-31',
+    'hi-hoh contracts Dec 2009': '171,511 contracts contracts_hiho 2009-12-31',
+  },
   'words cut short, run together and misspelt in one question': {
     'dilutted e.p.s. 9M07 in yen': '19,803.09 JPY/share eps_diluted 9M07',
     'dc conectivity servce contracts dec 2009': '299 contracts contracts_data_center 2009-12-31',

@@ -1,4 +1,4 @@
-import { answered } from './cases.ts';
+import { answered, dialogs } from './cases.ts';
 
 /** Figures that a document, a resolution or a name of its own ties to a period, with their units. */
 
@@ -57,4 +57,18 @@ answered({
       '31 %',
     'corporate connectivity others revenue in 3Q08 as first published in Feb 2009': '295,000,000 JPY',
   },
+});
+
+dialogs({
+  'documents whose rates are asked for one after the other': [
+    ['exchange rate used in the november 2008 release', '105.94 JPY/USD'],
+    ['and in the february 2010 one?', '93.08 JPY/USD usd_rate 2009-12-31'],
+    ['difference?', '-12.86 JPY/USD'],
+    ['and the February 2009 release', '90.79 JPY/USD'],
+    ['and february 2010?', 'unanswered'],
+  ],
+  'the month of a document, where no rate is spoken of': [
+    ['revenue 9M08', '50,789,003,000 JPY'],
+    ['and the november 2008 one?', 'unanswered'],
+  ],
 });

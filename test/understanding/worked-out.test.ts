@@ -2,6 +2,20 @@ import { answered } from './cases.ts';
 
 /** What is worked out from figures, in the words that people have for it: sums, averages, differences, growth, fractions. */
 answered({
+  'how a span follows from others, told behind it': {
+    "revenue of fiscal 2007's last quarter (4Q07), full year minus nine months":
+      '18,490,594,000 JPY revenue 4Q07',
+    'revenue 4Q07, FY2007 minus 9M07': '18,490,594,000 JPY revenue 4Q07',
+    'revenue 4Q07, full year FY2007 minus 9M07': '18,490,594,000 JPY revenue 4Q07',
+    'net income in the last quarter of FY2007, full year minus nine months':
+      '1,092,009,000 JPY net_income 4Q07',
+    'revenue 2H07, FY2007 minus 1H07': '36,849,756,000 JPY revenue 2H07',
+    'revenue 3Q09, FY2009 minus FY2008': 'unanswered',
+    'Income tax expense for the nine months of FY2011, adding up the quarters':
+      '1,604,000,000 JPY income_tax 9M11',
+    'Network services revenues for 9M11, taking cost of network services plus its gross margin':
+      '47,242,000,000 JPY revenue_network_services 9M11',
+  },
   'sums of a line whose kind is said with it and another line': {
     'What were systems construction revenues and equipment sales together in 9M09?': '6,573,696,000 JPY',
     'Total of ATM revenue and network services revenue 9M11': '48,164,000,000 JPY',

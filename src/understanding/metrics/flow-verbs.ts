@@ -13,7 +13,7 @@ import { keyOf } from '../words/phrase-words.ts';
 export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
   const frame = withoutWayOfPaying(dataset, lexicon, withoutCashOfFlow(dataset, lexicon, asked));
   const [mention, second] = frame.metrics;
-  if (!mention || second) return frame;
+  if (!mention || second) return verbOfBoth(lexicon, withoutContributing(lexicon, frame));
   const earned =
     partComingFrom(dataset, lexicon, frame, mention) ?? partEarnedBy(dataset, lexicon, frame, mention);
   if (earned) return { ...frame, metrics: [{ ...mention, metrics: [earned] }] };
@@ -30,6 +30,36 @@ export function withFlowVerbs(dataset: Dataset, lexicon: Lexicon, asked: Frame):
     (metric) => dataset.metric(metric).nature === 'balance' && !lexicon.wordsOf(metric).has(verb),
   );
   return isForeign && !frame.unknown.includes(verb) ? { ...frame, unknown: [...frame.unknown, verb] } : frame;
+}
+
+/** "How much operating income did IIJ-Global contribute": where the amount is named, the verb says no more than "have". */
+function withoutContributing({ plays }: Lexicon, frame: Frame): Frame {
+  const [amount, line, third] = frame.metrics;
+  const said = frame.unknown.find((word) => plays(word, 'contributing'));
+  if (!amount || !line || third || said === undefined) return frame;
+  const isDone = frame.words.slice(amount.to, line.from).some(({ text }) => plays(text, 'doing'));
+  const isOfLine = frame.words[line.to]?.text === said;
+  return isDone && isOfLine ? { ...frame, unknown: frame.unknown.filter((word) => word !== said) } : frame;
+}
+
+/** "Pay more in interest or in income tax", "more tax than interest did they pay": a verb that is said once is of both. */
+function verbOfBoth(lexicon: Lexicon, frame: Frame): Frame {
+  const [first, second, third] = frame.metrics;
+  if (!first || !second || third) return frame;
+  const isVerb = (word: string): boolean => lexicon.plays(word, 'flow-verb');
+  const at = frame.words.findIndex(({ text }) => isVerb(text));
+  const verb = frame.words[at]?.text ?? '';
+  if (at < 0 || frame.words.slice(at + 1).some(({ text }) => isMoved(lexicon, text))) return frame;
+  const isDone = frame.words.slice(0, at).some(({ text }) => lexicon.plays(text, 'doing'));
+  const isBefore = at < first.to && lexicon.plays(frame.words[at + 1]?.text ?? '', 'placing');
+  if (!isDone && !isBefore) return frame;
+  const paid = [first, second].flatMap((mention) => {
+    const words = [...new Set([...mention.words.filter((word) => !isVerb(word)), verb])];
+    const [named, another] = lexicon.metrics.get(keyOf(words)) ?? [];
+    return named && !another ? [{ ...mention, metrics: [named], words }] : [];
+  });
+  if (paid.length < 2) return frame;
+  return { ...frame, metrics: paid, unknown: frame.unknown.filter((word) => word !== verb) };
 }
 
 /** "How much came from SI": of the figures of a line of business its revenue, since revenue is what comes from it. */

@@ -63,7 +63,8 @@ export function resolveMetrics(
   );
   const isSum = isArithmetic(frame);
   const lines = withExcludedParts(dataset, lexicon, frame, read);
-  const chosen = isSum ? lines.map((mention) => besideBalances(dataset, mention, lines)) : lines;
+  const measured = lines.map((mention) => inUnitOfWhole(dataset, mention, lines, frame));
+  const chosen = isSum ? measured.map((mention) => besideBalances(dataset, mention, measured)) : measured;
   const decided = withoutTotals(dataset, lexicon, frame, chosen);
   const held = withoutContainer(dataset, lexicon, decided, frame);
   const named = held.flatMap(({ metrics }) => metrics);
@@ -98,6 +99,22 @@ function besideBalances(
   const [balance, second] = mention.metrics.filter(isBalance);
   const isAmongBalances = others.length > 0 && others.every(({ metrics }) => metrics.every(isBalance));
   return balance && !second && isAmongBalances ? { ...mention, metrics: [balance] } : mention;
+}
+
+/** "What share of the issued shares was treasury stock": of two figures in a share, both are told in one unit. */
+function inUnitOfWhole(
+  dataset: Dataset,
+  mention: MetricMention,
+  [first, second, third]: readonly MetricMention[],
+  frame: Frame,
+): MetricMention {
+  if (mention.metrics.length === 1 || !first || !second || third || !hasOperation(frame, 'share'))
+    return mention;
+  const [other, another] = (mention === first ? second : first).metrics;
+  if (!other || another) return mention;
+  const { unit } = dataset.metric(other);
+  const [alike, more] = mention.metrics.filter((metric) => dataset.metric(metric).unit === unit);
+  return alike && !more ? { ...mention, metrics: [alike] } : mention;
 }
 
 /** "revenues ... between X and Y": the total's name only said what the figures of its parts are. */

@@ -20,8 +20,12 @@ type Link = 'firm' | 'loose';
  */
 export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]): PeriodMention[] {
   const said: PeriodMention[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const before = said.at(-1);
+    if (before && isTakenFrom(words, before, mention, mentions[index + 1])) {
+      said.push(mention);
+      continue;
+    }
     const meant = before && stepAndPlace(words, before, mention, mentions.length === 2);
     if (meant) {
       said[said.length - 1] = meant;
@@ -40,6 +44,19 @@ export function saidTwice(words: WordsAround, mentions: readonly PeriodMention[]
   return said.map((mention, index) =>
     isEndOfAny(words, said.slice(0, index), mention) ? repeated(mention) : mention,
   );
+}
+
+/** "4Q07, FY2007 minus 9M07": the year tells what the quarter is worked out from, and not which quarter is meant. */
+function isTakenFrom(
+  { tokens, plays }: WordsAround,
+  before: PeriodMention,
+  mention: PeriodMention,
+  next: PeriodMention | undefined,
+): boolean {
+  const [part, whole] = [spanIn(before.period), spanIn(mention.period)];
+  if (!part || !whole || !next || monthsOf(whole) <= monthsOf(part)) return false;
+  const [sign = '', ...rest] = tokens.slice(mention.to, next.from).map(({ text }) => text);
+  return plays(sign, 'sign-minus') && rest.every((word) => word === 'the');
 }
 
 const repeated = (mention: PeriodMention): PeriodMention => ({

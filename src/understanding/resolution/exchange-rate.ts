@@ -1,9 +1,16 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { parsePeriodId } from '../../periods/period.ts';
-import { figureRefsOf, type Query } from '../../query/query.ts';
+import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { documentNamed } from './documents.ts';
-import { hasOperation, type Frame, type MetricMention, type PlacedPeriod } from './frame.ts';
+import {
+  hasOperation,
+  type Frame,
+  type MetricMention,
+  type PlacedOperation,
+  type PlacedPeriod,
+} from './frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 export const RATE = 'JPY/USD';
 
@@ -23,6 +30,23 @@ export function datesOfRates(dataset: Dataset, metric: MetricId, frame: Frame): 
     }),
     operations: frame.operations.filter(({ names }) => !names.includes('document')),
   };
+}
+
+/**
+ * "And the February 2010 release", "in the february 2010 one?": where a rate is spoken of, the document that a turn names
+ * tells the day of its rate.
+ */
+export function ofRateSpokenOf(
+  dataset: Dataset,
+  { plays }: Lexicon,
+  frame: Frame,
+  before: FigureRef | undefined,
+): Frame {
+  if (!before || dataset.metric(before.metric).unit !== RATE) return frame;
+  const at = frame.words.findIndex(({ text }) => plays(text, 'standing-for'));
+  const document: PlacedOperation = { names: ['document'], from: at, to: at + 1, words: [] };
+  const operations = at < 0 ? frame.operations : [...frame.operations, document];
+  return datesOfRates(dataset, before.metric, { ...frame, operations });
 }
 
 /** "in dollars using 93.08 yen per dollar": the rate is named only to say how the figure is told. */

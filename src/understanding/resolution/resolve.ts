@@ -12,7 +12,7 @@ import {
   type Conversation,
 } from '../conversation/conversation.ts';
 import { isPartOfDocument } from './documents.ts';
-import { isRate, isToldAtRates, withoutRate } from './exchange-rate.ts';
+import { isRate, isToldAtRates, ofRateSpokenOf, withoutRate } from './exchange-rate.ts';
 import { atRateOfDocument } from './rate-of-document.ts';
 import { asksAnew, followUp, ofTrail } from '../conversation/follow-up.ts';
 import { isAtSameTime } from './period-in-doubt.ts';
@@ -113,10 +113,11 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
 
 /** A turn that names no metric: a follow-up, an answer to what was asked back, or too little. */
 function withoutMetric(question: Question, whole: Frame): Query | Refusal {
+  const told = ofRateSpokenOf(question.dataset, question.lexicon, whole, previousFigure(question));
   // "yoy % of that quarter?": what is asked of the time that is spoken of anyway
-  const frame = whole.operations.length
-    ? { ...whole, periods: whole.periods.filter(({ period }) => !isAtSameTime(period)) }
-    : whole;
+  const frame = told.operations.length
+    ? { ...told, periods: told.periods.filter(({ period }) => !isAtSameTime(period)) }
+    : told;
   const { dataset, lexicon, conversation, steps } = question;
   if (conversation.open?.kind === 'metric' && !isPlain(frame))
     return refusal({ code: 'unsupported', what: steps.text });

@@ -148,6 +148,7 @@ const ROLE_NAMES = [
   'asking',
   'counted-periods',
   'of-cash-flow',
+  'standing-for',
   'legal-form',
   'change-base',
   'result',

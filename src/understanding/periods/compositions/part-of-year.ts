@@ -58,11 +58,17 @@ function beginsAnew({ tokens, atoms }: Cursor, at: number): boolean {
   return tokens.slice(before.to, part.from).some(({ text }) => /^(?:to|through|until|till)$/.test(text));
 }
 
-/** "4Q FY09 (full year minus nine months)": behind the bracket, how the span follows from others. */
+/** "4Q FY09 (full year minus nine months)", "4Q07, full year less 9M": how the span follows from others. */
 function beginsArithmetic({ tokens, atoms }: Cursor, at: number): boolean {
-  const [before, atom] = [atoms[at - 1], atoms[at]];
-  const isBracketed = tokens[(atom?.from ?? 0) - 1]?.text === '(' && before !== undefined;
-  return isBracketed && /^(?:-|\+|minus|plus|less)$/.test(tokens[atom?.to ?? 0]?.text ?? '');
+  const isParted = /^[(,]$/.test(tokens[(atoms[at]?.from ?? 0) - 1]?.text ?? '');
+  if (!isParted || at === 0) return false;
+  let last = at;
+  while (atoms[last + 1]?.from === atoms[last]?.to) last += 1;
+  const sign = atoms[last]?.to ?? 0;
+  const isBracketed = tokens[(atoms[at]?.from ?? 0) - 1]?.text === '(';
+  const next = tokens[sign + 1]?.text === 'the' ? sign + 2 : sign + 1;
+  const isOfSpans = isBracketed || atoms[last + 1]?.from === next;
+  return isOfSpans && /^(?:-|\+|minus|plus|less)$/.test(tokens[sign]?.text ?? '');
 }
 
 /** "FY2008 through the third quarter": of a year, all up to the end of a part of it. */

@@ -18,7 +18,8 @@ export const ratio: QuestionRule = {
       words.some((word) => asked.plays(word, 'times')),
     );
     const divided = asked.frame.signs.includes('/') || asked.has('divided');
-    if (!asked.has('share', 'ratio', 'percent') && !divided && !times) return undefined;
+    const isOver = isSetOver(asked);
+    if (!asked.has('share', 'ratio', 'percent') && !divided && !times && !isOver) return undefined;
     const pair = ratioPair(asked);
     if (!pair) return undefined;
     const [of, to] = pair;
@@ -34,6 +35,21 @@ export const ratio: QuestionRule = {
     return { kind: 'ratio', of, to, in: multiple ? 'times' : 'percent', ...readingsOf(asked) };
   },
 };
+
+/** "Total liabilities to shareholders' equity on 31 December 2009": nothing but "to" between two balances. */
+function isSetOver(asked: Asked): boolean {
+  const [first, second, third] = asked.frame.metrics;
+  const [a, b, c] = asked.metrics;
+  if (!first || !second || third || !a || !b || c || asked.frame.operations.length) return false;
+  const areBalances = [a, b].every((id) => {
+    const { nature, unit } = asked.dataset.metric(id);
+    return nature === 'balance' && unit === 'JPY';
+  });
+  const before = asked.frame.words[first.from - 1]?.text ?? '';
+  const [word, more] = asked.frame.words.slice(first.to, second.from);
+  const isTo = word?.text === 'to' && !more;
+  return areBalances && isTo && !asked.plays(before, 'taken-from');
+}
 
 /** "The ratio of capex to depreciation": of what is not said to be a share, how often the lesser goes into the greater. */
 function isMultiple(asked: Asked, of: FigureRef, to: FigureRef): boolean {
