@@ -120,4 +120,34 @@ answered({
     'treasury stock held at 31 Dec 2009 - number of shares': '3,934 shares treasury_shares 2009-12-31',
     'what did running the ATM business cost in 2Q08 (cost of revenues)': '85,303,000 JPY cost_atm 2Q08',
   },
+  'what of a level is due to a part of it': {
+    'How much of the cost of connectivity and outsourcing services in 9M08 was due to GDX and On-Demand Solutions?':
+      '121,000,000 JPY cost_new_subsidiaries 9M08',
+    'How much of the cost of connectivity and outsourcing services in 9M08 was due to GDX?': 'unanswered',
+    'How much of the cost of SI in 9M08 was due to GDX and On-Demand Solutions?': 'unanswered',
+    'how much revenue was due to hi-ho in 9M08': '3,682,000,000 JPY revenue_hiho 9M08',
+    'how much of total cost was due to SI 9M08': '18,503,892,000 JPY cost_si 9M08',
+    'how much of revenue was due to price increases 9M08': 'unanswered',
+    'how much of the increase in revenue in 9M08 was driven by hi-ho': 'unanswered',
+  },
+  'what a line adds to the one that it stands in': {
+    'How much did costs of GDX Japan and On-Demand Solutions add to 1H08 connectivity and outsourcing cost?':
+      '76,000,000 JPY cost_new_subsidiaries 1H08',
+    'how much did hi-ho add to revenue in 9M08': '3,682,000,000 JPY revenue_hiho 9M08',
+    'How much did the four new subsidiaries add to SG&A in 1Q08?':
+      '111,000,000 JPY sga_new_subsidiaries 1Q08',
+    'how many contracts did IIJ add to corporate connectivity in 3Q08': 'not answered',
+    'how much did IIJ add to goodwill in 9M08': 'unanswered',
+    'how much did they add to cash in 9M08': '-2,515,533,000 JPY cash 2008-12-31',
+  },
+  'what a figure is to be taken from beside its time': {
+    'principal payments under capital leases, 1H08, going by the nine-month and quarterly cash flow statements':
+      '-1,743,847,000 JPY cf_capital_lease_payments 1H08',
+    'operating cash flow 1H08 from nine-month less quarterly figures':
+      '4,004,588,000 JPY operating_cash_flow 1H08',
+    'The Nov 2008 text and the table give different figures for 1H08 systems operation and maintenance revenue. What was it?':
+      '9,427,609,000 JPY revenue_systems_operation 1H08',
+    'text and table differ on 1H08 systems operation and maintenance revenue: which figure is used':
+      '9,427,609,000 JPY revenue_systems_operation 1H08',
+  },
 });

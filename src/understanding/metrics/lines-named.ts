@@ -12,6 +12,7 @@ import { withQualifierApart } from './qualified-apart.ts';
 import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
+import { withAddedPart, withCompaniesAsPart, withoutCause } from './told-by-cause.ts';
 
 type Step = (dataset: Dataset, lexicon: Lexicon, frame: Frame) => Frame;
 const byWords =
@@ -22,6 +23,9 @@ const byWords =
 /** Each step takes the lines as those before it leave them. */
 const STEPS: readonly Step[] = [
   byWords(withoutSumOfJointName),
+  byWords(withoutCause),
+  withCompaniesAsPart,
+  withAddedPart,
   withPartNamed,
   withChangeOfBalance,
   byWords(withContraryNamed),
