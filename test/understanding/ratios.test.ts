@@ -6,6 +6,22 @@ import { answered, notAnswered } from './cases.ts';
  */
 
 answered({
+  'so many percent more or less than another figure': {
+    'by what percentage was SI revenue higher than network services revenue in 9M08': '-7.0768 %',
+    'how many percent more was sales and marketing than G&A 9M09': '14.0432 %',
+    'by what % did network services revenue exceed SI revenue 9M11': '117.6248 %',
+    'what percentage higher was OEM contracts than hi-ho contracts Dec 2008': '19.9268 %',
+    'by what percent were hi-ho contracts lower than OEM contracts at Dec 2008': '-16.6158 %',
+    'in percent, how much higher than hi-ho contracts were OEM contracts Dec 2008': '19.9268 %',
+    'which is higher in percent, SI gross margin or network services gross margin 9M08': 'unanswered',
+    'how many times higher was SI revenue than ATM revenue 9M11': '23.544469 times',
+  },
+  'a whole of which a part is asked for that was not understood': {
+    'how much of total liabilities was current at Dec 31 2009': 'unanswered',
+    'how much of deferred tax assets was noncurrent at Dec 31 2009': 'unanswered',
+    'what percentage of total liabilities were current liabilities Dec 2009': '71.7227 %',
+    'how much of connectivity revenue was corporate in 9M08, %': '66.6387 %',
+  },
   'one balance to another': {
     "total liabilities to IIJ shareholders' equity on 31 December 2009": '89.3648 %',
     'cash to total assets at Mar 31 2009': '19.4789 %',

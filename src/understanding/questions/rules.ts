@@ -1,6 +1,7 @@
 import type { QuestionRule } from './asked.ts';
 import { changeOfRatio } from './rules/change-of-ratio.ts';
 import { count } from './rules/count.ts';
+import { excess } from './rules/excess.ts';
 import { expression, functionOfFigures, subtraction } from './rules/expression.ts';
 import { beforeChange, excluding, opening } from './rules/parts.ts';
 import { ratio } from './rules/ratio.ts';
@@ -45,6 +46,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   changeOfSum,
   aggregate,
   changeOfRatio,
+  excess,
   ratio,
   rank,
   functionOfFigures,

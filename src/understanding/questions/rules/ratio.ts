@@ -7,6 +7,7 @@ import type { FigureRef } from '../../../query/query.ts';
 import { onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
+import { isExcess } from './excess.ts';
 import { isLoss, isNetOutflow } from '../losses.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
@@ -20,6 +21,7 @@ export const ratio: QuestionRule = {
     const divided = asked.frame.signs.includes('/') || asked.has('divided');
     const isOver = isSetOver(asked);
     if (!asked.has('share', 'ratio', 'percent') && !divided && !times && !isOver) return undefined;
+    if (!times && isExcess(asked)) return undefined;
     const pair = ratioPair(asked);
     if (!pair) return undefined;
     const [of, to] = pair;
@@ -78,6 +80,7 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   }
   if (first && asked.metrics.length === 1 && a && asked.periods.length === 1 && asked.has('share')) {
     const whole = onlyTotalOf(asked.dataset, first);
+    if (isOfOtherWhole(asked, whole)) return undefined;
     return whole && [refOf(asked, first, a), refOf(asked, whole, a)];
   }
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
@@ -103,6 +106,22 @@ function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
   if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
   const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
   return between.some((word) => asked.plays(word, 'being'));
+}
+
+/**
+ * "How much of total liabilities was current": what stands right behind the words for a share is the whole, and it is
+ * not understood which part of it is asked for.
+ */
+function isOfOtherWhole(asked: Asked, whole: MetricId | undefined): boolean {
+  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
+  if (!share || !isBeforeWhole(asked, share)) return false;
+  const named = asked.pieces.find((piece) => piece.kind === 'metric' && piece.from >= share.to);
+  if (named?.kind !== 'metric' || (whole && named.metrics.includes(whole))) return false;
+  const isBeside = asked.frame.words
+    .slice(share.to, named.from)
+    .every(({ text, period }) => period !== undefined || asked.plays(text, 'out-of-whole'));
+  const isSaid = asked.frame.words.slice(named.to).some(({ text }) => asked.plays(text, 'being'));
+  return isBeside && isSaid;
 }
 
 /** "outsourcing 構成比": the word itself says that the total is what the figure is set against. */
