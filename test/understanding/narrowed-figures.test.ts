@@ -1,6 +1,30 @@
 import { answered, dialogs, notAnswered } from './cases.ts';
 
 answered({
+  'a line of business behind several kinds of figure is what all of them are of': {
+    'difference between total cost and total revenues of the ATM operation business in 3Q09':
+      '206,697,000 JPY cost_atm',
+    'total cost minus total revenues of ATM operation business 3Q09': '206,697,000 JPY',
+    'difference between the cost and the revenue of systems integration 9M09': '-5,414,136,000 JPY',
+    'revenue minus cost of revenue for equipment sales 3Q08': '27,502,000 JPY',
+    'total revenues less total costs of equipment sales 9M09': '58,764,000 JPY',
+    'total cost / total revenues of the ATM operation business 3Q09': '395.117 %',
+    'systems integration revenue minus cost 9M09': '5,414,136,000 JPY',
+    'SIの売上高と原価の差 9M09': '5,414,136,000 JPY',
+    'システムインテグレーションの売上高から原価を引くと 9M09': '5,414,136,000 JPY',
+    'SI売上と原価の差額 3Q09': '1,840,044,000 JPY',
+    'cost and revenue of SI 9M09': 'answered without a number',
+    'SI revenue and cost 9M09': 'answered without a number',
+  },
+  'a total that is set beside a line stays that of the company': {
+    'ratio of total revenue to revenue of SI 9M09': '2.395827 times',
+    'total revenues minus cost of SI 9M09': '33,561,526,000 JPY',
+  },
+  'two kinds of figure in a list are no one figure': {
+    'revenue and cost 9M09': 'clarify',
+    'revenue, cost of revenues 9M09': 'answered without a number',
+    '売上高、売上原価、営業利益 9M09': 'answered without a number',
+  },
   'what stands in brackets behind a figure narrows it': {
     'gross margin 3Q09 (SI)': '1,840,044,000 JPY',
     'total revenues 3Q09 (network services)': '9,296,765,000 JPY',

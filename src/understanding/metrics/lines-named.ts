@@ -6,6 +6,7 @@ import { withChangeOfBalance } from './change-of-balance.ts';
 import { withContraryNamed } from './contrary-named.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withoutSumOfJointName } from './joint-names.ts';
+import { withLineForAll } from './line-for-all.ts';
 import { withPartNamed } from './part-named.ts';
 import { withPartOfRatio } from './part-of-ratio.ts';
 import { withQualifierApart } from './qualified-apart.ts';
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   byWords(withoutCause),
   withCompaniesAsPart,
   withAddedPart,
+  byWords(withLineForAll),
   withPartNamed,
   withChangeOfBalance,
   byWords(withContraryNamed),

@@ -4,6 +4,7 @@ import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../r
 import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { familyOf, isPartOf, standsWithin } from './metric-kinship.ts';
+import { areListed, isParted } from './parted.ts';
 
 /** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
 export type Merged = { readonly absorbed: Set<MetricMention>; readonly grown: Set<MetricMention> };
@@ -82,6 +83,7 @@ function together(
   frame: Frame,
   lexicon: Lexicon,
 ): Together | undefined {
+  if (areListed(frame, lexicon, mention, other)) return undefined;
   const areApart = !areOnOneSide(frame, mention, other);
   if (areApart && hasOperation(frame, 'excluding')) return undefined;
   const parted =
@@ -287,13 +289,3 @@ function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: Metr
 const isWithin = (dataset: Dataset, lexicon: Lexicon, part: MetricId, whole: MetricId): boolean =>
   isPartOf(dataset, part, whole) ||
   lexicon.formulas.get(whole)?.some((id) => id === part || isPartOf(dataset, part, id)) === true;
-
-/** Whether a word or sign stands between two mentions that sets them against each other. */
-function isParted(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {
-  const [first, last] = a.from < b.from ? [a, b] : [b, a];
-  // 「個人向け契約数のうちhi-hoの割合」
-  const isShare = hasOperation(frame, 'share', 'ratio', 'percent');
-  return frame.words
-    .slice(first.to, last.from)
-    .some(({ text }) => lexicon.plays(text, 'parting') || (isShare && lexicon.plays(text, 'whole-first')));
-}

@@ -1,6 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { contentWords, keyOf } from '../words/phrase-words.ts';
+import { contentWords, isConnecting, keyOf } from '../words/phrase-words.ts';
 import type { PhraseTree } from '../words/phrases.ts';
 import type { Word } from '../words/words.ts';
 import type { OperationName } from '../words/operation-names.ts';
@@ -28,6 +28,7 @@ export function joinsTwoFigures(
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (joinsLeftOut(words, lexicon, question, from)) return true;
   if (joinsOwnKind(words, lexicon, question, from)) return true;
+  if (joinsKinds(words, lexicon)) return true;
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
@@ -96,6 +97,19 @@ function joinsOwnKind(
   if (sign < 1 || !words.slice(0, sign).every(isKind)) return false;
   const before = question.slice(0, from).findLast((word) => !isKind(word));
   return before !== undefined && isOfBusiness([before], lexicon);
+}
+
+/** "Cost and revenue of SI", "SI revenue, cost": two kinds of figure, however well the line's cost of revenue is known. */
+function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
+  const isKind = (word: Word | undefined): boolean =>
+    word !== undefined && lexicon.plays(word.text, 'family') && !lexicon.plays(word.text, 'total');
+  return words.some(({ text }, at) => {
+    const before = words[at - 1]?.text ?? '';
+    if (!lexicon.plays(text, 'adding-kind') || !lexicon.plays(before, 'kind')) return false;
+    const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+    const isOther = isKind(right.find((word) => !isConnecting(word.text)));
+    return isOther && named(left, lexicon).length > 0 && named(right, lexicon).length > 0;
+  });
 }
 
 const isOfBusiness = (words: readonly Word[], { plays }: Lexicon): boolean =>

@@ -134,6 +134,8 @@ const ROLE_NAMES = [
   'setting-over',
   'setting-apart',
   'within-whole',
+  'beside-kind',
+  'adding-kind',
   'joining-halves',
   'pairing',
   'leading-to-line',
