@@ -130,6 +130,30 @@ answered({
     'how much of revenue was due to price increases 9M08': 'unanswered',
     'how much of the increase in revenue in 9M08 was driven by hi-ho': 'unanswered',
   },
+  'how much of a kind a line accounts for is its amount': {
+    'How much SG&A did the four newly established subsidiaries account for in 1Q08?':
+      '111,000,000 JPY sga_new_subsidiaries 1Q08',
+    'How much revenue did hi-ho account for in 1Q08?': '1,203,000,000 JPY revenue_hiho 1Q08',
+    'how much cost did SI account for in 3Q09': '4,701,783,000 JPY cost_si 3Q09',
+    'how many contracts did OEM account for at Dec 2008': '219,965 contracts contracts_home_oem 2008-12-31',
+    'how much of revenue did outsourcing account for in 9M08': '22.3984 % revenue_outsourcing 9M08',
+    'temporary extra cost due to lease accounting changes 1Q08':
+      '57,000,000 JPY lease_accounting_cost_increase 1Q08',
+  },
+  'a unit tells which of several figures is meant': {
+    'Treasury stock at Dec 31 2009 in yen': '-406,547,000 JPY treasury_stock 2009-12-31',
+    'Treasury stock 2009-12-31, in JPY thousand': '-406,547,000 JPY treasury_stock 2009-12-31',
+    'home use in yen 3Q09': '1,723,836,000 JPY revenue_connectivity_home 3Q09',
+    'tresury stock nr of shares dec 31 2009': '3,934 shares treasury_shares 2009-12-31',
+    'how many treasury shares were outstanding on Dec 31 2009': '3,934 shares treasury_shares 2009-12-31',
+    'treasury stock at Dec 31 2009': 'clarify',
+  },
+  'IP Service contracts of the three bands': {
+    'IP Service contracts at Dec 31 2009, all three bandwidth bands together':
+      '1,292 contracts contracts_ip_service_bands 2009-12-31',
+    'How many IP Service contracts in all (three bandwidth classes added up) were there on December 31, 2008?':
+      '1,241 contracts contracts_ip_service_bands 2008-12-31',
+  },
   'what a line adds to the one that it stands in': {
     'How much did costs of GDX Japan and On-Demand Solutions add to 1H08 connectivity and outsourcing cost?':
       '76,000,000 JPY cost_new_subsidiaries 1H08',

@@ -135,6 +135,30 @@ answered({
     'how much of the FY2011 net income target was still to be earned after 9M11, in percent?': '29.7059 %',
     'what percentage of the FY2008 revenue target had been reached after 9M08?': '73.2886 %',
   },
+  'how much of a target is left is an amount, how much of it was reached a share': {
+    'how much of the full-year FY2009 operating income target was still missing after nine months?':
+      '1,292,769,000 JPY operating_income FY2009',
+    'how much of the FY2009 revenue target was left at the end of December 2009':
+      '19,687,221,000 JPY revenue FY2009',
+    'how much of the FY2009 net income forecast was not yet reached after nine months':
+      '566,707,000 JPY net_income FY2009',
+    'how much was lacking to the FY2009 revenue target after 9M09': '19,687,221,000 JPY revenue FY2009',
+    'how much of the FY2009 operating income target had been achieved after nine months?': '60.8252 %',
+    'what part of the FY2009 revenue target was still missing after nine months': '28.9518 %',
+  },
+  'a year said of the target is its own, and the part of it said elsewhere the actual': {
+    'How much of the FY2008 revenue target was earned in the first half?': '47.9853 % revenue 1H08',
+    'In the first half, how much of the FY2008 revenue target was reached?': '47.9853 % revenue 1H08',
+    'How much of the FY2008 net income target remained after the first half?':
+      '932,446,000 JPY net_income FY2008',
+    'FY2008 revenue target for the first half': '33,200,000,000 JPY revenue 1H08',
+    'what percentage of the FY2008 first half revenue target was reached': '100.1622 % revenue 1H08',
+  },
+  'after a quarter there is all of the year up to its end': {
+    'how much of the FY2011 revenue target was left after the third quarter?':
+      '26,248,000,000 JPY revenue FY2011',
+    'how much of the FY2009 revenue target had been reached after 3Q09?': '71.0482 % revenue 9M09',
+  },
   'the second half of the targets of one announcement': {
     'Implied second-half FY08 revenue under the August 2008 guidance (full year less interim)':
       '44,000,000,000 JPY revenue 2H08',

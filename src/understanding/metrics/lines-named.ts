@@ -13,7 +13,7 @@ import { withQualifierApart } from './qualified-apart.ts';
 import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
-import { withAddedPart, withCompaniesAsPart, withoutCause } from './told-by-cause.ts';
+import { withAddedPart, withCompaniesAsPart, withoutAccounting, withoutCause } from './told-by-cause.ts';
 
 type Step = (dataset: Dataset, lexicon: Lexicon, frame: Frame) => Frame;
 const byWords =
@@ -25,6 +25,7 @@ const byWords =
 const STEPS: readonly Step[] = [
   byWords(withoutSumOfJointName),
   byWords(withoutCause),
+  byWords(withoutAccounting),
   withCompaniesAsPart,
   withAddedPart,
   byWords(withLineForAll),

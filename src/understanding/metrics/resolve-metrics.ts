@@ -14,6 +14,7 @@ import { isSaidOfPart, withExcludedParts } from './excluded-parts.ts';
 import { isPartOf } from './metric-kinship.ts';
 import { isOfGroup } from './of-whole-group.ts';
 import { ofLineSpokenOf } from './line-spoken-of.ts';
+import { byUnit } from './by-unit.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
 import { STATEMENT_GROUPS } from '../resolution/statements.ts';
@@ -55,7 +56,12 @@ export function resolveMetrics(
       byStatement(
         dataset,
         lexicon,
-        byPeriod(dataset, lexicon, byContext(dataset, lexicon, mention, before, frame), frame),
+        byPeriod(
+          dataset,
+          lexicon,
+          byContext(dataset, lexicon, byUnit(dataset, lexicon, mention, frame), before, frame),
+          frame,
+        ),
         frame,
       ),
       frame,

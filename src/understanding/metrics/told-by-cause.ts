@@ -23,6 +23,22 @@ export function withoutCause({ plays }: Lexicon, frame: Frame): Frame {
 }
 
 /**
+ * "How much revenue did hi-ho account for": the amount of its revenue, where "how much of the revenue" asks for a share.
+ */
+export function withoutAccounting({ plays }: Lexicon, frame: Frame): Frame {
+  const [line, ...parts] = frame.metrics;
+  const [share, another] = frame.operations.filter(({ names }) => names.includes('share'));
+  if (!line || !parts.length || !share || another || !parts.every(({ to }) => to <= share.from)) return frame;
+  const isAmount = frame.operations.some(
+    ({ names, to, words }) =>
+      names.includes('amount') && to === line.from && plays(words[1] ?? '', 'asking-value'),
+  );
+  const isDone = plays(frame.words[line.to]?.text ?? '', 'doing');
+  if (!isAmount || !isDone || hasOperation(frame, 'percent', 'ratio', ...CHANGING)) return frame;
+  return { ...frame, operations: frame.operations.filter((operation) => operation !== share) };
+}
+
+/**
  * "How much did hi-ho add to revenue": what a line is in the one that it stands in. What IIJ added to a balance is a change
  * of it.
  */

@@ -149,10 +149,9 @@ function partOfYears(mentions: readonly PeriodMention[]): PeriodMention[] | unde
   if (mentions.some(({ isFullYear }) => isFullYear)) return undefined;
   const years = mentions.map((mention) => {
     const { period } = mention;
-    const isYear = period.kind === 'period' && period.period.kind === 'year';
-    return isYear
-      ? { ...mention, period: { kind: 'period' as const, period: spanOf(part, period.period.fy) } }
-      : mention;
+    if (period.kind !== 'period' || period.period.kind !== 'year') return mention;
+    const inYear = { kind: 'period' as const, period: spanOf(part, period.period.fy) };
+    return { ...mention, period: inYear, yearSaid: period.period };
   });
   const whole = mentions.every(
     ({ period }) =>

@@ -12,6 +12,8 @@ export type PeriodMention = {
   readonly readings: readonly Reading[];
   /** Set where a year is said to be a full one: no part said elsewhere is a part of it. */
   readonly isFullYear?: true;
+  /** The year as it was said, where it is read as the part of it that is named elsewhere. */
+  readonly yearSaid?: Span;
   /** The day as it was said, where its year is only that of a period beside it. */
   readonly withoutYear?: Extract<MentionedPeriod, { kind: 'day' }>;
 };

@@ -1,76 +1,8 @@
 import { targetsOf } from '../../../answering/resolve-figure.ts';
-import type { MetricId } from '../../../dataset/schema.ts';
-import { parsePeriodId, periodId, samePeriod, type Period } from '../../../periods/period.ts';
+import { parsePeriodId, periodId } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
-import type { PlacedPeriod } from '../../resolution/frame.ts';
 import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
-
-/** The actual and the target that a question sets against each other. */
-type Pair = { readonly actual: FigureRef; readonly target: FigureRef };
-
-/**
- * "9M09 operating income against the FY2009 target": of two periods the one that has targets is the target's, the
- * other the actual's; a single period is of both, but where progress is asked for a part of a year whose target alone
- * there is.
- */
-function pairOf(asked: Asked): Pair | undefined {
-  const [metric, other] = asked.metrics;
-  const { target } = asked.modifiers;
-  if (!metric || other || !target) return undefined;
-  const [first, second, third] = asked.has('needed') ? withoutRest(asked.periods) : asked.periods;
-  if (third) return undefined;
-  if (!first) return undefined;
-  const aimed = second ? targetPeriod(asked, metric, first, second) : aimedAt(asked, metric, first);
-  if (!aimed) return undefined;
-  const actual = second ? (aimed === first ? second : first) : first;
-  const reached = (asked.has('needed') ? gone(actual) : undefined) ?? actual;
-  return {
-    actual: { metric, period: periodId(reached) },
-    target: { metric, period: periodId(aimed), target },
-  };
-}
-
-/** What of a year has gone by before its last quarter or half. */
-function gone(period: Period): Period | undefined {
-  if (period.kind === 'quarter' && period.quarter === 4) return { kind: 'nine-months', fy: period.fy };
-  return period.kind === 'half' && period.half === 2 ? { kind: 'half', fy: period.fy, half: 1 } : undefined;
-}
-
-/** "What 4Q11 has to bring, given the nine months": the rest of a year is named beside what has gone by before it. */
-const withoutRest = (periods: readonly Period[]): readonly Period[] =>
-  periods.filter((period) => {
-    const before = gone(period);
-    return !before || !periods.some((other) => samePeriod(other, before));
-  });
-
-function aimedAt(asked: Asked, metric: MetricId, period: Period): Period {
-  const hasTargets = (of: Period): boolean => targetsOf(asked.dataset, metric, periodId(of)).length > 0;
-  // "the gap between the FY2009 target and the nine months": what has gone by is named beside the year of the target
-  const isPart =
-    asked.frame.periods.length > 1 || asked.has('progress', 'needed', 'share', 'percent', 'ratio', 'divided');
-  if (period.kind === 'instant' || hasTargets(period) || !isPart) return period;
-  const year: Period = { kind: 'year', fy: period.fy };
-  return hasTargets(year) ? year : period;
-}
-
-function targetPeriod(asked: Asked, metric: MetricId, first: Period, second: Period): Period | undefined {
-  const { dataset } = asked;
-  const aims = [first, second].filter((period) => targetsOf(dataset, metric, periodId(period)).length > 0);
-  const [only, both] = aims;
-  if (!both) return only;
-  return periodOfTarget(asked) ?? second;
-}
-
-/** "the target for FY2011", "FY2011 target": the period that the word "target" goes with, of several that have one. */
-function periodOfTarget({ frame, periodAt, plays }: Asked): Period | undefined {
-  const word = frame.operations.findLast(({ names }) => names.includes('target'));
-  if (!word) return undefined;
-  const isNext = ({ at }: PlacedPeriod): boolean =>
-    at >= word.to && frame.words.slice(word.to, at).every(({ text }) => plays(text, 'leading-to-time'));
-  const next = frame.periods.find((mention) => mention.at > word.to && isNext(mention));
-  const mention = next ?? frame.periods.findLast(({ at }) => at < word.from);
-  return mention && periodAt(mention.mention);
-}
+import { gone, pairOf, type Pair } from '../target-pair.ts';
 
 /** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
 export const progress: QuestionRule = {
@@ -94,7 +26,7 @@ export const progress: QuestionRule = {
     const { actual, target } = pair;
     // "what percentage of the FY2008 target was left for 4Q08"
     const isOpen = asked.has('needed', 'shortfall') && !asked.has('progress');
-    if (isOpen && actual.period === target.period) return undefined;
+    if (isOpen && (actual.period === target.period || isPartInUnit(asked))) return undefined;
     if (isOpen)
       return {
         kind: 'calculate',
@@ -107,6 +39,11 @@ export const progress: QuestionRule = {
   },
 };
 
+/** "How much of the target was still missing": unlike how much of it was reached, that is told in the target's own unit. */
+const isPartInUnit = ({ frame: { operations }, has }: Asked): boolean =>
+  !has('percent', 'ratio', 'divided') &&
+  operations.every(({ names }) => !names.includes('share') || names.includes('part-of-total'));
+
 /** "by how much did 1H08 operating income beat the target", "revenue still needed in 4Q08 for the FY2008 target" */
 export const againstTarget: QuestionRule = {
   name: 'difference from a target',
@@ -115,6 +52,7 @@ export const againstTarget: QuestionRule = {
     'shortfall',
     'needed',
     'target',
+    'part-of-total',
     'change',
     'amount',
     'higher',
