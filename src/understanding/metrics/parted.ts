@@ -1,14 +1,22 @@
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Role } from '../words/vocabulary.ts';
 import { familyOf } from './metric-kinship.ts';
 
-/** "Revenue, cost of revenues": two kinds of figure in a list, though the word for the one is in the name of the other. */
+/**
+ * "Revenue, cost of revenues", "total revenues, SI revenue": two figures in a list, each with the word for its kind, though
+ * the words of the one are in the name of the other.
+ */
 export function areListed(frame: Frame, { plays }: Lexicon, a: MetricMention, b: MetricMention): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
-  const areKinds = [first, last].every(({ words }) => words.some((word) => plays(word, 'family')));
+  const haveBoth = (role: Role): boolean =>
+    [first, last].every(({ words }) => words.some((word) => plays(word, role)));
+  const differ = first.metrics.every((one) =>
+    last.metrics.every((other) => familyOf(one) !== familyOf(other)),
+  );
+  const areOne = first.metrics.length === 1 && last.metrics.length === 1;
   return (
-    areKinds &&
-    first.metrics.every((one) => last.metrics.every((other) => familyOf(one) !== familyOf(other))) &&
+    (differ ? haveBoth('family') : areOne && (haveBoth('kind') || haveBoth('total'))) &&
     frame.words.slice(first.to, last.from).some(({ text }) => plays(text, 'separating'))
   );
 }

@@ -28,7 +28,7 @@ export function joinsTwoFigures(
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (joinsLeftOut(words, lexicon, question, from)) return true;
   if (joinsOwnKind(words, lexicon, question, from)) return true;
-  if (joinsKinds(words, lexicon)) return true;
+  if (joinsKinds(words, lexicon) || endsInSum(words, lexicon, question, from)) return true;
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
@@ -99,16 +99,37 @@ function joinsOwnKind(
   return before !== undefined && isOfBusiness([before], lexicon);
 }
 
-/** "Cost and revenue of SI", "SI revenue, cost": two kinds of figure, however well the line's cost of revenue is known. */
+/** 「SI売上高とネットワークサービス売上高の合計」: the sum behind a list is of all of it, and no part of the last name. */
+function endsInSum(
+  words: readonly Word[],
+  { plays }: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
+  const [last, before] = words.toReversed();
+  const isSum = plays(last?.text ?? '', 'total') && plays(before?.text ?? '', 'whole-stands-before');
+  return isSum && question.slice(0, from).some(({ text }) => plays(text, 'with-precedes'));
+}
+
+/**
+ * "Cost and revenue of SI", "SI revenue, cost", "gross margin of SI and gross margin": two kinds of figure, however well
+ * the line's cost of revenue is known.
+ */
 function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
-  const isKind = (word: Word | undefined): boolean =>
-    word !== undefined && lexicon.plays(word.text, 'family') && !lexicon.plays(word.text, 'total');
+  const isTotal = ({ text }: Word): boolean =>
+    lexicon.plays(text, 'total') || lexicon.plays(text, 'in-amount');
+  const isKind = (word: Word): boolean => lexicon.plays(word.text, 'family') && !isTotal(word);
   return words.some(({ text }, at) => {
-    const before = words[at - 1]?.text ?? '';
-    if (!lexicon.plays(text, 'adding-kind') || !lexicon.plays(before, 'kind')) return false;
+    if (at === 0 || !lexicon.plays(text, 'adding-kind')) return false;
     const [left, right] = [words.slice(0, at), words.slice(at + 1)];
-    const isOther = isKind(right.find((word) => !isConnecting(word.text)));
-    return isOther && named(left, lexicon).length > 0 && named(right, lexicon).length > 0;
+    const isPair = lexicon.plays(text, 'pairing');
+    // 「売上高合計と」, 「支払額と」: the end of the name before
+    const isEnd = lexicon.plays(text, 'with-precedes') && left.length === 1 && !named(left, lexicon).length;
+    if (isPair && (isEnd || left.every(isTotal))) return true;
+    const [first, ...more] = right.filter((word) => !isConnecting(word.text));
+    if (!first || !isKind(first)) return false;
+    const areKinds = lexicon.plays(left.at(-1)?.text ?? '', 'kind') || (isPair && more.every(isKind));
+    return areKinds && named(left, lexicon).length > 0 && named(right, lexicon).length > 0;
   });
 }
 
