@@ -2,6 +2,14 @@ import { dialogs } from './cases.ts';
 
 /** A turn means what was spoken of: that business, that name told further, that way of telling a change. */
 dialogs({
+  'a balance at the end of the fiscal year before': [
+    ['prepaid expenses at december 31 2009', '2,332,852,000 JPY'],
+    ['and at the end of the previous fiscal year?', '1,771,955,000 JPY prepaid_expenses 2009-03-31'],
+    ['how much did it go up?', '560,897,000 JPY'],
+    ['total assets 2009-12-31', '49,001,621,000 JPY'],
+    ['and on the last day of the previous fiscal year?', '52,301,199,000 JPY total_assets 2009-03-31'],
+    ['in the previous fiscal year?', '55,702,546,000 JPY total_assets 2008-03-31'],
+  ],
   'the same figure in another document': [
     [
       "9M08 'Others' revenue within corporate connectivity, as shown in the February 2010 release",

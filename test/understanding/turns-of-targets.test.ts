@@ -26,6 +26,11 @@ answered({
 });
 
 dialogs({
+  'what came of a target': [
+    ['FY2011 revenue target', '97,000,000,000 JPY'],
+    ['what was it actually in FY2010?', '82,400,000,000 JPY revenue FY2010'],
+    ['and net income in FY2010, actually?', '3,203,000,000 JPY net_income FY2010'],
+  ],
   'a target against another one': [
     ['What is the revised FY2011 revenue target?', '97,000,000,000 JPY'],
     ['how much lower than the initial one is it?', '-3,000,000,000 JPY revenue FY2011'],
