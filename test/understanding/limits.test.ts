@@ -25,6 +25,20 @@ answered({
     'how many own shares could IIJ have bought back under the plan of Oct. 28, 2008?': '4,000 shares',
     'how many shares has IIJ bought back': '3,934 shares treasury_shares',
   },
+  'what is said of its time': {
+    'Up to how many shares could IIJ repurchase under the buyback starting November 14, 2008?':
+      '4,000 shares',
+    'maximum amount in yen of the Nov 2008 - Jan 2009 share repurchase': '400,000,000 JPY',
+    'Up to how many shares could be bought back between November 14, 2008 and January 30, 2009':
+      '4,000 shares',
+  },
+  'what percentage of the shares that is': {
+    'what % of outstanding shares did the share buyback plan announced in Nov 2008 cover?':
+      '1.94 % share_repurchase_share',
+    'percentage of outstanding shares covered by the Nov 2008 share repurchase': '1.94 %',
+    'up to what percentage of its outstanding shares could IIJ buy back from Nov 2008?': '1.94 %',
+    'share buyback ceiling as % of shares outstanding': '1.94 %',
+  },
   'which of the two is asked for': {
     'what is the cap on the buyback': 'clarify',
     "what's the ceiling for the share repurchase": 'clarify',
@@ -38,5 +52,6 @@ notAnswered({
     'how much can IIJ spend on buying back shares from its chairman',
     'up to how many own shares could be acquired under the January 2011 resolution',
     'how many shares can Sony buy back',
+    'what % of outstanding shares did IIJ buy back under the plan',
   ],
 });

@@ -263,6 +263,8 @@ answered({
     "hi-ho's contribution to revenue in percent, 9M09": '8.1428 %',
   },
   'a total named with its part': {
+    'capex with capital leases: growth 3Q08 vs 3Q07': '47.5 % capex 3Q08',
+    'capex, with capital leases, 9M08': '6,348,000,000 JPY capex 9M08',
     'capex with capital leases 3Q09': '1,574,000,000 JPY',
     'Net income before taking out the noncontrolling share, 9M09': '868,179,000 JPY',
     'net profit before deducting minority interests 9M09': '868,179,000 JPY',

@@ -47,6 +47,39 @@ answered({
     'capex target in the 1Q08 deck': 'not answered',
     'difference between original and final FY2008 operating income targets': '-2,400,000,000 JPY',
   },
+  'what a target implies is the change from the year before': {
+    'YoY net income change implied by the Oct 2008 full-year target, as printed in the 1H08 release':
+      '-45.9 % net_income FY2008',
+    'net income change implied by the Feb 2009 full-year target, as printed in the 9M08 release':
+      '-74.9 % net_income FY2008',
+    'operating income growth implied by the Oct 2008 target per the 1H08 release':
+      '-20.2 % operating_income FY2008',
+    'YoY net income change implied by the Oct 2008 target in the 1H08 release': '-45.9 % net_income FY2008',
+    'yoy % of the Oct 2008 full-year revenue target': '9.216 % revenue FY2008',
+    'decline in net income implied by the previous FY2008 target': '-45.9 % net_income FY2008',
+    'decline in operating income implied by the latest FY2008 target': '-41.2 % operating_income FY2008',
+    'By what % would net income fall in FY2008 under the Feb 2009 target?': '-74.9 % net_income FY2008',
+    'by how many percent was operating income to fall in FY2008 under the Oct 2008 target':
+      '-20.2 % operating_income FY2008',
+    'How much growth over FY2007 does the FY2008 revenue target represent?': '3.6804 % revenue FY2008',
+    'what cut does the revised FY2008 revenue target imply vs the initial one':
+      '-9,200,000,000 JPY revenue FY2008',
+  },
+  'a document named beside the announcement is not what is asked for': {
+    'FY2008 revenue target of Oct 2008 as printed in the 1H08 release': '73,000,000,000 JPY revenue FY2008',
+    'net income target of Feb 2009 in the 9M08 release': '1,300,000,000 JPY net_income FY2008',
+    'the 1H08 target announced on Oct 24, 2008 for revenue': '33,200,000,000 JPY revenue 1H08',
+  },
+  'what is beside the day of an announcement is of the year that was aimed at': {
+    'by how much did first-half revenue exceed the October 24 target?': '53,841,000 JPY revenue 1H08',
+    'by what % did first-half operating income exceed the October 24 target?':
+      '5.836 % operating_income 1H08',
+    'October 24 target for first-half operating income': '950,000,000 JPY operating_income 1H08',
+    'full-year revenue target of October 24': '73,000,000,000 JPY revenue FY2008',
+    'change of net income in the Oct 2008 full-year target vs FY2007': '-2,380,000,000 JPY net_income FY2008',
+    'the Feb 2009 net income target compared with FY2007': '-3,880,000,000 JPY net_income FY2008',
+    'how much would 1H08 operating income have changed vs the target': '55,442,000 JPY operating_income 1H08',
+  },
   'or by a day on which it held': {
     'FY2008 revenue target as of December 2008': '73,000,000,000 JPY',
     'FY2008 net income per share target as of November 2008': '13,560.77 JPY/share',
@@ -194,9 +227,8 @@ answered({
     'how much % is FY2011 revenue supposed to rise per the target': '17.7 %',
   },
   'what was to change is the figure, and not its target': {
-    'by what percentage was FY2008 operating income supposed to grow under the original target':
-      'not answered',
-    'by what percentage was FY2008 revenue to grow under the initial target': 'not answered',
+    'by what percentage was FY2008 operating income supposed to grow under the original target': '9.3 %',
+    'by what percentage was FY2008 revenue to grow under the initial target': '17.5 %',
     'growth of operating income under the initial FY2008 target': '9.3 %',
   },
 });

@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { familyOf, isPartOf, standsWithin } from './metric-kinship.ts';
 import { areListed, isParted } from './parted.ts';
+import type { OperationName } from '../words/operation-names.ts';
 
 /** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
 export type Merged = { readonly absorbed: Set<MetricMention>; readonly grown: Set<MetricMention> };
@@ -271,6 +272,10 @@ const isWhole = (dataset: Dataset, lexicon: Lexicon, mention: MetricMention, par
           !mention.words.some((word) => lexicon.plays(word, 'business')))),
   );
 
+/** What may stand before the word that includes something: "capex, with capital leases". */
+const PARTING = /^[,(]$/;
+const SETTING_AGAINST: ReadonlySet<OperationName> = new Set(['compare', 'sum', 'change']);
+
 /** "capex 3Q08 incl. capital leases": the word that says so is a part of the name. */
 function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): string[] {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
@@ -278,10 +283,12 @@ function includingWord(frame: Frame, lexicon: Lexicon, a: MetricMention, b: Metr
   // "not including": what leaves out includes nothing
   if (hasOperation(frame, 'excluding')) return [];
   const beside = [...frame.words.slice(first.to, last.from), ...frame.words.slice(last.to, last.to + 1)];
-  const [next, ...more] = frame.words.slice(a.to, b.from);
+  const [next, ...more] = frame.words.slice(a.to, b.from).filter(({ text }) => !PARTING.test(text));
   // "capex with capital leases"; "compare SI with equipment sales" sets one against the other
-  if (next?.text === 'with' && !more.length && !hasOperation(frame, 'compare', 'sum', 'change'))
-    return ['with'];
+  const isSetAgainst = frame.operations.some(
+    ({ names, from }) => from < b.to && names.some((name) => SETTING_AGAINST.has(name)),
+  );
+  if (next?.text === 'with' && !more.length && !isSetAgainst) return ['with'];
   return beside.flatMap(({ text }) => (lexicon.plays(text, 'including') ? [text] : [])).slice(0, 1);
 }
 

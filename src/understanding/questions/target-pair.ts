@@ -5,6 +5,7 @@ import { periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import type { PlacedPeriod } from '../resolution/frame.ts';
 import type { Asked } from './asked.ts';
+import { isExpectedToChange } from './expected-change.ts';
 
 /** The actual and the target that a question sets against each other. */
 export type Pair = { readonly actual: FigureRef; readonly target: FigureRef };
@@ -100,3 +101,10 @@ function yearAimedAt({ frame: { operations, periods, words }, has, plays }: Aske
     behind && words.slice(target.to, behind.at).every(({ text }) => plays(text, 'leading-to-time'));
   return isOfTarget ? undefined : year;
 }
+
+/** "The decline that the FY2008 target implies": from the year before, and not from what was reached in that year. */
+export const isImpliedChange = (asked: Asked, { actual, target }: Pair): boolean =>
+  actual.period === target.period &&
+  asked.has('change') &&
+  !asked.has('beat', 'shortfall', 'needed', 'actual', 'compare', 'higher', 'lower', 'above', 'below') &&
+  isExpectedToChange(asked.frame, asked.plays);

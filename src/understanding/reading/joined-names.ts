@@ -32,13 +32,15 @@ export function joinsTwoFigures(
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
-  const signs = words.some(({ text }) => ARITHMETIC.test(text));
+  const signOf = ({ text }: Word): string => (lexicon.plays(text, 'sign-plus') ? '+' : text);
+  const signs = words.some((word) => ARITHMETIC.test(signOf(word)));
   if (!parts && !signs && !words.some(({ text }) => text === 'to')) return false;
   // "income tax to pre-tax income": the dash is a hyphen
   const isOver = words.some(({ text }) => OVER.test(text));
   for (let at = 1; at < words.length; at += 1) {
     const left = named(words.slice(0, at), lexicon);
-    const sign = words[at]?.text ?? '';
+    const word = words[at];
+    const sign = word ? signOf(word) : '';
     // "SI/total revenue": the total stands behind the sign, with more of its name to come
     if (sign === '/' && words.slice(at + 1).every(({ text }) => lexicon.plays(text, 'total'))) return true;
     const right = left.length ? named(words.slice(at), lexicon) : [];

@@ -173,6 +173,19 @@ const isWhole = (words: readonly Word[], at: number, { plays }: Lexicon): boolea
     );
   });
 
+/** "Total SI and equipment orders received": before the name of a sum the word for it says nothing. */
+function totalOfJoint(
+  [first = '', ...texts]: readonly string[],
+  words: readonly Word[],
+  { plays, metrics, formulas }: Lexicon,
+): readonly MetricId[] | undefined {
+  const isTotal = (word: string): boolean => plays(word, 'total');
+  if (texts.length < 2 || !isTotal(first) || texts.some(isTotal)) return undefined;
+  const isJoint = words.some(({ text }) => plays(text, 'adding-up'));
+  const [whole, another] = (isJoint && metrics.get(keyOf(texts))) || [];
+  return whole && !another && formulas.has(whole) ? [whole] : undefined;
+}
+
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const texts: string[] = [];
@@ -187,7 +200,10 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
-    if (isConnecting(word.text) || isPartOfHalf(words, to, lexicon)) continue;
+    // "SI plus equipment order backlog", as "SI + equipment order backlog"
+    const isJoining =
+      lexicon.plays(word.text, 'sign-plus') && lexicon.plays(words[to - 1]?.text ?? '', 'business');
+    if (isJoining || isConnecting(word.text) || isPartOfHalf(words, to, lexicon)) continue;
     if (texts.length && isSubjectOver(words, to, lexicon) && !isWhole(words, at, lexicon)) {
       copula = texts.length;
       continue;
@@ -195,7 +211,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     if (!lexicon.isKeyWord(word.text)) break;
     texts.push(word.text);
     if (texts.length > lexicon.longestMetric || saysTooOften(texts, word.text, lexicon)) break;
-    const metrics = lexicon.metrics.get(keyOf(texts));
+    const metrics = lexicon.metrics.get(keyOf(texts)) ?? totalOfJoint(texts, words.slice(at, to), lexicon);
     if (!metrics) continue;
     // "what share of revenue was cost": what is said of the one figure is another
     if (copula && (metrics.length > 1 || lexicon.metrics.get(keyOf(texts.slice(copula)))?.length === 1))

@@ -22,9 +22,14 @@ export function readDocument(dataset: Dataset, frame: Frame): DocumentRead {
 /** "The 9M08 release", "the 2012 deck": the document stands right behind the period that it is about. */
 export function documentBehind(dataset: Dataset, frame: Frame): DocumentRead {
   if (!hasOperation(frame, 'document')) return { document: undefined, uses: [] };
+  // "the 1H08 target announced in October": what was announced is the target, and no document of its period
+  const isAim = (at: number): boolean =>
+    frame.operations.some(({ names, from }) => from === at && names.includes('target'));
   const behind = frame.periods.find((mention) =>
     frame.operations.some(
-      ({ names, from }) => names.includes('document') && from - mention.at >= 1 && from - mention.at <= 2,
+      ({ names, from }) =>
+        names.includes('document') &&
+        (from - mention.at === 1 || (from - mention.at === 2 && !isAim(mention.at + 1))),
     ),
   );
   const document =

@@ -28,6 +28,7 @@ import { ofSameAnnouncement } from '../conversation/target-turns.ts';
 import { isFlowOfChange } from './statements.ts';
 import { readTarget } from './targets.ts';
 import { inOtherUnit } from './told-in-unit.ts';
+import { inYearOfTarget } from './year-of-target.ts';
 import type { Question } from './resolve.ts';
 
 /** A question whose metrics are decided: reads its periods, target and document, then what it asks of them. */
@@ -51,18 +52,17 @@ export function resolveNamed(
     ? { ...said, operations: said.operations.filter((operation) => !target.settles?.includes(operation)) }
     : said;
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
+  const told = frame.periods.filter(
+    (mention) =>
+      !target.uses.includes(mention) &&
+      !source?.uses.includes(mention) &&
+      !(target.ref && base && isLatest(mention.period)) &&
+      !(target.ref && frame.periods.length > 1 && isLatest(mention.period)),
+  );
   const mentioned = steppedFrom(
     frame,
     lexicon,
-    daysOfYears(
-      frame.periods.filter(
-        (mention) =>
-          !target.uses.includes(mention) &&
-          !source?.uses.includes(mention) &&
-          !(target.ref && base && isLatest(mention.period)) &&
-          !(target.ref && frame.periods.length > 1 && isLatest(mention.period)),
-      ),
-    ),
+    daysOfYears(inYearOfTarget(dataset, lexicon, metric, target, told)),
   );
   const reached = target.ref ? reachedBy(dataset, metric, frame, mentioned) : mentioned;
   const readsOfTime = readForEach(dataset, metrics, reached, base, target.ref !== undefined);

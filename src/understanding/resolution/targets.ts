@@ -4,7 +4,8 @@ import { periodId } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { amountsOf, isAmount, type Amount } from './amounts.ts';
 import { besideRevision } from './beside-revision.ts';
-import { documentNamed, readDocument } from './documents.ts';
+import { isExpectedToChange } from '../questions/expected-change.ts';
+import { documentBehind, documentNamed, readDocument } from './documents.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from './frame.ts';
 import { dayIn } from '../periods/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -47,8 +48,7 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
     aside?.side === 'before' ||
     hasOperation(frame, 'target-first', 'target-previous') ||
     (first !== undefined && lexicon.plays(first.mention.wordBefore, 'before'));
-  // "the original guide (August 2008 deck)", beside the announcement that replaced it
-  const documents = first && isEarlier ? documentsBeside(dataset, frame, named) : [];
+  const documents = first ? documentsBeside(dataset, frame, named, isEarlier) : [];
   const settles = scheme ? [scheme, ...(aside?.operations ?? [])] : aside?.operations;
   const read = { uses: [...uses, ...documents], dates, settles };
   if (first) {
@@ -72,7 +72,8 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
  * "Revenue targeted under the mid-term plan", "revenue under the plan": right behind a figure's name or behind a word for a
  * target, "under" tells what the target belongs to; by how much something is under a plan still asks for a difference.
  */
-function underScheme({ operations, metrics, words }: Frame, { plays }: Lexicon): PlacedOperation | undefined {
+function underScheme(frame: Frame, { plays }: Lexicon): PlacedOperation | undefined {
+  const { operations, metrics, words } = frame;
   const under = operations.find(
     ({ names, words: [word = ''] }) => names.includes('below') && plays(word, 'belonging'),
   );
@@ -82,13 +83,19 @@ function underScheme({ operations, metrics, words }: Frame, { plays }: Lexicon):
   // "how much revenue" asks for the figure, where "by how much" and "how much under" measure a distance
   const isDistance = ({ names, words: [, second = ''], to }: PlacedOperation): boolean =>
     names.includes('amount') && (to === under.from || !plays(second, 'asking-value'));
-  const isMeasured = operations.some(
-    (operation) => operation.names.some((name) => MEASURING.has(name)) || isDistance(operation),
-  );
+  // "by what percent would revenue grow under the target" measures how the figure changes
+  const isChange =
+    operations.some(({ names }) => names.includes('change')) && isExpectedToChange(frame, plays);
+  const isMeasured =
+    !isChange &&
+    operations.some(
+      (operation) => operation.names.some((name) => MEASURING.has(name)) || isDistance(operation),
+    );
   const isSaidOf =
     metrics.some(({ to }) => to === under.from) &&
     !words.some(({ text }) => plays(text, 'being') || plays(text, 'coming') || plays(text, 'doing'));
-  const isAimed = isSaidOf || operations.some((operation) => isAim(operation) && operation.to <= under.from);
+  const isAimed =
+    isSaidOf || isChange || operations.some((operation) => isAim(operation) && operation.to <= under.from);
   const isOfAim = operations.some((operation) => isAim(operation) && operation.from >= under.to);
   return isAimed && isOfAim && !isMeasured ? under : undefined;
 }
@@ -103,17 +110,25 @@ const MEASURING: ReadonlySet<string> = new Set([
   'percent',
 ]);
 
-/** The mentions that name documents beside those that name announcements. */
-const documentsBeside = (
+/**
+ * The mentions that name documents beside those that name announcements: "the Oct 2008 target, as printed in the 1H08
+ * release"; by a date only beside the announcement that replaced what is meant: "the original guide (August 2008 deck)".
+ */
+function documentsBeside(
   dataset: Dataset,
   frame: Frame,
   named: readonly PlacedPeriod[],
-): readonly PlacedPeriod[] =>
-  hasOperation(frame, 'document')
-    ? frame.periods.filter(
-        (mention) => !named.includes(mention) && documentNamed(dataset, frame, mention) !== undefined,
+  isEarlier: boolean,
+): readonly PlacedPeriod[] {
+  if (!hasOperation(frame, 'document')) return [];
+  const others = frame.periods.filter((mention) => !named.includes(mention));
+  const { uses } = documentBehind(dataset, { ...frame, periods: others });
+  return isEarlier
+    ? others.filter(
+        (mention) => uses.includes(mention) || documentNamed(dataset, frame, mention) !== undefined,
       )
-    : [];
+    : uses;
+}
 
 /** Whether a number only repeats a target of one of the metrics named: "the FY2009 target of 68,000 million". */
 export function isAmountOfTarget(
@@ -130,7 +145,8 @@ export function isAmountOfTarget(
   );
 }
 
-const targetFacts = (dataset: Dataset, metric: MetricId): readonly Fact[] =>
+/** The targets of a metric, or of the two figures that a ratio is made of. */
+export const targetFacts = (dataset: Dataset, metric: MetricId): readonly Fact[] =>
   partsOf(dataset, metric).flatMap((part) =>
     dataset.factsOfMetric(part).filter(({ kind, measure }) => kind === 'target' && measure === 'value'),
   );

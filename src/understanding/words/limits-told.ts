@@ -21,14 +21,22 @@ export const LimitWords = z.strictObject({
   /** What says that money is limited, and what that a number is. */
   amount: Words,
   number: Words,
+  /** What asks for the percentage that it is, of what, and what says that a limit is meant there. */
+  share: Words,
+  whole: Words,
+  covering: Words,
   /** What is counted, where it stands right behind a word for the limit, "max shares", or before what is allowed. */
   counted: Words,
   /** Who decided on the limit and where: words that say nothing more. */
   beside: Words,
   /** Words before a time, which stay where they stand. */
   joining: Words,
-  /** The names by which the two limits are known. */
-  names: z.strictObject({ amount: z.string().min(1), number: z.string().min(1) }),
+  /** The names by which the two limits are known, and what the one of shares is of all shares. */
+  names: z.strictObject({
+    amount: z.string().min(1),
+    number: z.string().min(1),
+    share: z.string().min(1),
+  }),
 });
 export type LimitWords = z.infer<typeof LimitWords>;
 
@@ -55,20 +63,27 @@ export function limitNamer(words: LimitWords, { months }: Pick<Vocabulary['perio
   const number = pattern(anyOf(words.number));
   const counted = pattern(`${limits} (?:${anyOf(words.joining)} )?${anyOf(words.counted)}`);
   const sharesAllowed = pattern(`${anyOf(words.counted)} ${beside}${anyOf(words.permitting)}`);
+  const share = pattern(`${anyOf(words.share)} ${anyOf(words.whole)}`);
+  const covering = pattern(anyOf([...words.covering, ...words.limiting, ...words.permitting]));
   const empty = new Set([...words.beside, ...words.able, ...words.ableTo, ...words.counted]);
   const joining = new Set(words.joining);
   const says = (text: string, what: RegExp): boolean => text.search(what) >= 0;
+  /** The name of a limit with the time that is said, where nothing else is said beside it. */
+  const named = (name: string, text: string, said: readonly RegExp[]): string | undefined => {
+    const rest = said
+      .reduce((left, phrases) => left.replace(phrases, ' '), text)
+      .split(/[ ?!.,]+/)
+      .filter((word) => word && !empty.has(word));
+    return rest.every((word) => joining.has(word) || isOfTime(word)) ? [name, ...rest].join(' ') : undefined;
+  };
   return (text) => {
     if (!says(text, limited) || says(text, partOf)) return text;
+    if (says(text, share) && (says(text, covering) || says(text, permitting)))
+      return named(words.names.share, text, [share, limited, covering]) ?? text;
     if (!says(text, permitting) && !(says(text, bought) && says(text, limiting))) return text;
     const unpriced = text.replace(amount, ' ');
     const isCounted = says(unpriced, number) || says(text, counted) || says(unpriced, sharesAllowed);
     if (isCounted === unpriced.length < text.length) return text;
-    const rest = [limited, limiting, number]
-      .reduce((left, phrases) => left.replace(phrases, ' '), unpriced)
-      .split(/[ ?!.,]+/)
-      .filter((word) => word && !empty.has(word));
-    if (!rest.every((word) => joining.has(word) || isOfTime(word))) return text;
-    return [words.names[isCounted ? 'number' : 'amount'], ...rest].join(' ');
+    return named(words.names[isCounted ? 'number' : 'amount'], unpriced, [limited, limiting, number]) ?? text;
   };
 }

@@ -155,6 +155,7 @@ const ROLE_NAMES = [
   'change-base',
   'result',
   'part-of-whole',
+  'implying',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -20,13 +20,18 @@ function partsOnce(asked: Asked): readonly Part[] | undefined {
   return known.parts;
 }
 
-/** "Capex less 9M09": a figure less itself is nothing that anybody asks for; the second figure was not understood. */
+/**
+ * "Capex less 9M09", "SI plus equipment order backlog": a figure less itself, or added to itself, is nothing that anybody
+ * asks for; the second figure was not understood, or both words are of the one.
+ */
 function withoutNothing(parts: readonly Part[] | undefined): readonly Part[] | undefined {
   const [a, sign, b, more] = parts ?? [];
-  const isOfTwo = a?.kind === 'figure' && sign?.text === '-' && b?.kind === 'figure' && !more;
+  const isOfTwo = a?.kind === 'figure' && SETS_APART.has(sign?.text) && b?.kind === 'figure' && !more;
   const isSame = isOfTwo && a.metric === b.metric && a.period && b.period && samePeriod(a.period, b.period);
   return isSame ? undefined : parts;
 }
+
+const SETS_APART: ReadonlySet<string | undefined> = new Set(['-', '+']);
 
 /**
  * "9M11 revenue minus 9M10 revenue", "equity ratio Dec 2011 less Mar 2011, in points": one figure at two times, the

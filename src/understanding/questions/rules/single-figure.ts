@@ -4,6 +4,7 @@ import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import type { Query } from '../../../query/query.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
+import { isExpectedToChange } from '../expected-change.ts';
 import { isOutflow } from '../losses.ts';
 import { isToldInPercent } from '../told-in-percent.ts';
 import { stepOf } from './over-time.ts';
@@ -102,6 +103,7 @@ export const change: QuestionRule = {
 
 /** "revenue is expected to increase": what changes is the figure, not the target that was set for it. */
 const isExpected = ({ frame, plays }: Asked): boolean =>
+  isExpectedToChange(frame, plays) ||
   frame.operations.some(
     ({ names, words }) => names.includes('target') && words.some((word) => plays(word, 'expecting')),
   );

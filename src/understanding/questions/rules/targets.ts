@@ -2,7 +2,8 @@ import { targetsOf } from '../../../answering/resolve-figure.ts';
 import { parsePeriodId, periodId } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
-import { gone, pairOf, type Pair } from '../target-pair.ts';
+import { isExpectedToChange } from '../expected-change.ts';
+import { gone, isImpliedChange, pairOf, type Pair } from '../target-pair.ts';
 
 /** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
 export const progress: QuestionRule = {
@@ -22,7 +23,7 @@ export const progress: QuestionRule = {
   read: (asked) => {
     const divided = asked.has('divided') || asked.frame.signs.includes('/');
     const pair = divided || asked.has('progress', 'share', 'percent', 'ratio') ? pairOf(asked) : undefined;
-    if (!pair || asked.has('revision', 'change', 'growth', 'above', 'below')) return undefined;
+    if (!pair || asked.has('revision', 'change', 'growth', 'above', 'below', 'yoy', 'qoq')) return undefined;
     const { actual, target } = pair;
     // "what percentage of the FY2008 target was left for 4Q08"
     const isOpen = asked.has('needed', 'shortfall') && !asked.has('progress');
@@ -73,7 +74,7 @@ export const againstTarget: QuestionRule = {
       isSubtracted(asked)
         ? pairOf(asked)
         : undefined;
-    if (!pair || asked.has('revision')) return undefined;
+    if (!pair || asked.has('revision') || isImpliedChange(asked, pair)) return undefined;
     // "by what percent did net income exceed the target"
     if (asked.has('percent', 'growth')) {
       const beats = asked.has('beat', 'shortfall', 'higher', 'lower', 'above', 'below');
@@ -165,7 +166,9 @@ const whichOnes = ({ frame }: Asked): ('first' | 'previous' | 'newest')[] =>
 /** Whether the question is how a target itself moved, and not what it means for the figure. */
 function revises(asked: Asked): boolean {
   if (asked.has('revision')) return true;
-  if (isExpectedToChange(asked)) return false;
+  const names = WHICH.filter((name) => asked.has(name));
+  const isOfSeveral = asked.targetDates.length > 1 || names.length > 1;
+  if (!isOfSeveral && isExpectedToChange(asked.frame, asked.plays)) return false;
   const isRevision = asked.frame.words.some(({ text }) => asked.plays(text, 'revising'));
   const moves = asked.has('change', 'growth', 'percent', 'compare', 'higher', 'lower');
   const isAgainstYear = asked.has('yoy', 'qoq');
@@ -173,18 +176,12 @@ function revises(asked: Asked): boolean {
   const isOfEarlier = asked.has('target-first', 'target-previous') && !asked.has('actual', 'beat');
   if (!isAgainstYear && isSetAgainst && isOfEarlier && asked.targetDates.length > 0) return true;
   if (isAgainstYear || !moves) return false;
-  if (asked.targetDates.length > 1) return true;
-  const names = WHICH.filter((name) => asked.has(name));
-  if (names.length > 1) return true;
+  if (isOfSeveral) return true;
   const changes = asked.has('change');
   return (
     changes && (asked.has('target-first', 'target-previous') || (isRevision && asked.targetDates.length > 0))
   );
 }
-
-/** "By what percent was revenue to grow under the first target": the figure changes in its year, and not its target. */
-const isExpectedToChange = ({ frame: { operations, words } }: Asked): boolean =>
-  operations.some(({ names, from }) => names.includes('change') && words[from - 1]?.text === 'to');
 
 /** "how much was the FY2008 revenue target cut in February 2009", "difference between the previous and revised target" */
 export const targetRevision: QuestionRule = {
