@@ -21,6 +21,7 @@ answered({
     'total revenues minus cost of SI 9M09': '33,561,526,000 JPY',
   },
   'two kinds of figure in a list are no one figure': {
+    'sum of total costs and expenses and depreciation and amortization 3Q08': '18,050,800,000 JPY',
     'revenue and cost 9M09': 'clarify',
     'revenue, cost of revenues 9M09': 'answered without a number',
     '売上高、売上原価、営業利益 9M09': 'answered without a number',

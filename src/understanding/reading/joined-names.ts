@@ -125,8 +125,12 @@ function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
     if (at === 0 || !lexicon.plays(text, 'adding-kind')) return false;
     const [left, right] = [words.slice(0, at), words.slice(at + 1)];
     const isPair = lexicon.plays(text, 'pairing');
-    // 「売上高合計と」, 「支払額と」: the end of the name before
-    const isEnd = lexicon.plays(text, 'with-precedes') && left.length === 1 && !named(left, lexicon).length;
+    // 「売上高合計と」, 「支払額と」, "(costs and) expenses and depreciation": the end of the name before
+    const [only, another] = left;
+    const isEnd =
+      !another &&
+      (lexicon.plays(only?.text ?? '', 'expense') ||
+        (lexicon.plays(text, 'with-precedes') && !named(left, lexicon).length));
     if (isPair && (isEnd || left.every(isTotal))) return true;
     const [first, ...more] = right.filter((word) => !isConnecting(word.text));
     if (!first || !isKind(first)) return false;
