@@ -20,6 +20,11 @@ answered({
     'ratio of total revenue to revenue of SI 9M09': '2.395827 times',
     'total revenues minus cost of SI 9M09': '33,561,526,000 JPY',
   },
+  'a kind of figure is that of both lines in a list': {
+    'sum of cost of SI and equipment sales 9M09': '15,131,199,000 JPY',
+    'sum of SI and equipment gross margin 9M09': '5,473,036,000 JPY',
+    'cost of SI and equipment sales 9M09': 'answered without a number',
+  },
   'two kinds of figure in a list are no one figure': {
     'sum of total costs and expenses and depreciation and amortization 3Q08': '18,050,800,000 JPY',
     'revenue and cost 9M09': 'clarify',

@@ -13,7 +13,11 @@ export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
   const isOfKind = (word: string): boolean => lexicon.plays(word, 'family');
   const [said, second] = frame.metrics.filter(({ words }) => words.every(isOfKind));
   const lines = frame.metrics.filter((mention) => mention !== said);
-  const kind = said ?? kindOfFirst(lexicon, lines, isOfKind);
+  // "SI and equipment cost", but not "OEM connectivity revenue"
+  const last = lexicon.plays(frame.words[lines[0]?.to ?? 0]?.text ?? '', 'adding-up')
+    ? lines.at(-1)
+    : undefined;
+  const kind = said ?? kindOf(lexicon, lines[0], isOfKind) ?? kindOf(lexicon, last, isOfKind);
   if (!kind || second || lines.length < 2) return undefined;
   const whole = kind.metrics.length === 1 ? kind.metrics[0] : undefined;
   const named = lines.map((mention): MetricMention | undefined => {
@@ -27,14 +31,28 @@ export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
     return (isPart || own === whole) && !ambiguous ? mention : undefined;
   });
   const metrics = named.filter((mention) => mention !== undefined);
-  const wasOpen = lines.some((mention) => mention.metrics.length > 1);
-  return wasOpen && metrics.length === lines.length ? { ...frame, metrics } : undefined;
+  const isOpen = lines.some(
+    (mention) => mention.metrics.length > 1 || isKindLeftOut(lexicon, frame, mention),
+  );
+  return isOpen && metrics.length === lines.length ? { ...frame, metrics } : undefined;
 }
 
-/** "revenue of hi-ho and OEM": the kind of the first line is part of its name. */
-function kindOfFirst(
+/** "Cost of SI and equipment sales", "total SI and equipment cost": a line in a list, though its name is that of its revenue. */
+function isKindLeftOut(
+  { plays }: Lexicon,
+  { words }: Frame,
+  { from, to, words: said }: MetricMention,
+): boolean {
+  const beside = [words[from - 1], words[to]];
+  return (
+    !said.some((word) => plays(word, 'kind')) && beside.some((word) => plays(word?.text ?? '', 'adding-up'))
+  );
+}
+
+/** "revenue of hi-ho and OEM": the kind of a line is part of its name. */
+function kindOf(
   lexicon: Lexicon,
-  [first]: readonly MetricMention[],
+  first: MetricMention | undefined,
   isOfKind: (word: string) => boolean,
 ): MetricMention | undefined {
   const [metric, second] = first?.metrics ?? [];

@@ -130,7 +130,7 @@ function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
     const isEnd =
       !another &&
       (lexicon.plays(only?.text ?? '', 'expense') ||
-        (lexicon.plays(text, 'with-precedes') && !named(left, lexicon).length));
+        lexicon.operations.next.get(only?.text ?? '')?.meaning?.includes('absolute') === true);
     if (isPair && (isEnd || left.every(isTotal))) return true;
     const [first, ...more] = right.filter((word) => !isConnecting(word.text));
     if (!first || !isKind(first)) return false;
