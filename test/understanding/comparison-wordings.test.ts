@@ -113,6 +113,12 @@ describe('the wordings of a change', () => {
 });
 
 answered({
+  'its cost is that of the line whose revenue it is set against': {
+    'how much higher were IIJ-Global revenues than its cost in the nine months of FY2011':
+      '3,842,000,000 JPY iij_global_revenue 9M11',
+    'How much higher was SI revenue than its cost in 9M09': '5,414,136,000 JPY revenue_si 9M09',
+    'by how much did ATM cost exceed its revenue in 9M09': '575,036,000 JPY cost_atm 9M09',
+  },
   'the period before, and then the period itself': {
     'revenue vs the prior quarter, 3Q08, percent': '3.6008 %',
     'outsourcing revenue vs a year earlier, 9M08, percent': '13.2734 %',

@@ -154,6 +154,14 @@ answered({
     'How many IP Service contracts in all (three bandwidth classes added up) were there on December 31, 2008?':
       '1,241 contracts contracts_ip_service_bands 2008-12-31',
   },
+  'a use said again behind a line of it, in other words': {
+    'broadband services revenue for corporate customers 1Q08':
+      '713,000,000 JPY revenue_broadband_corporate 1Q08',
+    'OEM revenue from home users 1Q08': '135,000,000 JPY revenue_home_oem 1Q08',
+    'OEM contracts for home users Dec 2009': '185,471 contracts contracts_home_oem 2009-12-31',
+    'OEM revenue from corporate customers 1Q08': 'clarify',
+    'SI revenue from corporate customers 9M08': 'clarify',
+  },
   'what a line adds to the one that it stands in': {
     'How much did costs of GDX Japan and On-Demand Solutions add to 1H08 connectivity and outsourcing cost?':
       '76,000,000 JPY cost_new_subsidiaries 1H08',

@@ -6,6 +6,16 @@ import { answered, notAnswered } from './cases.ts';
  */
 
 answered({
+  'a line is in a share of the kind that its whole is of': {
+    'What percentage of the December 31, 2008 SI and equipment sales backlog was systems operation and maintenance?':
+      '68.7168 % order_backlog_operation 2008-12-31',
+    'What percentage of the order backlog at Dec 31 2008 was systems construction?':
+      '31.2758 % order_backlog_construction 2008-12-31',
+    'What percentage of orders received in 9M08 was systems operation and maintenance?':
+      '54.5382 % orders_received_operation 9M08',
+    'what percentage of 9M08 SI cost was systems construction': 'unanswered',
+    'ratio of systems construction revenue to SI cost 9M08': '54.1184 % revenue_systems_construction 9M08',
+  },
   'so many percent more or less than another figure': {
     'by what percentage was SI revenue higher than network services revenue in 9M08': '-7.0768 %',
     'how many percent more was sales and marketing than G&A 9M09': '14.0432 %',

@@ -16,10 +16,17 @@ export const setsAgainst = (frame: Frame): boolean =>
 export function distributedBeside(lexicon: Lexicon, frame: Frame): Frame {
   if (frame.metrics.length < 2) return frame;
   if (isDifferenceOfTwo(lexicon, frame)) return withKinds(lexicon, frame);
+  if (isExcess(frame)) return { ...frame, metrics: withOwners(lexicon, frame) };
   if (!(setsAgainst(frame) || isArithmetic(frame))) return frame;
   const owned = { ...frame, metrics: withOwners(lexicon, frame) };
   return withLine(lexicon, owned) ?? withKinds(lexicon, owned);
 }
+
+/** "How much higher was SI revenue than its cost": of one figure what it has over the other. */
+const isExcess = (frame: Frame): boolean =>
+  hasOperation(frame, 'higher', 'lower', 'above', 'below', 'beat') &&
+  !setsAgainst(frame) &&
+  !isArithmetic(frame);
 
 /** "The difference of corporate use and home use connectivity revenue" */
 function isDifferenceOfTwo({ plays }: Lexicon, frame: Frame): boolean {

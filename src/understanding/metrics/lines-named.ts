@@ -8,6 +8,7 @@ import { withFlowVerbs } from './flow-verbs.ts';
 import { withoutSumOfJointName } from './joint-names.ts';
 import { withLineForAll } from './line-for-all.ts';
 import { withPartNamed } from './part-named.ts';
+import { withPartOfKind } from './part-of-kind.ts';
 import { withPartOfRatio } from './part-of-ratio.ts';
 import { withQualifierApart } from './qualified-apart.ts';
 import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   withChangeOfBalance,
   byWords(withContraryNamed),
   byWords(withQualifierApart),
+  withPartOfKind,
   withPartOfRatio,
   byWords(withShareOfFirst),
   byWords(withWholeOfShare),

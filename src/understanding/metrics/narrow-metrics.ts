@@ -114,11 +114,13 @@ function together(
     mention.to < other.from &&
     other.metrics.some((total) => isPartOf(dataset, whole, total));
   const said = other.words.filter((word) => !mention.words.includes(word));
+  // "broadband revenue for corporate customers"
+  const isForUse = between.every(({ text }) => isConnecting(text) && !lexicon.plays(text, 'parting'));
   const isOfPart =
     isItsWhole &&
     !said.some((word) => lexicon.plays(word, 'family')) &&
     (isUse(said, lexicon)
-      ? between.every(({ text, period }) => period !== undefined || text === ',' || text === '(')
+      ? isForUse || between.every(({ text, period }) => period !== undefined || text === ',' || text === '(')
       : isApposed && said.every((word) => lexicon.wordsOf(whole).has(word)));
   if (isOfPart) return { metrics: [whole], absorbs: other };
   if (isItsWhole && !parted && isKindOf(frame, lexicon, mention, other))
@@ -189,7 +191,7 @@ function together(
 /** "Home use", "corporate": which use a line is for, and nothing else. */
 const isUse = (words: readonly string[], { plays }: Lexicon): boolean =>
   words.some((word) => plays(word, 'qualifier')) &&
-  words.every((word) => plays(word, 'qualifier') || plays(word, 'of-half'));
+  words.every((word) => plays(word, 'qualifier') || plays(word, 'of-half') || plays(word, 'using'));
 
 /**
  * "Op income of the network services and SI segment": the one of several metrics that is named by the words of the

@@ -82,6 +82,7 @@ const ROLE_NAMES = [
   'own-narrowing',
   'line-named',
   'of-half',
+  'using',
   'winning-or-losing',
   'in-percent',
   'in-amount',
