@@ -19,6 +19,11 @@ answered({
     'how much was FY2008 revenue target cut from Oct 2008 to Feb 2009': '-3,700,000,000 JPY',
     '2009年度の売上高目標はいくら引き下げられましたか': '-5,000,000,000 JPY',
   },
+  'a target less what was reached of it': {
+    'FY2008 net income target less first-half net income': '932,446,000 JPY',
+    'FY2009 revenue target minus 9M09 revenue': '19,687,221,000 JPY',
+    'net income 9M09 less FY2009 net income target': '-566,707,000 JPY',
+  },
   'an amount alone does not tell which revision is meant': {
     'the FY2008 revenue target was cut from 78.5 billion to what?': 'not answered',
     'the FY2008 revenue target was cut from 73,000 million to what in Feb 2009?': 'not answered',

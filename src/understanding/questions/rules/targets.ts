@@ -110,15 +110,19 @@ function restPlanned(asked: Asked): FigureRef | undefined {
 }
 
 /** "Actual minus target": what was reached is set against the target by taking one from the other. */
-const isSubtracted = (asked: Asked): boolean => asked.has('minus') && asked.has('actual');
+const isSubtracted = (asked: Asked): boolean =>
+  asked.has('minus') && (asked.has('actual') || isTargetLess(asked));
 
-/** "Target minus actual": the target stands before the word that takes away, and none behind it. */
-function isTargetLess({ frame: { operations } }: Asked): boolean {
+/** "Target minus actual", "target less the first half": the target stands before the word that takes away, and none behind. */
+function isTargetLess({ frame: { operations, metrics, periods } }: Asked): boolean {
   const less = operations.find(({ names }) => names.includes('minus'));
   const targets = operations.filter(({ names }) => names.includes('target'));
   const isBefore = targets.length > 0 && targets.every(({ to }) => less !== undefined && to <= less.from);
+  const isBehind = (at: number): boolean => at >= (less?.to ?? 0);
+  const isActual = operations.some(({ names, from }) => names.includes('actual') && isBehind(from));
   return (
-    isBefore && operations.some(({ names, from }) => names.includes('actual') && from >= (less?.to ?? 0))
+    isBefore &&
+    (isActual || metrics.some(({ from }) => isBehind(from)) || periods.some(({ at }) => isBehind(at)))
   );
 }
 
