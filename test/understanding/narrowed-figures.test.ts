@@ -22,7 +22,7 @@ answered({
   },
   'a kind of figure is that of both lines in a list': {
     'sum of cost of SI and equipment sales 9M09': '15,131,199,000 JPY',
-    'sum of SI and equipment gross margin 9M09': '5,473,036,000 JPY',
+    'sum of SI and equipment gross margin 9M09': '5,472,764,000 JPY',
     'cost of SI and equipment sales 9M09': 'answered without a number',
   },
   'two kinds of figure in a list are no one figure': {
