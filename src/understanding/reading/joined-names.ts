@@ -108,8 +108,8 @@ function endsInSum(
   question: readonly Word[],
   from: number,
 ): boolean {
-  const [last, before] = words.toReversed();
-  const isSum = plays(last?.text ?? '', 'total') && plays(before?.text ?? '', 'whole-stands-before');
+  const [last, before] = [words.at(-1)?.text ?? '', words.at(-2)?.text ?? ''];
+  const isSum = plays(last, 'total') && plays(before, 'whole-stands-before');
   return isSum && question.slice(0, from).some(({ text }) => plays(text, 'with-precedes'));
 }
 

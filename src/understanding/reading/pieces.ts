@@ -175,12 +175,11 @@ const isWhole = (words: readonly Word[], at: number, { plays }: Lexicon): boolea
 
 /** "Total SI and equipment orders received": before the name of a sum the word for it says nothing. */
 function totalOfJoint(
-  [first = '', ...texts]: readonly string[],
+  texts: readonly string[],
   words: readonly Word[],
   { plays, metrics, formulas }: Lexicon,
 ): readonly MetricId[] | undefined {
-  const isTotal = (word: string): boolean => plays(word, 'total');
-  if (texts.length < 2 || !isTotal(first) || texts.some(isTotal)) return undefined;
+  if (texts.length < 2 || texts.some((word) => plays(word, 'total'))) return undefined;
   const isJoint = words.some(({ text }) => plays(text, 'adding-up'));
   const [whole, another] = (isJoint && metrics.get(keyOf(texts))) || [];
   return whole && !another && formulas.has(whole) ? [whole] : undefined;
@@ -196,14 +195,16 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   // "the growth rate of income tax" is no rate of income tax
   if (first === 'rate' && operationOf(words[at - 1], lexicon)?.includes('growth')) return found;
   // "the total of X and Y" is their sum, and no total X
-  if (lexicon.plays(first, 'total') && words[at + 1]?.text === 'of') return found;
+  const beginsTotal = lexicon.plays(first, 'total');
+  if (beginsTotal && words[at + 1]?.text === 'of') return found;
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
+    if (isConnecting(word.text)) continue;
     // "SI plus equipment order backlog", as "SI + equipment order backlog"
     const isJoining =
       lexicon.plays(word.text, 'sign-plus') && lexicon.plays(words[to - 1]?.text ?? '', 'business');
-    if (isJoining || isConnecting(word.text) || isPartOfHalf(words, to, lexicon)) continue;
+    if (isJoining || isPartOfHalf(words, to, lexicon)) continue;
     if (texts.length && isSubjectOver(words, to, lexicon) && !isWhole(words, at, lexicon)) {
       copula = texts.length;
       continue;
@@ -211,7 +212,9 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     if (!lexicon.isKeyWord(word.text)) break;
     texts.push(word.text);
     if (texts.length > lexicon.longestMetric || saysTooOften(texts, word.text, lexicon)) break;
-    const metrics = lexicon.metrics.get(keyOf(texts)) ?? totalOfJoint(texts, words.slice(at, to), lexicon);
+    const metrics =
+      lexicon.metrics.get(keyOf(texts)) ??
+      (beginsTotal ? totalOfJoint(texts.slice(1), words.slice(at, to), lexicon) : undefined);
     if (!metrics) continue;
     // "what share of revenue was cost": what is said of the one figure is another
     if (copula && (metrics.length > 1 || lexicon.metrics.get(keyOf(texts.slice(copula)))?.length === 1))
