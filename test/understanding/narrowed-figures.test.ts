@@ -24,6 +24,7 @@ answered({
     'sum of cost of SI and equipment sales 9M09': '15,131,199,000 JPY',
     'sum of SI and equipment gross margin 9M09': '5,472,764,000 JPY',
     'cost of SI and equipment sales 9M09': 'answered without a number',
+    'sum of total SI and equipment cost 9M09': '15,131,199,000 JPY',
   },
   'two kinds of figure in a list are no one figure': {
     'sum of total costs and expenses and depreciation and amortization 3Q08': '18,050,800,000 JPY',

@@ -22,7 +22,9 @@ export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
   const whole = kind.metrics.length === 1 ? kind.metrics[0] : undefined;
   const named = lines.map((mention): MetricMention | undefined => {
     const words = [...new Set([...mention.words, ...kind.words])];
-    const [only, another] = lexicon.metrics.get(keyOf(words)) ?? [];
+    // "total SI and equipment cost": the total is that of both
+    const untotalled = words.filter((word) => !lexicon.plays(word, 'total'));
+    const [only, another] = lexicon.metrics.get(keyOf(words)) ?? lexicon.metrics.get(keyOf(untotalled)) ?? [];
     if (only && !another) return { ...mention, metrics: [only], words };
     const [part, several] = whole ? mention.metrics.filter((id) => isPartOf(dataset, id, whole)) : [];
     if (part && !several) return { ...mention, metrics: [part], words };
