@@ -1,6 +1,14 @@
 import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
+import type { Unit } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+
+/** What a question wants figures to be told in, "in million yen": for each word for it, the units that can be. */
+export const unitsTold = (lexicon: Lexicon, { operations }: Frame): readonly (readonly Unit[])[] =>
+  operations
+    .filter(({ names }) => names.includes('absolute'))
+    .flatMap(({ words }) => words.map((word) => lexicon.toldIn(word) ?? []))
+    .filter((units) => units.length > 0);
 
 /** "Treasury stock in yen": of the figures that a word may mean, those that can be told in the unit that is asked for. */
 export function byUnit(
@@ -10,10 +18,7 @@ export function byUnit(
   frame: Frame,
 ): MetricMention {
   if (mention.metrics.length === 1) return mention;
-  const told = frame.operations
-    .filter(({ names }) => names.includes('absolute'))
-    .flatMap(({ words }) => words.flatMap((word) => [lexicon.toldIn(word) ?? []]))
-    .filter((units) => units.length > 0);
+  const told = unitsTold(lexicon, frame);
   const isInDollars = hasOperation(frame, 'dollars');
   if (!told.length && !isInDollars) return mention;
   const fitting = mention.metrics.filter((metric) => {

@@ -62,6 +62,10 @@ export function isAddend(dataset: Dataset, part: MetricId, whole: MetricId): boo
   return formula !== undefined && 'sum' in formula && part in formula.sum;
 }
 
+/** Whether a metric is a part of another, or stands in it without being one of the parts that make it up. */
+export const standsInLine = (dataset: Dataset, metric: MetricId, line: MetricId): boolean =>
+  isPartOf(dataset, metric, line) || standsWithin(dataset, metric, line);
+
 /** The first word of an id tells what kind of figure it is: revenue, cost, contracts. */
 export const familyOf = (metric: MetricId): string => metric.split('_')[0] ?? metric;
 

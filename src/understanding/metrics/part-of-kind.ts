@@ -1,9 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { namedWith } from './figures-beside.ts';
-import { familyOf, isPartOf, standsWithin } from './metric-kinship.ts';
+import { familyOf, standsInLine } from './metric-kinship.ts';
 
 /**
  * "What percentage of the SI backlog was systems construction": a line of business that elsewhere names its revenue is in
@@ -30,15 +29,12 @@ function ofKind(
   const saysKind = (word: string): boolean => lexicon.plays(word, 'kind');
   const kinds = whole.words.filter(saysKind);
   const isLine = part.words.some((word) => lexicon.plays(word, 'business')) && !part.words.some(saysKind);
-  if (!kinds.length || !isLine || familyOf(line) === familyOf(total) || isWithin(dataset, line, total))
+  if (!kinds.length || !isLine || familyOf(line) === familyOf(total) || standsInLine(dataset, line, total))
     return undefined;
   const named = [kinds, whole.words].flatMap((words) => namedWith(lexicon, part.words, words) ?? []);
-  const metric = named.find((id) => id !== total && isWithin(dataset, id, total));
+  const metric = named.find((id) => id !== total && standsInLine(dataset, id, total));
   return familyOf(line) === REVENUE || metric ? { ...part, metrics: metric ? [metric] : [] } : undefined;
 }
-
-const isWithin = (dataset: Dataset, part: MetricId, whole: MetricId): boolean =>
-  isPartOf(dataset, part, whole) || standsWithin(dataset, part, whole);
 
 /** The kind of figure that a line of business names by itself. */
 const REVENUE = 'revenue';

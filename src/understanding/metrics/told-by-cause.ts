@@ -5,7 +5,7 @@ import type { OperationName } from '../words/operation-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { contentWords, wordsOfText } from '../words/phrase-words.ts';
 import { namedWith } from './figures-beside.ts';
-import { isPartOf, standsWithin } from './metric-kinship.ts';
+import { standsInLine } from './metric-kinship.ts';
 
 /** What asks for a part of something that does not change. */
 const ASKING_PART: readonly OperationName[] = ['part-of-total', 'share', 'amount'];
@@ -48,7 +48,9 @@ export function withAddedPart(dataset: Dataset, { plays }: Lexicon, frame: Frame
   const [verb = '', preposition = ''] = frame.words.slice(part.to, whole.from).map(({ text }) => text);
   const isAdding = plays(verb, 'contributing') && plays(verb, 'winning-or-losing');
   const isAdded = isAdding && plays(preposition, 'contributed-to');
-  const metrics = part.metrics.filter((metric) => standsInLine(dataset, metric, whole));
+  const metrics = part.metrics.filter((metric) =>
+    whole.metrics.some((line) => standsInLine(dataset, metric, line)),
+  );
   if (!isAdded || !metrics.length) return frame;
   return {
     ...frame,
@@ -56,9 +58,6 @@ export function withAddedPart(dataset: Dataset, { plays }: Lexicon, frame: Frame
     unknown: frame.unknown.filter((word) => word !== verb),
   };
 }
-
-const standsInLine = (dataset: Dataset, metric: MetricId, { metrics }: MetricMention): boolean =>
-  metrics.some((whole) => isPartOf(dataset, metric, whole) || standsWithin(dataset, metric, whole));
 
 /**
  * "How much of the cost of connectivity and outsourcing came from GDX and On-Demand Solutions": group companies whose
@@ -90,5 +89,5 @@ function ofCompanies(
   const named = line.words
     .filter((word) => lexicon.plays(word, 'kind'))
     .flatMap((kind) => namedWith(lexicon, [kind], names) ?? []);
-  return named.find((metric) => standsInLine(dataset, metric, line));
+  return named.find((metric) => line.metrics.some((whole) => standsInLine(dataset, metric, whole)));
 }

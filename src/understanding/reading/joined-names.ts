@@ -118,8 +118,7 @@ function endsInSum(
  * the line's cost of revenue is known.
  */
 function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
-  const isTotal = ({ text }: Word): boolean =>
-    lexicon.plays(text, 'total') || lexicon.plays(text, 'in-amount');
+  const isTotal = ({ text }: Word): boolean => lexicon.plays(text, 'total');
   const isKind = (word: Word): boolean => lexicon.plays(word.text, 'family') && !isTotal(word);
   return words.some(({ text }, at) => {
     if (at === 0 || !lexicon.plays(text, 'adding-kind')) return false;

@@ -1,5 +1,6 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { unitsTold } from '../metrics/by-unit.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Frame } from './frame.ts';
@@ -12,13 +13,11 @@ const OF_ONE_KIND: readonly Query['kind'][] = ['lookup', 'change', 'growth'];
 export function inOtherUnit(
   dataset: Dataset,
   lexicon: Lexicon,
-  { operations }: Frame,
+  frame: Frame,
   query: Query,
 ): Refusal | undefined {
   if (!OF_ONE_KIND.includes(query.kind)) return undefined;
-  const units = operations
-    .filter(({ names }) => names.includes('absolute'))
-    .flatMap(({ words }) => words.flatMap((word) => lexicon.toldIn(word) ?? []));
+  const units = unitsTold(lexicon, frame).flat();
   if (!units.length) return undefined;
   const figures = figureRefsOf(query);
   const other = figures.find(({ metric }) => !units.includes(dataset.metric(metric).unit));
