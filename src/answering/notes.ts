@@ -48,22 +48,21 @@ function figureNotes(dataset: Dataset, figure: ShownFigure): Note[] {
  * a label of the document it is taken from. Rounding is told only where the rounded value itself is shown.
  */
 function discrepanciesOfFigure(dataset: Dataset, figure: ShownFigure): Note[] {
+  const discrepancies = dataset.discrepanciesOf(figure.metric, figure.period);
+  if (!discrepancies.length) return [];
   const stated = dataset.factsOf(figure.metric, figure.period);
   const [chosen] = figure.facts;
   const own = stated.filter(
     (fact) => fact.unit === figure.unit && fact.measure === (chosen?.measure ?? 'value'),
   );
-  return dataset
-    .discrepanciesOf(figure.metric, figure.period)
-    .flatMap(({ id, kind, summary, places }): Note[] => {
-      const touches = places.some((place) => {
-        if (kind === 'rounding') return chosen !== undefined && standsAt(chosen, place);
-        const isHeading =
-          place.document === chosen?.document && !stated.some((fact) => standsAt(fact, place));
-        return isHeading || own.some((fact) => standsAt(fact, place));
-      });
-      return touches ? [{ code: 'discrepancy', id, summary }] : [];
+  return discrepancies.flatMap(({ id, kind, summary, places }): Note[] => {
+    const touches = places.some((place) => {
+      if (kind === 'rounding') return chosen !== undefined && standsAt(chosen, place);
+      const isHeading = place.document === chosen?.document && !stated.some((fact) => standsAt(fact, place));
+      return isHeading || own.some((fact) => standsAt(fact, place));
     });
+    return touches ? [{ code: 'discrepancy', id, summary }] : [];
+  });
 }
 
 /** The discrepancies of a change printed between the two periods of a comparison. */

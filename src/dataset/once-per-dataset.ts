@@ -9,9 +9,13 @@ const MOST_REMEMBERED = 50_000;
  */
 export function oncePerDataset<Value>(): (dataset: Dataset, key: string, workOut: () => Value) => Value {
   const known = new WeakMap<Dataset, Map<string, { readonly value: Value }>>();
+  const begin = (dataset: Dataset): Map<string, { readonly value: Value }> => {
+    const nothing = new Map<string, { readonly value: Value }>();
+    known.set(dataset, nothing);
+    return nothing;
+  };
   return (dataset, key, workOut) => {
-    const ofDataset = known.get(dataset) ?? new Map<string, { readonly value: Value }>();
-    known.set(dataset, ofDataset);
+    const ofDataset = known.get(dataset) ?? begin(dataset);
     const before = ofDataset.get(key);
     if (before) return before.value;
     const value = workOut();

@@ -50,13 +50,14 @@ function print(period: Period): string {
 
 /** Periods are read over and over; how many ids are kept with what they mean. */
 const MOST_REMEMBERED = 5000;
-const READ = new Map<string, Period | undefined>();
+const READ = new Map<string, { readonly period: Period | undefined }>();
 
 /** The period that a canonical id names, or undefined where the text is no canonical id of a real period. */
 export function parsePeriodId(id: string): Period | undefined {
-  if (READ.has(id)) return READ.get(id);
+  const known = READ.get(id);
+  if (known) return known.period;
   const period = parse(id);
-  if (READ.size < MOST_REMEMBERED) READ.set(id, period);
+  if (READ.size < MOST_REMEMBERED) READ.set(id, { period });
   return period;
 }
 

@@ -8,7 +8,7 @@ import { afterFigureTold } from './conversation/told-before.ts';
 import { clauseDivider } from './words/clauses.ts';
 import { denialReader } from './words/denials.ts';
 import { japaneseWriter } from './words/japanese.ts';
-import { buildLexicon, type Lexicon } from './words/lexicon.ts';
+import { buildLexicon } from './words/lexicon.ts';
 import { phraseReader, type PhraseReader } from './words/phrase-words.ts';
 import { languageOf, LONGEST_QUESTION, normalizer } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
@@ -18,9 +18,9 @@ import { refusal, type Refusal } from './resolution/refusals.ts';
 import { resolveQuestion } from './resolution/resolve.ts';
 import { limitNamer } from './words/limits-told.ts';
 import { remarkLists } from './words/remark-words.ts';
-import { talkRemover, type TalkRemover } from './words/small-talk.ts';
+import { talkRemover } from './words/small-talk.ts';
 import { rewriter } from './words/rewriter.ts';
-import { createSpeller, type Speller } from './words/spelling.ts';
+import { createSpeller } from './words/spelling.ts';
 import { sumFinder } from './words/told-sums.ts';
 import { unitMover } from './words/unit-gloss.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -39,16 +39,10 @@ export type Understanding = { readonly language: Language; readonly steps: Steps
     }
 );
 
-type LanguageWords = {
-  readonly lexicon: Lexicon;
-  readonly speller: Speller;
-  readonly withoutTalk: TalkRemover;
-};
-
 /** A dataset with what reading questions about it needs. */
 export type Understander = {
   readonly dataset: Dataset;
-  /** The words of a language, made when the first question in it is asked. */
+  /** What questions in a language are read with, made when the first one is asked. */
   readonly readerOf: (language: Language) => Reader;
 };
 
@@ -68,26 +62,17 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const sumIn = sumFinder(vocabulary.sums);
   const withLimitNamed = limitNamer(vocabulary.limits, vocabulary.periods);
   let wordsIn: PhraseReader | undefined;
-  const known = new Map<Language, LanguageWords>();
-  const wordsOf = (language: Language): LanguageWords => {
+  const known = new Map<Language, Reader>();
+  const readerOf = (language: Language): Reader => {
     const made = known.get(language);
     if (made) return made;
     wordsIn ??= phraseReader(vocabulary, normalize, japanese.spelled);
     const lexicon = buildLexicon(dataset, vocabulary, language, wordsIn);
-    const words = {
+    const reader: Reader = {
+      vocabulary,
       lexicon,
       speller: createSpeller(lexicon, vocabulary),
       withoutTalk: talkRemover(vocabulary.smallTalk, (word) => lexicon.fillers.has(canonicalWord(word))),
-    };
-    known.set(language, words);
-    // the phrases that both languages share were read for the first of them, and nobody needs them after the last
-    if (known.size === LANGUAGES) wordsIn = undefined;
-    return words;
-  };
-  return {
-    dataset,
-    readerOf: (language) => ({
-      vocabulary,
       normalize,
       remarks,
       clausesOf,
@@ -98,9 +83,13 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : (text) => text,
       englishPeriods,
-      ...wordsOf(language),
-    }),
+    };
+    known.set(language, reader);
+    // the phrases that both languages share were read for the first of them, and nobody needs them after the last
+    if (known.size === LANGUAGES) wordsIn = undefined;
+    return reader;
   };
+  return { dataset, readerOf };
 }
 
 const NO_STEPS: Steps = {

@@ -69,11 +69,8 @@ export type Divided = { readonly pieces: readonly Piece[]; readonly score: numbe
 
 /** The pieces of a question with their score, to be compared with other ways of reading its words. */
 export function dividedWords(words: readonly Word[], lexicon: Lexicon): Divided {
-  const best: Scored[] = Array.from({ length: words.length + 1 }, () => ({
-    score: 0,
-    piece: undefined,
-    next: words.length,
-  }));
+  const end: Scored = { score: 0, piece: undefined, next: words.length };
+  const best = new Array<Scored>(words.length + 1).fill(end);
   for (let at = words.length - 1; at >= 0; at -= 1) {
     best[at] = candidatesAt(words, at, lexicon)
       .map(({ piece, score }): Scored => ({

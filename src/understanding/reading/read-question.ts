@@ -200,5 +200,5 @@ function wordsAround(
   return { words, places };
 }
 
-const wordsOf = (token: string): string[] =>
+const wordsOf = (token: string): readonly string[] =>
   isJapanese(token) ? japaneseWords(token) : [canonicalWord(token)];

@@ -83,9 +83,7 @@ export function buildLexicon(
   );
   const operations = operationPhrases(vocabulary, wordsIn);
   const companies = companyNames(dataset, vocabulary);
-  const roles = new Map(
-    Object.entries(vocabulary.roles).map(([role, words]) => [role as Role, new Set(words)]),
-  );
+  const roles = rolesByWord(vocabulary);
   const units = new Map(
     vocabulary.units.told.flatMap((told) =>
       told.words.flatMap(wordsIn).map((word) => [word, told.units] as const),
@@ -106,6 +104,7 @@ export function buildLexicon(
     ...[...companies.keys()].flatMap((key) => key.split(' ')),
     ...Object.values(vocabulary.smallTalk).flatMap((phrases) => phrases.flatMap(wordsOfText)),
   ]);
+  const plays = (word: string, role: Role): boolean => roles.get(word)?.has(role) === true;
   const contraries = contrariesOf(vocabulary);
   const lineage = new Map<MetricId, ReadonlySet<string>>();
   const ratios = new Map(
@@ -156,7 +155,7 @@ export function buildLexicon(
     longestMetric,
     mostTimes: Math.max(...[...metrics.keys()].map(mostTimesIn)),
     keysOf: (metric) => keys.get(metric) ?? [],
-    plays: (word, role) => roles.get(role)?.has(word) === true,
+    plays,
     isMetricWord: (word) => metricWords.has(word),
     isKeyWord: (word) => keyWords.has(word),
     contraries,
@@ -164,7 +163,7 @@ export function buildLexicon(
     fits(metric, word, said) {
       const names = wordsOf(metric);
       // "net interest income": the total that interest is a part of is a net one, the interest is not
-      if (roles.get('own-narrowing')?.has(word) && !own.get(metric)?.has(word)) return false;
+      if (plays(word, 'own-narrowing') && !own.get(metric)?.has(word)) return false;
       const isUnsaid = (other: string): boolean =>
         names.has(other) && !said.some(({ text }) => text === other);
       return names.has(word) && !contraries.get(word)?.some(isUnsaid);
@@ -187,6 +186,15 @@ function mostTimesIn(key: string): number {
 function partsOf(formula: Formula): readonly MetricId[] {
   if ('sum' in formula) return Object.keys(formula.sum) as MetricId[];
   return 'ratio' in formula ? formula.ratio : formula.per;
+}
+
+/** The roles that each word plays: most words play none, which is told at once. */
+function rolesByWord({ roles }: Vocabulary): ReadonlyMap<string, ReadonlySet<Role>> {
+  const played = new Map<string, Set<Role>>();
+  for (const [role, words] of Object.entries(roles) as [Role, readonly string[]][]) {
+    for (const word of words) played.set(word, (played.get(word) ?? new Set()).add(role));
+  }
+  return played;
 }
 
 function contrariesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {

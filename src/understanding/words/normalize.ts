@@ -65,8 +65,8 @@ export function normalizer(rewritten: readonly Rewriting[]): Normalizer {
       String(HEISEI + Number(year ?? short)),
     );
     return inOneForm(plainSigns(inYears))
-      .replace(/([a-z]{2,})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, '$1 ')
-      .replace(/((?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3,})/g, '$1 ')
+      .replace(/(?<=[a-z]{2})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, ' ')
+      .replace(/(?<=(?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3})/g, ' ')
       .replace(/\bq([1-4])(\d{2})\b/g, 'q$1 $2')
       .replace(/(?<=\d[qhm])(?=fy)|(?<=\b(?:1st|2nd|3rd|4th))(?=[qh](?:\b|uarter|alf))/g, ' ')
       .replace(/\bf\.\s?y\.(?=\s?['\d])/g, 'fy')

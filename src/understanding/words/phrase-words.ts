@@ -47,7 +47,8 @@ export function wordsOfText(text: string): string[] {
 }
 
 /** The key under which a set of words is found, whatever their order. */
-export const keyOf = (words: readonly string[]): string => words.toSorted().join(' ');
+export const keyOf = (words: readonly string[]): string =>
+  words.length === 1 ? (words[0] ?? '') : words.toSorted().join(' ');
 
 export const contentWords = (words: readonly string[]): string[] =>
   words.filter((word) => !isConnecting(word));

@@ -9,17 +9,50 @@ export type Rewriter = (text: string) => string;
 
 /** Makes the rewriter of patterns, each of which reads what those before it have written. */
 export function rewriter(rewritings: readonly Rewriting[]): Rewriter {
-  const patterns = rewritings.map(([pattern, by, ...holds]) => ({
-    pattern: new RegExp(pattern, 'g'),
-    by,
-    holds,
-  }));
+  const patterns = rewritings.map(([pattern, by]) => ({ pattern: new RegExp(pattern, 'g'), by }));
+  const fitting = fittingOf(rewritings);
   return (text) => {
     let written = text;
-    for (const { pattern, by, holds } of patterns) {
-      if (!holds.length || holds.some((part) => written.includes(part)))
-        written = written.replace(pattern, by);
-    }
+    let fits = fitting(text);
+    patterns.forEach(({ pattern, by }, at) => {
+      if (!fits[at]) return;
+      const before = written;
+      written = before.replace(pattern, by);
+      if (written !== before) fits = fitting(written);
+    });
     return written;
+  };
+}
+
+/** Texts letter by letter, with the patterns that may fit where one of them stands. */
+type Held = { readonly patterns: number[]; readonly next: Map<number, Held> };
+
+/** Makes what tells which patterns may fit a text, by what it must hold for them: in one pass, since most do not. */
+function fittingOf(rewritings: readonly Rewriting[]): (text: string) => Uint8Array {
+  const root: Held = { patterns: [], next: new Map() };
+  const always = new Uint8Array(rewritings.length);
+  for (const [at, [, , ...holds]] of rewritings.entries()) {
+    if (!holds.length) always[at] = 1;
+    for (const part of holds) {
+      let node = root;
+      for (let index = 0; index < part.length; index += 1) {
+        const letter = part.charCodeAt(index);
+        const next = node.next.get(letter) ?? { patterns: [], next: new Map<number, Held>() };
+        node.next.set(letter, next);
+        node = next;
+      }
+      node.patterns.push(at);
+    }
+  }
+  return (text) => {
+    const fits = always.slice();
+    for (let from = 0; from < text.length; from += 1) {
+      let node = root.next.get(text.charCodeAt(from));
+      for (let at = from + 1; node; at += 1) {
+        for (const pattern of node.patterns) fits[pattern] = 1;
+        node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined;
+      }
+    }
+    return fits;
   };
 }

@@ -88,11 +88,13 @@ function phraseAt(
   let node: PhraseTree<Kind> | undefined = phrases;
   for (let count = 1; node && at + count <= words.length; count += 1) {
     const [word] = placeOf(words[at + count - 1]);
-    node = node.next.get(/^\d{1,3}$/.test(word) ? '#' : word);
+    node = node.next.get(isShortNumber(word) ? '#' : word);
     if (node?.meaning) found = { kind: node.meaning, count };
   }
   return found;
 }
+
+const isShortNumber = (word: string): boolean => word.length <= 3 && /^\d+$/.test(word);
 
 const placeOf = (match: RegExpExecArray | undefined): [word: string, from: number] => [
   match?.[0] ?? '',

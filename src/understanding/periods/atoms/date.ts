@@ -2,7 +2,7 @@ import type { Token } from '../../words/tokens.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { AtomRule } from './atom.ts';
 import { numericDate, skipSign, valid, type FoundDate } from './numeric-date.ts';
-import { placed, text, yearAt } from './reading.ts';
+import { text, yearAt } from './reading.ts';
 
 /** december 31 2008, 31 december 2008, dec 2008, dec-08; and dates in numbers: 2008-12-31, 12/2008, 12/08 */
 export const date: AtomRule = {
@@ -12,7 +12,7 @@ export const date: AtomRule = {
     const found = dateAt(tokens, at, words);
     if (!found) return undefined;
     const { to, ...rest } = found;
-    return placed({ kind: 'date', ...rest }, at, to);
+    return { kind: 'date', ...rest, from: at, to };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Atom, AtomRule } from './atom.ts';
-import { part, placed, text } from './reading.ts';
+import { part, text } from './reading.ts';
 
 const FLAGS: Record<string, Extract<Atom, { kind: 'flag' }>['flag']> = {
   cumulative: 'cumulative',
@@ -37,7 +37,7 @@ export const flag: AtomRule = {
   read(tokens, at, words) {
     const [a, b, c] = [text(tokens, at), text(tokens, at + 1), text(tokens, at + 2)];
     if (a === 'year' && (b === 'to' || b === '-') && c === 'date')
-      return placed({ kind: 'flag', flag: 'cumulative' }, at, at + 3);
+      return { kind: 'flag', flag: 'cumulative', from: at, to: at + 3 };
     // "FY less 9M"; "FY-2008" is a year
     if (a === 'fy' && /^(?:-|minus|less)$/.test(b) && !/^\d\d/.test(c)) return part('fy', at, at + 1);
     if (a === 'full' && b === '-' && c === 'year') return part('fy', at, at + 3);
@@ -45,24 +45,24 @@ export const flag: AtomRule = {
     if (a === 'full' && b === 'fiscal' && c === 'year') return part('fy', at, at + 3);
     if (/^(?:full|annual|fullyear)$/.test(a) && /^fy/.test(b)) return undefined;
     if ((a === 'fiscal' || a === 'financial') && b === 'year' && c === 'end')
-      return placed({ kind: 'flag', flag: 'year-end' }, at, at + 3);
+      return { kind: 'flag', flag: 'year-end', from: at, to: at + 3 };
     if (a === 'year' && (b === 'end' || (b === '-' && c === 'end')))
-      return placed({ kind: 'flag', flag: 'year-end' }, at, b === 'end' ? at + 2 : at + 3);
+      return { kind: 'flag', flag: 'year-end', from: at, to: b === 'end' ? at + 2 : at + 3 };
     if (
       a === 'end' &&
       b === 'of' &&
       (c === 'the' || c === 'fiscal') &&
       /^(?:year|fiscal)$/.test(text(tokens, at + 3))
     )
-      return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
-    if (a === 'end' && b === 'of') return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
-    if (a === 'end' || a === 'eop') return placed({ kind: 'flag', flag: 'end' }, at, at + 1);
-    if (a === 'as' && (b === 'of' || b === 'at')) return placed({ kind: 'flag', flag: 'end' }, at, at + 2);
+      return { kind: 'flag', flag: 'end', from: at, to: at + 2 };
+    if (a === 'end' && b === 'of') return { kind: 'flag', flag: 'end', from: at, to: at + 2 };
+    if (a === 'end' || a === 'eop') return { kind: 'flag', flag: 'end', from: at, to: at + 1 };
+    if (a === 'as' && (b === 'of' || b === 'at')) return { kind: 'flag', flag: 'end', from: at, to: at + 2 };
     // "per quarter" names no quarter, "by quarter end" does
     const isEach = words.distributive.includes(text(tokens, at - 1)) && !/^end(?:ed|ing)?$/.test(b);
     if ((a === 'quarter' || a === 'qtr') && !isEach)
-      return placed({ kind: 'flag', flag: 'quarter' }, at, at + 1);
+      return { kind: 'flag', flag: 'quarter', from: at, to: at + 1 };
     const known = FLAGS[a];
-    return known && placed({ kind: 'flag', flag: known }, at, at + 1);
+    return known && { kind: 'flag', flag: known, from: at, to: at + 1 };
   },
 };

@@ -1,6 +1,6 @@
 import type { Token } from '../../words/tokens.ts';
 import type { AtomRule } from './atom.ts';
-import { placed, text } from './reading.ts';
+import { text } from './reading.ts';
 
 /** nine months, 9 months, three month, three quarters to, twelve months, full year, quarter ended, year ended, half year ended */
 export const length: AtomRule = {
@@ -15,36 +15,37 @@ export const length: AtomRule = {
     if (months !== undefined && months % 3 === 0) {
       const to = b === '-' ? at + 2 : at + 1;
       if (/^(?:months?|mos?|mths?)$/.test(text(tokens, to)))
-        return placed({ kind: 'length', months }, at, to + 1);
+        return { kind: 'length', months, from: at, to: to + 1 };
     }
     if (/^(?:quarters|qtrs)$/.test(b) && ENDING.test(c)) {
       const quarters = words.numbers[a] ?? Number(a);
-      if (quarters > 1 && quarters <= 4) return placed({ kind: 'length', months: 3 * quarters }, at, at + 2);
+      if (quarters > 1 && quarters <= 4)
+        return { kind: 'length', months: 3 * quarters, from: at, to: at + 2 };
     }
     const glued = glued3612(tokens, at);
-    if (glued) return placed({ kind: 'length', months: glued }, at, at + 2);
+    if (glued) return { kind: 'length', months: glued, from: at, to: at + 2 };
     const year = a === 'half' && b === '-' ? at + 2 : at + 1;
     if (a === 'half' && text(tokens, year) === 'year' && HALF_YEAR.test(text(tokens, year + 1)))
-      return placed({ kind: 'length', months: 6 }, at, year + 1);
+      return { kind: 'length', months: 6, from: at, to: year + 1 };
     if (a === 'half' && b === 'to' && DATE_START.test(c))
-      return placed({ kind: 'length', months: 6 }, at, at + 1);
+      return { kind: 'length', months: 6, from: at, to: at + 1 };
     if (/^(?:quarterly|quarter|qtr)$/.test(a) && b === 'period' && ENDED.test(c))
-      return placed({ kind: 'length', months: 3 }, at, at + 2);
+      return { kind: 'length', months: 3, from: at, to: at + 2 };
     if (a === 'annual' && b === 'period' && ENDED.test(c))
-      return placed({ kind: 'length', months: 12 }, at, at + 2);
+      return { kind: 'length', months: 12, from: at, to: at + 2 };
     if (/^(?:quarter|qtr)$/.test(a) && THROUGH.test(b) && DATE_START.test(c))
-      return placed({ kind: 'length', months: 3 }, at, at + 1);
+      return { kind: 'length', months: 3, from: at, to: at + 1 };
     if (a === 'year' && THROUGH.test(b) && DATE_START.test(c))
-      return placed({ kind: 'length', months: 12 }, at, at + 1);
+      return { kind: 'length', months: 12, from: at, to: at + 1 };
     const term = a === 'fiscal' || a === 'business' || a === 'accounting' ? at + 1 : at;
     if (text(tokens, term) === 'term' && ENDED.test(text(tokens, term + 1)))
-      return placed({ kind: 'length', months: 12 }, at, term + 1);
+      return { kind: 'length', months: 12, from: at, to: term + 1 };
     if ((a === 'quarter' || a === 'qtr') && (ENDED.test(b) || (b === 'to' && DATE_START.test(c))))
-      return placed({ kind: 'length', months: 3 }, at, at + 1);
+      return { kind: 'length', months: 3, from: at, to: at + 1 };
     if ((a === 'half' || a === 'semester') && ENDED.test(b))
-      return placed({ kind: 'length', months: 6 }, at, at + 1);
+      return { kind: 'length', months: 6, from: at, to: at + 1 };
     if (a === 'year' && /^(?:ended|ending|to)$/.test(b))
-      return placed({ kind: 'length', months: 12 }, at, at + 1);
+      return { kind: 'length', months: 12, from: at, to: at + 1 };
     return undefined;
   },
 };

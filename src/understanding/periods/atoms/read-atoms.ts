@@ -8,7 +8,7 @@ import { half } from './half.ts';
 import { length } from './length.ts';
 import { listedOrdinal } from './listed-ordinal.ts';
 import { quarter } from './quarter.ts';
-import { isDigits, placed, text, yearAt } from './reading.ts';
+import { isDigits, text, yearAt } from './reading.ts';
 import { firstWord, relative } from './relative.ts';
 import { year } from './year.ts';
 
@@ -32,7 +32,7 @@ function shortYear(tokens: readonly Token[], at: number): PlacedAtom | undefined
   if (!found || /^[qhm]$/.test(text(tokens, found.to))) return undefined;
   // "3Q 12/08" is followed by a month, "3Q09/3Q08" by another quarter
   if (text(tokens, found.to) === '/' && isMonthOfYear(tokens, found.to)) return undefined;
-  return placed({ kind: 'year', year: found.year, basis: 'fiscal' }, at, found.to);
+  return { kind: 'year', year: found.year, basis: 'fiscal', from: at, to: found.to };
 }
 
 /** Each vocabulary's words that an atom may begin with. */

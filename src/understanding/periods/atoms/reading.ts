@@ -1,11 +1,9 @@
 import type { Token } from '../../words/tokens.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
-import type { Atom, Part, PlacedAtom } from './atom.ts';
+import type { Part, PlacedAtom } from './atom.ts';
 
 /** The text of a token; empty beyond the last one. */
 export const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
-/** An atom at its place. */
-export const placed = (atom: Atom, from: number, to: number): PlacedAtom => ({ ...atom, from, to });
 
 /** Whether a token begins with a digit, and so is a number or several joined by points. */
 export const isDigits = (token: string): boolean => token >= '0' && token < ':';
@@ -15,7 +13,7 @@ export const quarterOf = (digit: string): Part | undefined =>
   /^[1-4]$/.test(digit) ? (`q${digit}` as Part) : undefined;
 /** A part of a year as an atom. */
 export const part = (value: Part | undefined, from: number, to: number): PlacedAtom | undefined =>
-  value && placed({ kind: 'part', part: value }, from, to);
+  value && { kind: 'part', part: value, from, to };
 /** "third", "3rd" as a number. */
 export function ordinalAt(
   tokens: readonly Token[],

@@ -3,7 +3,7 @@ import type { Token } from '../../words/tokens.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { AtomRule } from './atom.ts';
 import { dateAt } from './date.ts';
-import { centuryYear, placed, text, yearAt } from './reading.ts';
+import { centuryYear, text, yearAt } from './reading.ts';
 
 /** fy2009, fiscal 2009, fiscal year 2009, fy09, cy2009, full year 2008; fy3/2009, fy2009/3, fye march 2009: by its end */
 export const year: AtomRule = {
@@ -13,22 +13,24 @@ export const year: AtomRule = {
     const fiscal = prefixAt(tokens, at);
     if (text(tokens, at) === 'year' && /^(?:ended|ending|to)$/.test(text(tokens, at + 1))) {
       const ended = endedYear(tokens, at + 2, words);
-      return ended && placed({ kind: 'year', year: ended.year, basis: 'ended' }, at, ended.to);
+      return ended && { kind: 'year', year: ended.year, basis: 'ended', from: at, to: ended.to };
     }
     const start = fiscal?.to ?? at;
     if (fiscal?.basis === 'fiscal') {
       const ended = endedYear(tokens, start, words);
-      if (ended) return placed({ kind: 'year', year: ended.year, basis: 'ended' }, at, ended.to);
+      if (ended) return { kind: 'year', year: ended.year, basis: 'ended', from: at, to: ended.to };
     }
     const found = yearAt(tokens, start, fiscal !== undefined || isYearOfMonths(tokens, at));
     if (!found) return undefined;
     if (fiscal === undefined && (isDatePart(tokens, at) || isAmount(tokens, at, found.to))) return undefined;
     if (text(tokens, found.to - 1).length === 2 && isOtherMonth(tokens, found.to)) return undefined;
-    return placed(
-      { kind: 'year', year: found.year, basis: fiscal?.basis ?? 'bare' },
-      at,
-      yearTail(tokens, found, fiscal !== undefined),
-    );
+    return {
+      kind: 'year',
+      year: found.year,
+      basis: fiscal?.basis ?? 'bare',
+      from: at,
+      to: yearTail(tokens, found, fiscal !== undefined),
+    };
   },
 };
 

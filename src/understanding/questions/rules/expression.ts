@@ -15,9 +15,11 @@ const read = new WeakMap<Asked, { readonly parts: readonly Part[] | undefined }>
 
 /** A question's pieces as an expression: several rules ask for them, and they are read once. */
 function partsOnce(asked: Asked): readonly Part[] | undefined {
-  const known = read.get(asked) ?? { parts: withoutNothing(partsOf(asked)) };
-  read.set(asked, known);
-  return known.parts;
+  const known = read.get(asked);
+  if (known) return known.parts;
+  const parts = withoutNothing(partsOf(asked));
+  read.set(asked, { parts });
+  return parts;
 }
 
 /**
