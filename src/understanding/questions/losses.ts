@@ -39,8 +39,10 @@ export const isDeduction = (dataset: Dataset, metric: MetricId): boolean =>
     .every((figure) => figure === undefined || figure.value <= 0);
 
 /** Whether a metric is a total of the cash flow statement, to which its lines are added with their signs. */
-export const isFlowTotal = ({ dataset }: Asked, metric: MetricId): boolean =>
-  (dataset.groups.get('cash-flow') ?? []).some((line) => dataset.metric(line).parent?.metric === metric);
+export function isFlowTotal({ dataset }: Asked, metric: MetricId): boolean {
+  const lines = dataset.groups.get('cash-flow') ?? [];
+  return dataset.partsOf(metric).some(({ id }) => lines.includes(id));
+}
 
 /** Whether cash went out on balance: a payment over it is one outflow over another, and both keep their signs. */
 export const isNetOutflow = (asked: Asked, { metric, period }: FigureRef): boolean =>
