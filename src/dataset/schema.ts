@@ -71,6 +71,11 @@ export const Metric = z.strictObject({
   /** What documents have taken off already where they print this figure: "net of allowance". */
   netOf: z.array(MetricId).min(1).optional(),
   formula: Formula.optional(),
+  /** The month from which there is any of it, where what it tells of was bought: a period has only the months since. */
+  begins: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .optional(),
   /** Row labels by which documents mean this metric. */
   labels: z.array(z.string().min(1)),
   /** What people call it, beside its names and labels. */

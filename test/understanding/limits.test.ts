@@ -22,6 +22,7 @@ answered({
     'how many shares is IIJ allowed to repurchase': '4,000 shares',
     'up to how many shares did the board approve to buy back in October 2008': '4,000 shares',
     'largest number of shares IIJ could buy back': '4,000 shares',
+    'maximum number of shares IIJ planned to buy back from November 2008': '4,000 shares',
     'how many own shares could IIJ have bought back under the plan of Oct. 28, 2008?': '4,000 shares',
     'how many shares has IIJ bought back': '3,934 shares treasury_shares',
   },

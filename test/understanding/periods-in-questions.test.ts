@@ -6,6 +6,13 @@ import { periodRead } from './period-wordings.ts';
 /** Which period a question is about that does not just name one, and what is none although it looks like one. */
 
 answered({
+  'how many months of a period a business was there for': {
+    'hi-ho revenue in the first half of FY2007 (4 months)': '1,419,000,000 JPY revenue_hiho 1H07',
+    'hi-ho revenues apr-dec 2007 (only 7 months of it)': '2,537,000,000 JPY revenue_hiho 9M07',
+    'hi-ho revenue 1H07 (5 months)': 'not answered',
+    'hi-ho revenue 1H08 (4 months)': 'not answered',
+    'revenue 1H07 (4 months)': 'not answered',
+  },
   'the whole of a span': {
     'ATM operating income over the whole of FY2010': '-643,000,000 JPY atm_operating_income FY2010',
     'revenue over the course of 9M08': '50,789,003,000 JPY revenue 9M08',

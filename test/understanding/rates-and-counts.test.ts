@@ -19,6 +19,8 @@ answered({
   'the rate itself': {
     '% change in the yen/dollar translation rate from the 1H08 release to the 9M08 release': '-14.3005 %',
     'exchange rate used in the Feb 2009 release': '90.79 JPY/USD',
+    'What is the difference in yen per dollar between the translation rates of the November 2008 and the February 2009 releases?':
+      '-15.15 JPY/USD',
   },
   'how many of the dates or quarters': {
     'At how many of these dates did total assets exceed JPY 52 billion: Mar 31 2008, Sep 30 2008, Dec 31 2008, Mar 31 2009, Dec 31 2009?':
@@ -27,6 +29,12 @@ answered({
       '4 count',
     'on how many of the dates Mar 31 2008, Dec 31 2008 and Dec 31 2009 were total assets above 50 billion':
       '2 count',
+  },
+  'which of the parts of a total': {
+    'Which home use category had the most contracts at December 31, 2009?':
+      '185,471 contracts contracts_home_oem',
+    'which category of revenue was the highest in 9M09': '27,600,463,000 JPY revenue_network_services',
+    'which category of revenue was the highest in 2Q09': 'not answered',
   },
   'what was reached less what was aimed at, or the other way round': {
     'FY2009 net income attributable to IIJ: actual minus target': '534,000,000 JPY',

@@ -26,9 +26,10 @@ answered({
     'which is higher in percent, SI gross margin or network services gross margin 9M08': 'unanswered',
     'how many times higher was SI revenue than ATM revenue 9M11': '23.544469 times',
   },
-  'a whole of which a part is asked for that was not understood': {
-    'how much of total liabilities was current at Dec 31 2009': 'unanswered',
-    'how much of deferred tax assets was noncurrent at Dec 31 2009': 'unanswered',
+  'a whole of which a part is asked for': {
+    'how much of total liabilities was pledged at Dec 31 2009': 'unanswered',
+    'how much of total liabilities was current at Dec 31 2009': '16,548,152,000 JPY',
+    'how much of deferred tax assets was noncurrent at Dec 31 2009': '1,770,496,000 JPY',
     'what percentage of total liabilities were current liabilities Dec 2009': '71.7227 %',
     'how much of connectivity revenue was corporate in 9M08, %': '66.6387 %',
   },

@@ -34,6 +34,13 @@ answered({
 });
 
 dialogs({
+  'the parts of what is spoken of': [
+    ['capex including capital leases 9M09', '4,187,000,000 JPY capex'],
+    ['how much of that was purchase of property and equipment?', '2,624,507,000 JPY purchase_of_property'],
+    ['and capital leases?', '1,562,959,000 JPY capital_lease_acquisitions'],
+    ['financing cash flow 9M09', '-5,163,150,000 JPY'],
+    ['and capital leases?', '-2,658,062,000 JPY cf_capital_lease_payments'],
+  ],
   'a change of another time': [
     ['Outsourcing revenues Q3 2008?', '3,913,676,000 JPY'],
     ['growth on the year-ago quarter in %?', '11.427 %'],

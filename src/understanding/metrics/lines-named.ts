@@ -10,7 +10,8 @@ import { withLineForAll } from './line-for-all.ts';
 import { withPartNamed } from './part-named.ts';
 import { withPartOfKind } from './part-of-kind.ts';
 import { withPartOfRatio } from './part-of-ratio.ts';
-import { withQualifierApart } from './qualified-apart.ts';
+import { withPartsRanked } from './parts-ranked.ts';
+import { withQualifierApart, withQualifierSaid } from './qualified-apart.ts';
 import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
@@ -29,11 +30,13 @@ const STEPS: readonly Step[] = [
   byWords(withoutAccounting),
   withCompaniesAsPart,
   withAddedPart,
+  withPartsRanked,
   byWords(withLineForAll),
   withPartNamed,
   withChangeOfBalance,
   byWords(withContraryNamed),
   byWords(withQualifierApart),
+  byWords(withQualifierSaid),
   withPartOfKind,
   withPartOfRatio,
   byWords(withShareOfFirst),

@@ -98,6 +98,9 @@ export function byContext(
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
   const isTotal = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
+  const within = single && !ambiguous ? asPartOf(dataset, single, before) : undefined;
+  if (within && !isTotal && (points || !isWholeQuestion(lexicon, mention, frame)))
+    return { ...mention, metrics: [within] };
   if (!single || (!ambiguous && (isTotal || (!points && isWholeQuestion(lexicon, mention, frame)))))
     return mention;
   // "G&A same quarter" after sales and marketing is no sum of both
@@ -121,6 +124,17 @@ export function byContext(
   const swapped = swappedWord(dataset, lexicon, mention.words, before);
   return swapped ? { ...mention, metrics: [swapped] } : mention;
 }
+
+/**
+ * "How much of that was purchase of property?" after the capital expenditure: the part of it that is nothing but the
+ * figure named, and no line of the cash flow statement.
+ */
+const asPartOf = (dataset: Dataset, named: MetricId, whole: MetricId): MetricId | undefined =>
+  dataset.metrics.find(({ parent, formula }) => {
+    if (parent?.metric !== whole || !formula || !('sum' in formula)) return false;
+    const [addend, another] = Object.keys(formula.sum);
+    return addend === named && another === undefined;
+  })?.id;
 
 /** "Its net income?" after a figure of one business: asks for one of that business, even where none is known. */
 function isOfBusiness(
@@ -181,7 +195,7 @@ function alikeIn(
   mention: MetricMention,
   before: MetricId,
 ): MetricMention | undefined {
-  const { unit, nature } = dataset.metric(before);
+  const { unit, nature, parent } = dataset.metric(before);
   const qualifiers = [...lexicon.wordsOf(before)].filter((word) => lexicon.plays(word, 'qualifier'));
   const ways: readonly ((id: MetricId) => boolean)[] = [
     (id) =>
@@ -190,6 +204,8 @@ function alikeIn(
       dataset.metric(id).nature === nature,
     (id) => kindOf(id) === kindOf(before),
     (id) => isAddend(dataset, id, before) || isPartOf(dataset, id, before),
+    // "and capital leases?" after the purchases in the capital expenditure
+    (id) => parent !== undefined && dataset.metric(id).parent?.metric === parent.metric,
     (id) => isRatioOf(dataset, id, before),
     (id) => qualifiers.length > 0 && qualifiers.every((word) => lexicon.wordsOf(id).has(word)),
   ];

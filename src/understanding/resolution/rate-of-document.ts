@@ -3,7 +3,7 @@ import { figureRefsOf, type Query } from '../../query/query.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { documentBehind, documentNamed } from './documents.ts';
 import { RATE } from './exchange-rate.ts';
-import { hasOperation, type Frame, type PlacedOperation } from './frame.ts';
+import { hasOperation, type Frame, type MetricMention, type PlacedOperation } from './frame.ts';
 import type { Refusal } from './refusals.ts';
 
 /**
@@ -106,8 +106,11 @@ type Place = { readonly from: number; readonly to: number; readonly words: reado
 /** Where a rate is named beside dollars that figures are told in: by its name, or by no more than "rate". */
 function rateNamed(dataset: Dataset, lexicon: Lexicon, frame: Frame): Place | undefined {
   const { metrics, words, unknown } = frame;
-  const named = metrics.find(({ metrics: ids }) => ids.every((id) => dataset.metric(id).unit === RATE));
-  if (named && metrics.length > 1)
+  const isRate = ({ metrics: ids }: MetricMention): boolean =>
+    ids.every((id) => dataset.metric(id).unit === RATE);
+  const named = metrics.find(isRate);
+  // "in yen per dollar" beside the rate itself is the unit that it is told in
+  if (named && !metrics.every(isRate))
     return hasOperation(frame, 'dollars') || saysDollars(lexicon, frame, named) ? named : undefined;
   const at = words.findIndex(({ text }) => unknown.includes(text) && lexicon.plays(text, 'rate-word'));
   return at >= 0 && hasOperation(frame, 'dollars') ? { from: at, to: at + 1, words: [] } : undefined;

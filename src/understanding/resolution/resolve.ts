@@ -31,6 +31,7 @@ import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
 import { areRepeated, isRepeated } from './repeated-amounts.ts';
+import { isMonthsWithin } from './months-within.ts';
 import { resolveNamed } from './resolve-named.ts';
 
 /** A question's words with everything that they are resolved against. */
@@ -75,6 +76,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
     (word) =>
       !(arithmetic && isNumber(word)) &&
       !isRate(dataset, frame, word) &&
+      !isMonthsWithin(dataset, lexicon, frame, named, word) &&
       !(isNumber(word) && isRepeated(dataset, frame, named, word)) &&
       !isPartOfDocument(dataset, lexicon, frame, word),
   );
@@ -104,7 +106,12 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const result = withPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
   if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
     return refusal({ code: 'unsupported', what: steps.text });
-  const numbers = unexplained.filter((word) => isNumber(word) && !isRate(dataset, frame, word));
+  const numbers = unexplained.filter(
+    (word) =>
+      isNumber(word) &&
+      !isRate(dataset, frame, word) &&
+      !isMonthsWithin(dataset, lexicon, frame, named, word),
+  );
   const takesNumbers = 'kind' in result && (result.kind === 'calculate' || result.kind === 'count');
   if (!numbers.length || takesNumbers) return result;
   const isSure = 'kind' in result && areRepeated(dataset, frame, named, result, numbers);

@@ -119,6 +119,7 @@ const ROLE_NAMES = [
   'time-word',
   'year-length',
   'half-length',
+  'month-length',
   'moving',
   'leading-to-whole',
   'rate-word',
@@ -157,6 +158,7 @@ const ROLE_NAMES = [
   'result',
   'part-of-whole',
   'implying',
+  'category',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);
