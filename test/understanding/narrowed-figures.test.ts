@@ -24,7 +24,25 @@ answered({
     'sum of cost of SI and equipment sales 9M09': '15,131,199,000 JPY',
     'sum of SI and equipment gross margin 9M09': '5,472,764,000 JPY',
     'cost of SI and equipment sales 9M09': 'answered without a number',
+    'sum of SI and equipment sales gross margin 9M09': '5,472,764,000 JPY',
+    'SI and equipment sales gross margin 9M09': 'answered without a number',
     'sum of total SI and equipment cost 9M09': '15,131,199,000 JPY',
+  },
+  'a line that has no figure of the kind its whole is of': {
+    'hi-ho as a percentage of total costs 9M09': 'clarify',
+    'hi-ho in percent of cost of revenues 9M09': 'clarify',
+    'hi-ho as a percentage of total revenue 9M09': '8.1428 %',
+  },
+  'a figure beside the one that it stands in': {
+    'intangible assets and trademark 9M09': 'clarify',
+    'other intangible assets and trademark Dec 2009': 'answered without a number',
+    'trademark in intangible assets Dec 2009': '192,000,000 JPY trademark',
+    'goodwill and intangible assets Dec 2009': '5,604,485,000 JPY goodwill_and_intangibles',
+  },
+  'what a figure is said to be is a part of its name': {
+    'how much income tax was current in 9M09': 'clarify',
+    'how much of income tax was deferred in 9M09': '790,480,000 JPY deferred_tax',
+    'how much deferred tax assets were current Dec 2009': '492,273,000 JPY deferred_tax_assets_current',
   },
   'two kinds of figure in a list are no one figure': {
     'sum of total costs and expenses and depreciation and amortization 3Q08': '18,050,800,000 JPY',

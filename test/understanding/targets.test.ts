@@ -3,6 +3,12 @@ import { answered } from './cases.ts';
 /** Which target is meant, and what is asked of it. */
 
 answered({
+  'a day without its year is that of the announcement': {
+    'what was the FY2008 revenue target of February 12': '69,300,000,000 JPY revenue FY2008',
+    'revenue FY2008 target as of Feb 12': '69,300,000,000 JPY revenue FY2008',
+    'FY2009 revenue target of Feb 12': '68,000,000,000 JPY revenue FY2009',
+    'FY2011 revenue target announced in Feb 12': '97,000,000,000 JPY revenue FY2011',
+  },
   'targets in dollars, which no document tells': {
     'FY2009 revenue target in dollars': 'unanswered',
     'FY2011 operating income target in USD': 'unanswered',

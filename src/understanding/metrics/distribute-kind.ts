@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
@@ -17,8 +18,26 @@ export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
   const last = lexicon.plays(frame.words[lines[0]?.to ?? 0]?.text ?? '', 'adding-up')
     ? lines.at(-1)
     : undefined;
-  const kind = said ?? kindOf(lexicon, lines[0], isOfKind) ?? kindOf(lexicon, last, isOfKind);
-  if (!kind || second || lines.length < 2) return undefined;
+  if (second || lines.length < 2) return undefined;
+  const first = said ?? kindOf(lexicon, lines[0], isOfKind);
+  const kinds = first ? [first] : kindsAtEnd(lexicon, last, isOfKind);
+  for (const kind of kinds) {
+    const metrics = ofKind(dataset, lexicon, lines, kind);
+    const isOpen = lines.some(
+      (mention) => mention.metrics.length > 1 || isKindLeftOut(lexicon, frame, mention),
+    );
+    if (isOpen && metrics.length === lines.length) return { ...frame, metrics };
+  }
+  return undefined;
+}
+
+/** Each line as what is of a kind of figure in it; fewer than the lines where one of them has none. */
+function ofKind(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  lines: readonly MetricMention[],
+  kind: MetricMention,
+): readonly MetricMention[] {
   const whole = kind.metrics.length === 1 ? kind.metrics[0] : undefined;
   const named = lines.map((mention): MetricMention | undefined => {
     const words = [...new Set([...mention.words, ...kind.words])];
@@ -32,11 +51,7 @@ export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
     const isPart = own !== undefined && whole !== undefined && isPartOf(dataset, own, whole);
     return (isPart || own === whole) && !ambiguous ? mention : undefined;
   });
-  const metrics = named.filter((mention) => mention !== undefined);
-  const isOpen = lines.some(
-    (mention) => mention.metrics.length > 1 || isKindLeftOut(lexicon, frame, mention),
-  );
-  return isOpen && metrics.length === lines.length ? { ...frame, metrics } : undefined;
+  return named.filter((mention) => mention !== undefined);
 }
 
 /** "Cost of SI and equipment sales", "total SI and equipment cost": a line in a list, though its name is that of its revenue. */
@@ -54,12 +69,31 @@ function isKindLeftOut(
 /** "revenue of hi-ho and OEM": the kind of a line is part of its name. */
 function kindOf(
   lexicon: Lexicon,
-  first: MetricMention | undefined,
+  line: MetricMention | undefined,
   isOfKind: (word: string) => boolean,
 ): MetricMention | undefined {
-  const [metric, second] = first?.metrics ?? [];
-  if (!first || !metric || second) return undefined;
-  const words = first.words.filter(isOfKind);
+  const [metric, second] = line?.metrics ?? [];
+  if (!line || !metric || second) return undefined;
+  const words = line.words.filter(isOfKind);
+  return isKindOf(lexicon, words, metric) ? { ...line, words } : undefined;
+}
+
+/** "SI and equipment sales gross margin": the last line's name ends with the kind, before which "sales" may be its own. */
+function kindsAtEnd(
+  lexicon: Lexicon,
+  last: MetricMention | undefined,
+  isOfKind: (word: string) => boolean,
+): readonly MetricMention[] {
+  const [metric, second] = last?.metrics ?? [];
+  if (!last || !metric || second) return [];
+  const said = last.words.filter(isOfKind);
+  return said
+    .map((_, at) => said.slice(at))
+    .filter((end) => isKindOf(lexicon, end, metric))
+    .map((words) => ({ ...last, words }));
+}
+
+function isKindOf(lexicon: Lexicon, words: readonly string[], metric: MetricId): boolean {
   const [kind] = lexicon.metrics.get(keyOf(words)) ?? [];
-  return kind && familyOf(kind) === familyOf(metric) ? { ...first, words } : undefined;
+  return kind !== undefined && familyOf(kind) === familyOf(metric);
 }

@@ -116,7 +116,9 @@ function withKinds(lexicon: Lexicon, frame: Frame): Frame {
     const named = others.flatMap(({ words, metrics: [own] }) => {
       const kinds = words.filter((word) => saysKind(lexicon, word));
       const plain = words.filter((word) => !lexicon.plays(word, 'qualifier'));
-      const metric = [words, kinds, plain, ...kinds.map((kind) => [kind])]
+      // "hi-ho in percent of cost of revenues": a part of what the kind is called is another kind
+      const isOne = kinds.filter((word) => lexicon.plays(word, 'kind')).length < 2;
+      const metric = [words, kinds, plain, ...(isOne ? kinds.map((kind) => [kind]) : [])]
         .map((each) => namedWith(lexicon, mention.words, each))
         .find(
           (each) =>

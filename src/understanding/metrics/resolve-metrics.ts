@@ -11,7 +11,7 @@ import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../r
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import { isSaidOfPart, withExcludedParts } from './excluded-parts.ts';
-import { isPartOf } from './metric-kinship.ts';
+import { familyOf, isPartOf } from './metric-kinship.ts';
 import { isOfGroup } from './of-whole-group.ts';
 import { ofLineSpokenOf } from './line-spoken-of.ts';
 import { byUnit } from './by-unit.ts';
@@ -69,7 +69,7 @@ export function resolveMetrics(
   );
   const isSum = isArithmetic(frame);
   const lines = withExcludedParts(dataset, lexicon, frame, read);
-  const measured = lines.map((mention) => inUnitOfWhole(dataset, mention, lines, frame));
+  const measured = lines.map((mention) => inUnitOfWhole(dataset, lexicon, mention, lines, frame));
   const chosen = isSum ? measured.map((mention) => besideBalances(dataset, mention, measured)) : measured;
   const decided = withoutTotals(dataset, lexicon, frame, chosen);
   const held = withoutContainer(dataset, lexicon, decided, frame);
@@ -107,9 +107,13 @@ function besideBalances(
   return balance && !second && isAmongBalances ? { ...mention, metrics: [balance] } : mention;
 }
 
-/** "What share of the issued shares was treasury stock": of two figures in a share, both are told in one unit. */
+/**
+ * "What share of the issued shares was treasury stock": of two figures in a share, both are told in one unit. "hi-ho as a
+ * percentage of total costs" does not ask for its revenue, though it has no other figure in yen.
+ */
 function inUnitOfWhole(
   dataset: Dataset,
+  lexicon: Lexicon,
   mention: MetricMention,
   [first, second, third]: readonly MetricMention[],
   frame: Frame,
@@ -120,6 +124,8 @@ function inUnitOfWhole(
   if (!other || another) return mention;
   const { unit } = dataset.metric(other);
   const [alike, more] = mention.metrics.filter((metric) => dataset.metric(metric).unit === unit);
+  const isLine = mention.words.some((word) => lexicon.plays(word, 'business'));
+  if (alike && isLine && familyOf(alike) !== familyOf(other)) return mention;
   return alike && !more ? { ...mention, metrics: [alike] } : mention;
 }
 

@@ -57,6 +57,7 @@ export function composePeriods(
         to: last.to,
         period: composed.period,
         readings: composed.readings ?? [],
+        ...(composed.maybeDay && { maybeDay: composed.maybeDay }),
         ...(isFullYear(cursor, at, composed.count) && { isFullYear: true as const }),
       });
     }

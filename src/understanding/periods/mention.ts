@@ -16,6 +16,8 @@ export type PeriodMention = {
   readonly yearSaid?: Span;
   /** The day as it was said, where its year is only that of a period beside it. */
   readonly withoutYear?: Extract<MentionedPeriod, { kind: 'day' }>;
+  /** The day that may be meant where a number behind a month is read as its year: "February 12". */
+  readonly maybeDay?: Extract<MentionedPeriod, { kind: 'day' }>;
 };
 
 export type MentionedPeriod =

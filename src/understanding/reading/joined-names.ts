@@ -28,6 +28,7 @@ export function joinsTwoFigures(
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (joinsLeftOut(words, lexicon, question, from)) return true;
   if (joinsOwnKind(words, lexicon, question, from)) return true;
+  if (joinsHolder(words, found, lexicon)) return true;
   if (joinsKinds(words, lexicon) || endsInSum(words, lexicon, question, from)) return true;
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
@@ -99,6 +100,27 @@ function joinsOwnKind(
   if (sign < 1 || !words.slice(0, sign).every(isKind)) return false;
   const before = question.slice(0, from).findLast((word) => !isKind(word));
   return before !== undefined && isOfBusiness([before], lexicon);
+}
+
+/** "Intangible assets and trademark": a figure beside the one that it stands in, where "trademark in intangible assets" is one. */
+function joinsHolder(
+  words: readonly Word[],
+  [metric, second]: readonly MetricId[],
+  lexicon: Lexicon,
+): boolean {
+  const holders = metric && !second ? lexicon.holdersOf(metric) : [];
+  if (!metric || !holders.length) return false;
+  return words.some(({ text }, at) => {
+    if (at === 0 || !lexicon.plays(text, 'adding-up')) return false;
+    const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+    // "personnel related costs and expenses": a kind alone is no figure beside it
+    const isHolder = (side: readonly Word[]): boolean =>
+      !side.every(({ text }) => lexicon.plays(text, 'family') || lexicon.plays(text, 'kind')) &&
+      named(side, lexicon).some((id) => holders.includes(id));
+    const isBeside = (holder: readonly Word[], held: readonly Word[]): boolean =>
+      isHolder(holder) && named(held, lexicon).includes(metric);
+    return isBeside(left, right) || isBeside(right, left);
+  });
 }
 
 /** 「SI売上高とネットワークサービス売上高の合計」: the sum behind a list is of all of it, and no part of the last name. */

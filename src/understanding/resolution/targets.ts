@@ -257,9 +257,13 @@ function dayOf({ period }: PlacedPeriod): string | undefined {
   return day && periodId(day);
 }
 
-/** The announcement date that a mention names: the day itself, or the month it lies in, or the document's month. */
-function announcementOf(facts: readonly Fact[], mention: PlacedPeriod): string | undefined {
-  const period = mention.withoutYear ?? mention.period;
+/** The announcement date that a mention names, "February 12" that of a day where none is of that month of 2012. */
+const announcementOf = (facts: readonly Fact[], mention: PlacedPeriod): string | undefined =>
+  announcedAt(facts, mention.withoutYear ?? mention.period) ??
+  (mention.maybeDay && announcedAt(facts, mention.maybeDay));
+
+/** The announcement date of the day itself, or of the month it lies in, or of the document's month. */
+function announcedAt(facts: readonly Fact[], period: PlacedPeriod['period']): string | undefined {
   const dates = [...new Set(facts.flatMap(({ announced }) => announced ?? []))];
   const matching = (test: (year: number, month: number, day: number) => boolean): string | undefined => {
     const found = dates.filter((date) => {

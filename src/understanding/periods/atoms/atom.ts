@@ -8,7 +8,14 @@ import type { RelativeStep, Vocabulary } from '../../words/vocabulary.ts';
 export type Atom =
   | { readonly kind: 'part'; readonly part: Part; readonly calendar?: boolean }
   | { readonly kind: 'year'; readonly year: number; readonly basis: 'fiscal' | 'calendar' | 'bare' | 'ended' }
-  | { readonly kind: 'date'; readonly year?: number; readonly month: number; readonly day?: number }
+  | {
+      readonly kind: 'date';
+      readonly year?: number;
+      readonly month: number;
+      readonly day?: number;
+      /** Set where the number that is read as the year may be a day: "February 12". */
+      readonly maybeDay?: number;
+    }
   | { readonly kind: 'length'; readonly months: number }
   | {
       readonly kind: 'flag';

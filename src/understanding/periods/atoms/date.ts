@@ -69,7 +69,7 @@ function namedDate(
       return valid({ month: month.month, day: dayAfter.day, year: short.year, to: short.to });
     if (dayAfter.day > 12) return valid(dated);
     const two = yearAt(tokens, sep, true);
-    if (two) return { month: month.month, year: two.year, to: two.to };
+    if (two) return { month: month.month, year: two.year, maybeDay: dayAfter.day, to: two.to };
     return valid(dated);
   }
   const found = yearAt(tokens, skipSign(tokens, sep), true);

@@ -3,7 +3,7 @@ import type { Token } from '../../words/tokens.ts';
 import { centuryYear, isDigits, text, yearAt } from './reading.ts';
 
 /** A date read in a question, of which the day or the year may be left out. */
-export type FoundDate = { year?: number; month: number; day?: number; to: number };
+export type FoundDate = { year?: number; month: number; day?: number; maybeDay?: number; to: number };
 
 /** A date as found, unless there is no such day. */
 export function valid(found: FoundDate): FoundDate | undefined {

@@ -2,7 +2,7 @@ import type { Span } from '../../../periods/period.ts';
 import type { Reading } from '../../../query/query.ts';
 import type { Token } from '../../words/tokens.ts';
 import type { Part, PlacedAtom } from '../atoms/atom.ts';
-import type { MentionedPeriod } from '../mention.ts';
+import type { MentionedPeriod, PeriodMention } from '../mention.ts';
 
 /** A question's tokens and the atoms read from them. */
 export type Cursor = { readonly tokens: readonly Token[]; readonly atoms: readonly PlacedAtom[] };
@@ -12,6 +12,7 @@ export type Composed = {
   readonly period: MentionedPeriod;
   readonly count: number;
   readonly readings?: readonly Reading[];
+  readonly maybeDay?: PeriodMention['maybeDay'];
 };
 /** Composes a period of the atoms from one on; undefined where it does not read them. */
 export type Composition = (cursor: Cursor, at: number) => Composed | undefined;

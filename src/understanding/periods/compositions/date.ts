@@ -36,5 +36,10 @@ export const date: Composition = (cursor, at) => {
     return { period: period ? { kind: 'period', period } : { kind: 'unknown' }, count };
   }
   const last = monthEnd(year, month);
-  return { period: end ? { kind: 'period', period: last } : { kind: 'month', end: last }, count };
+  const { maybeDay } = atom;
+  return {
+    period: end ? { kind: 'period', period: last } : { kind: 'month', end: last },
+    count,
+    ...(maybeDay !== undefined && { maybeDay: { kind: 'day', month, day: maybeDay } }),
+  };
 };
