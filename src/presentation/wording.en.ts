@@ -62,6 +62,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
     'year-end-naming': (_, at) => `The fiscal year was named by its end: ${period(at)}.`,
     'span-end': (_, at) => `A balance is told at the end of the period, ${period(at)}.`,
     'bare-year': (_, at) => `The year was read as the fiscal year: ${period(at)}.`,
+    'known-parts': () =>
+      `The documents do not give all parts of the time asked about: only those shown count.`,
     'from-conversation': (id, at) => `Read from the conversation: ${metric(id)}, ${period(at)}.`,
     spelling: (id) => `A misspelt word was read as part of "${metric(id)}".`,
     remark: (id) => `What else was said beside "${metric(id)}" was left out as a remark.`,

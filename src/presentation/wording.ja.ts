@@ -57,6 +57,7 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
     'year-end-naming': (_, at) => `決算期の表記を${period(at)}と解釈しました。`,
     'span-end': (_, at) => `残高は期末（${period(at)}）の数値です。`,
     'bare-year': (_, at) => `年を会計年度として解釈しました：${period(at)}。`,
+    'known-parts': () => `お尋ねの期間のうち、資料に記載のある期間だけを対象としています。`,
     'from-conversation': (id, at) => `直前の会話から解釈しました：${metric(id)}、${period(at)}。`,
     spelling: (id) => `綴りを補正して「${metric(id)}」と解釈しました。`,
     remark: (id) => `「${metric(id)}」以外の部分は、質問に添えられたコメントとして扱いました。`,

@@ -32,6 +32,7 @@ export const Reading = z.enum([
   'year-end-naming',
   'span-end',
   'bare-year',
+  'known-parts',
   'from-conversation',
   'spelling',
   'remark',

@@ -29,6 +29,7 @@ const READING_LETTERS = {
   'year-end-naming': 'Y',
   'span-end': 'E',
   'bare-year': 'B',
+  'known-parts': 'K',
   'from-conversation': 'F',
   spelling: 'S',
   remark: 'R',

@@ -1,7 +1,7 @@
 import { readingsOf, type QuestionRule } from '../asked.ts';
 import { SCALES } from '../../words/scales.ts';
 import { isLoss } from '../losses.ts';
-import { figuresOf } from './several-figures.ts';
+import { knownFiguresOf } from './several-figures.ts';
 import { isNumber } from '../../words/words.ts';
 
 /** "in how many of the quarters 1Q10 to 3Q11 was ATM revenue above 150 million", "... was the result negative" */
@@ -12,7 +12,8 @@ export const count: QuestionRule = {
     const [metric, other] = asked.metrics;
     if (!asked.has('count') || !metric || other) return undefined;
     if (asked.has('percent') && asked.dataset.metric(metric).unit !== '%') return undefined;
-    const figures = figuresOf({ ...asked, isRange: asked.isRange || asked.periods.length === 2 });
+    const isRange = asked.isRange || asked.periods.length === 2;
+    const { figures, readings } = knownFiguresOf({ ...asked, isRange });
     const threshold = thresholdOf(asked.frame.words.map(({ text }) => text));
     const signed = asked.frame.operations.some(({ words }) =>
       words.some((word) => asked.plays(word, 'sign')),
@@ -25,7 +26,7 @@ export const count: QuestionRule = {
       figures,
       compare: above ? 'above' : 'below',
       threshold: (loss ? -1 : 1) * (threshold ?? 0),
-      ...readingsOf(asked),
+      ...readingsOf({ ...asked, readings }),
     };
   },
 };

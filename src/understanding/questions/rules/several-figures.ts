@@ -17,7 +17,7 @@ import {
   type Period,
   type Span,
 } from '../../../periods/period.ts';
-import type { FigureRef, Query } from '../../../query/query.ts';
+import type { FigureRef, Query, Reading } from '../../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
 import { isLoss } from '../losses.ts';
@@ -33,6 +33,13 @@ export function figuresOf(asked: Asked, { unknownToo = false } = {}): FigureRef[
   }
   if (!metric) return [];
   return expanded(asked, metric, unknownToo).map((each) => refOf(asked, metric, each));
+}
+
+/** The known ones of those figures, and the readings, which say so where others of the year are not known. */
+export function knownFiguresOf(asked: Asked): { figures: FigureRef[]; readings: readonly Reading[] } {
+  const figures = figuresOf(asked);
+  const isPartial = figures.length < figuresOf(asked, { unknownToo: true }).length;
+  return { figures, readings: isPartial ? [...asked.readings, 'known-parts'] : asked.readings };
 }
 
 function expanded(asked: Asked, metric: MetricId, unknownToo: boolean): readonly Period[] {
@@ -110,14 +117,14 @@ export const rank: QuestionRule = {
       asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
     const compares = asked.has('higher', 'lower') && isChoice;
     if (!asked.has('highest', 'lowest') && !compares) return undefined;
-    const figures = figuresOf({ ...asked, periods: partsSaid(asked) ?? asked.periods });
-    if (figures.length < 2) return undefined;
+    const known = knownFiguresOf({ ...asked, periods: partsSaid(asked) ?? asked.periods });
+    if (known.figures.length < 2) return undefined;
     const [metric] = asked.metrics;
     return {
       kind: 'rank',
-      figures,
+      figures: known.figures,
       which: asked.has('highest', 'higher') === isLoss(asked, metric) ? 'lowest' : 'highest',
-      ...readingsOfSeveral(asked),
+      ...readingsOfSeveral({ ...asked, readings: known.readings }),
     };
   },
 };
@@ -263,7 +270,7 @@ export const series: QuestionRule = {
       return figures.length <= MOST ? { kind: 'series', figures, ...readingsOfSeveral(asked) } : undefined;
     }
     if (asked.metrics.length === 1 && asked.periods.length === 1 && !asked.has('list')) return undefined;
-    const figures = figuresOf(asked).slice(0, MOST);
+    const figures = figuresOf(asked, { unknownToo: true }).slice(0, MOST);
     const [single, another] = figures;
     const [said] = asked.periods;
     const isSaid = single && said && single.period === periodId(said);
