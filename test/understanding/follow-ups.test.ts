@@ -2,6 +2,29 @@ import { dialogs } from './cases.ts';
 
 /** A turn means what was spoken of: that business, that name told further, that way of telling a change. */
 dialogs({
+  'a figure named next, set beside the one before': [
+    ['interest income 9M09', '17,990,000 JPY'],
+    ['compared with cost of equipment sales', 'answered without a number'],
+    ['interest income 9M09', '17,990,000 JPY'],
+    ['difference to cost of equipment sales', '-361,956,000 JPY interest_income 9M09'],
+    ['9M09の受取利息', '17,990,000 JPY'],
+    ['機器販売原価との差は', '-361,956,000 JPY interest_income 9M09'],
+  ],
+  'the difference of two figures looked up': [
+    ['interest income 9M09', '17,990,000 JPY'],
+    ['cost of equipment sales 9M08', '639,053,000 JPY'],
+    ['difference', '621,063,000 JPY cost_equipment 9M08'],
+  ],
+  'the figure before less that of another time': [
+    ['gross margin 3Q09', '3,381,516,000 JPY'],
+    ['less the year before', '16,830,000 JPY gross_margin 3Q09'],
+    ['gross margin 3Q08', '3,364,686,000 JPY'],
+    ['less 3Q09', '-16,830,000 JPY gross_margin 3Q08'],
+  ],
+  'one figure at several times, and then another': [
+    ['operating income 3Q09 and 3Q08', 'answered without a number'],
+    ['and net income', 'answered without a number'],
+  ],
   'a balance at the end of the fiscal year before': [
     ['prepaid expenses at december 31 2009', '2,332,852,000 JPY'],
     ['and at the end of the previous fiscal year?', '1,771,955,000 JPY prepaid_expenses 2009-03-31'],

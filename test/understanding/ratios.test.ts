@@ -33,6 +33,17 @@ answered({
     'what percentage of total liabilities were current liabilities Dec 2009': '71.7227 %',
     'how much of connectivity revenue was corporate in 9M08, %': '66.6387 %',
   },
+  'what names a rate is told as no amount': {
+    'ratio of cost to revenue in SI 3Q09': 'not answered',
+    'SI cost to sales ratio 3Q09': 'not answered',
+    'cost to sales ratio 3Q09': '78.9153 % cost_of_sales_ratio 3Q09',
+  },
+  'in Japanese the whole stands before what is set over it': {
+    '流動資産に対する流動負債の比率 2008年12月末': '84.5719 % total_current_liabilities',
+    '9M11の売上高は9M08の何%': '139.3057 % revenue 9M11',
+    '9M11の売上高は9M08の何%増えた': '39.3057 % revenue 9M11',
+    '9M08比の9M11の売上高': '139.3057 % revenue 9M11',
+  },
   'one balance to another': {
     "total liabilities to IIJ shareholders' equity on 31 December 2009": '89.3648 %',
     'cash to total assets at Mar 31 2009': '19.4789 %',

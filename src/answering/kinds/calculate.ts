@@ -1,9 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Unit } from '../../dataset/schema.ts';
 import type { QueryOf } from '../../query/query.ts';
 import type { Outcome, ShownFigure } from '../answer.ts';
 import { calculatedFigure } from '../calculated.ts';
 import { evaluate } from '../expression/evaluate.ts';
-import { ExpressionError, parseExpression } from '../expression/parse.ts';
+import { ExpressionError, parseExpression, type Expression } from '../expression/parse.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
@@ -11,6 +12,10 @@ import { unansweredFigure } from '../unanswered.ts';
 /** In what a number without a unit is told. */
 const PURE_UNITS = { plain: 'times', percent: '%', points: 'points' } as const;
 const HUNDRED = 100;
+
+/** "Operating margin less net margin": one percentage less another is told in points. */
+const unitOfResult = (expression: Expression, unit: Unit): Unit =>
+  unit === '%' && expression.kind === 'operation' && expression.operator === '-' ? 'points' : unit;
 
 /** An expression over figures, worked out from their full precision. */
 export function answerCalculate(dataset: Dataset, query: QueryOf<'calculate'>): Outcome {
@@ -23,10 +28,12 @@ export function answerCalculate(dataset: Dataset, query: QueryOf<'calculate'>): 
   const last = parts.at(-1);
   if (!last) return { status: 'unanswered', reason: { code: 'no-metric' }, choices: [] };
   try {
-    const result = evaluate(parseExpression(query.expression), parts);
+    const expression = parseExpression(query.expression);
+    const result = evaluate(expression, parts);
     const isPure = result.unit === 'times' || result.unit === null;
-    const unit = isPure ? PURE_UNITS[query.in] : result.unit;
-    const value = unit === '%' || unit === 'points' ? result.value * HUNDRED : result.value;
+    const unit = isPure ? PURE_UNITS[query.in] : unitOfResult(expression, result.unit);
+    // a share of one is told in hundredths; what is worked out from percentages is a percentage already
+    const value = isPure && query.in !== 'plain' ? result.value * HUNDRED : result.value;
     const figures = [calculatedFigure('expression', value, unit, last, parts), ...parts];
     return {
       status: 'answered',

@@ -8,11 +8,11 @@ import { changeOf, inOrder, isDirected } from './last-two.ts';
 
 /**
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
- * is that up on the quarter before", "how many points above 9M08".
+ * is that up on the quarter before", "how many points above 9M08", "less the year before".
  */
 export function setsAgainstTime(lexicon: Lexicon, frame: Frame): boolean {
   if (hasOperation(frame, 'which')) return false;
-  if (hasOperation(frame, 'change', 'growth', 'compare', 'points')) return true;
+  if (hasOperation(frame, 'change', 'growth', 'compare', 'points', 'minus')) return true;
   const isMeasured = hasOperation(frame, 'amount', 'percent', 'absolute');
   return (
     isMeasured && (isDirected(lexicon, frame) || hasOperation(frame, 'above', 'below', 'higher', 'lower'))
@@ -37,6 +37,9 @@ export function againstAnotherTime(
   // "and vs the quarter before" after a growth in percent
   if (query.kind !== 'ratio') {
     const change = changeOf(dataset, frame, figure, at);
+    // the figure before less that of the time named, be it the earlier or the later one
+    if (hasOperation(frame, 'minus') && change.to !== figure)
+      return { kind: 'difference', a: figure, b: at, readings: ['from-conversation'] };
     return query.kind === 'change' && isPlain(frame) ? { ...change, in: query.in } : change;
   }
   const { period } = at;

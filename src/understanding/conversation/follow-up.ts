@@ -65,7 +65,7 @@ export function followUp(
     shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
     shareOfSpoken(dataset, frame, last, trail ?? []) ??
     betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
-    withOtherOperation(dataset, frame, last, before) ??
+    withOtherOperation(dataset, lexicon, frame, last, before) ??
     ownRatio(dataset, lexicon, frame, last) ??
     (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])

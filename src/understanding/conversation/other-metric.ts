@@ -42,7 +42,13 @@ export function substituteMetric(
   if (query.kind === 'lookup' || query.kind === 'breakdown') {
     return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
   }
+  // "and net income?" after one figure at several times
+  if (query.kind === 'series' && isOfOneMetric(query.figures))
+    return { ...query, figures: query.figures.map(swap), readings: ['from-conversation'] };
   if (query.kind !== 'change') return undefined;
   const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
   return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
 }
+
+const isOfOneMetric = ([first, ...others]: readonly FigureRef[]): boolean =>
+  others.length > 0 && others.every(({ metric, target }) => metric === first?.metric && !target);

@@ -3,6 +3,7 @@ import { shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { asksForRate, changeOf } from './last-two.ts';
 import { TARGETS } from './target-turns.ts';
@@ -12,6 +13,7 @@ const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: unde
 /** "in percent?", "in dollars?", "as originally reported?": something else done with the figure before. */
 export function withOtherOperation(
   dataset: Dataset,
+  lexicon: Lexicon,
   frame: Frame,
   query: Query,
   before: Query | undefined,
@@ -67,6 +69,8 @@ export function withOtherOperation(
     before.figure.period !== figure.period
       ? before.figure
       : undefined;
+  const apart = before && betweenUnlike(lexicon, frame, figure, before);
+  if (apart) return apart;
   // "up by how many points?" asks nothing of an amount
   if (hasOperation(frame, 'points') && dataset.metric(figure.metric).unit !== '%') return undefined;
   if (hasOperation(frame, 'change', 'growth', 'yoy')) {
@@ -80,4 +84,13 @@ export function withOtherOperation(
     return from && changeOf(dataset, frame, { ...from, currency: inYen.currency }, inYen);
   }
   return undefined;
+}
+
+/** "The difference?" after two look-ups that have neither figure nor time in common: what lies between these two. */
+function betweenUnlike({ plays }: Lexicon, frame: Frame, now: FigureRef, before: Query): Query | undefined {
+  if (before.kind !== 'lookup' || now.target || before.figure.target) return undefined;
+  if (before.figure.metric === now.metric || before.figure.period === now.period) return undefined;
+  const isAsked = frame.operations.some(({ words }) => words.some((word) => plays(word, 'between-two')));
+  if (!isAsked || hasOperation(frame, 'yoy', 'qoq', 'since-year-end')) return undefined;
+  return { kind: 'difference', a: now, b: before.figure, readings: ['from-conversation'] };
 }

@@ -5,6 +5,7 @@ import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { besidePrevious } from './beside-previous.ts';
 import { sinceBefore } from './last-two.ts';
 import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
@@ -23,6 +24,7 @@ export const withPrevious = (
   sameChangeOf(question, frame, mentions) ??
   sumWithPrevious(question, frame, mentions) ??
   shareOfPrevious(question, frame, mentions) ??
+  besidePrevious(question, frame, mentions) ??
   sinceBefore(question, frame, mentions);
 
 /** The metric that a turn names, where it is one only. */

@@ -99,7 +99,11 @@ function withLine(
   const isTotal = (word: string): boolean => plays(word, 'total');
   if (kind.words.some((word) => plays(word, 'business'))) return undefined;
   if (kind.words.some(isTotal) && !named.words.some(isTotal)) return undefined;
-  const words = [...new Set([...kind.words.filter((word) => !isTotal(word)), ...line])];
+  // "network services revenue and cost": a word of the line's own name that tells a kind of figure in others
+  const ownWords = named.words.filter((word) => !plays(word, 'kind'));
+  const kindWords = kind.words.filter((word) => !isTotal(word));
+  const ways = [line, ownWords].map((own) => [...new Set([...kindWords, ...own])]);
+  const words = ways.find((way) => metrics.has(keyOf(way))) ?? [];
   const [only, second] = metrics.get(keyOf(words)) ?? [];
   const isSame = named.metrics.every((id) => id === only);
   return only && !second && !isSame ? { ...kind, metrics: [only], words } : undefined;

@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { familyOf, isPartOf, standsWithin } from './metric-kinship.ts';
 import { areListed, isParted } from './parted.ts';
+import { losesRate, type Together } from './rate-named.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
@@ -21,7 +22,7 @@ export function narrowed(
   for (const other of frame.metrics) {
     if (other === mention || absorbed.has(mention) || absorbed.has(other)) continue;
     const merged = together(dataset, mention, other, frame, lexicon);
-    if (!merged) continue;
+    if (!merged || losesRate(dataset, merged)) continue;
     // "revenue did SI generate than outsourcing": what has grown into one figure also narrows the next
     if (!grown.has(merged.absorbs)) absorbed.add(merged.absorbs);
     if (merged.absorbs === mention) return mention;
@@ -70,8 +71,6 @@ function areOnOneSide({ operations, metrics }: Frame, a: MetricMention, b: Metri
 
 /** Stands for a mention that no question has: both mentions stay. */
 const NOTHING: MetricMention = { from: -1, to: -1, metrics: [], words: [] };
-
-type Together = { readonly metrics: readonly MetricId[]; readonly absorbs: MetricMention };
 
 /** Words by which a figure is told as a sum or in its unit, be they in its name. */
 const TOLD_AS = ['total', 'in-amount', 'own-currency'] as const;

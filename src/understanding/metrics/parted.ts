@@ -9,14 +9,16 @@ import { familyOf } from './metric-kinship.ts';
  */
 export function areListed(frame: Frame, { plays }: Lexicon, a: MetricMention, b: MetricMention): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
-  const haveBoth = (role: Role): boolean =>
-    [first, last].every(({ words }) => words.some((word) => plays(word, role)));
+  const has = (role: Role, { words }: MetricMention): boolean => words.some((word) => plays(word, role));
+  const haveBoth = (role: Role): boolean => has(role, first) && has(role, last);
   const differ = first.metrics.every((one) =>
     last.metrics.every((other) => familyOf(one) !== familyOf(other)),
   );
   const areOne = first.metrics.length === 1 && last.metrics.length === 1;
+  // "other current liabilities, total liabilities": a total behind a part is named for itself
+  const isTotalBehind = areOne && has('total', last) && !has('total', first);
   return (
-    (differ ? haveBoth('family') : areOne && (haveBoth('kind') || haveBoth('total'))) &&
+    (isTotalBehind || (differ ? haveBoth('family') : areOne && (haveBoth('kind') || haveBoth('total')))) &&
     frame.words.slice(first.to, last.from).some(({ text }) => plays(text, 'separating'))
   );
 }

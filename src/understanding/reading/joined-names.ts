@@ -2,7 +2,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { contentWords, isConnecting, keyOf } from '../words/phrase-words.ts';
 import type { PhraseTree } from '../words/phrases.ts';
-import type { Word } from '../words/words.ts';
+import { isJapanese, type Word } from '../words/words.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 const ARITHMETIC = /^[-+*/]$/;
@@ -153,6 +153,8 @@ function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
       (lexicon.plays(only?.text ?? '', 'expense') ||
         lexicon.operations.next.get(only?.text ?? '')?.meaning?.includes('absolute') === true);
     if (isPair && (isEnd || left.every(isTotal))) return true;
+    // 「売上高合計、売上総利益」: in Japanese the word for a total ends the name before
+    if (left.every((word) => isTotal(word) && isJapanese(word.text))) return true;
     const [first, ...more] = right.filter((word) => !isConnecting(word.text));
     if (!first || !isKind(first)) return false;
     const areKinds = lexicon.plays(left.at(-1)?.text ?? '', 'kind') || (isPair && more.every(isKind));

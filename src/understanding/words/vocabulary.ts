@@ -57,6 +57,7 @@ const ROLE_NAMES = [
   'opening',
   'base-follows',
   'base-precedes',
+  'between-two',
   'direction',
   'asking-value',
   'being',

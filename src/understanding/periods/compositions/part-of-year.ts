@@ -50,12 +50,29 @@ export const partOfYear: Composition = (cursor, at) => {
  * "FY2007 to 1Q08": behind the word, a part that has a year of its own; "the start of FY2009 (end of March 2009)": in the
  * bracket a date.
  */
-function beginsAnew({ tokens, atoms }: Cursor, at: number): boolean {
+function beginsAnew(cursor: Cursor, at: number): boolean {
+  const { tokens, atoms } = cursor;
   const [before, part, year] = [atoms[at - 1], atoms[at], atoms[at + 1]];
   const isBracketed = tokens[(part?.from ?? 0) - 1]?.text === '(';
   if (isBracketed && part?.kind === 'flag' && part.flag === 'end' && year?.kind === 'date') return true;
+  if (isListed(cursor, at)) return true;
   if (before?.kind !== 'year' || part?.kind !== 'part' || year?.kind !== 'year') return false;
   return tokens.slice(before.to, part.from).some(({ text }) => /^(?:to|through|until|till)$/.test(text));
+}
+
+/** "the end of FY2007, the end of 1H08", "FY2009 / nine months 2008": behind a year and a sign, a part with its own year. */
+function isListed(cursor: Cursor, at: number): boolean {
+  const { tokens, atoms } = cursor;
+  const [before, first] = [atoms[at - 1], atoms[at]];
+  if (before?.kind !== 'year' || !first || first.from === before.to) return false;
+  const isEnd = first.kind === 'flag' && first.flag === 'end';
+  const part = isEnd ? at + 1 : at;
+  const [said, year] = [atoms[part], atoms[part + 1]];
+  const isPart = said?.kind === 'part' || said?.kind === 'length';
+  if (!isPart || year?.kind !== 'year' || !joined(cursor, part)) return false;
+  // "2009, Q3 FY2009": the year told once more
+  if (!isEnd && year.year === before.year) return false;
+  return !tokens.slice(said.to, year.from).some(({ text }) => /^[,/(-]$/.test(text));
 }
 
 /** "4Q FY09 (full year minus nine months)", "4Q07, full year less 9M": how the span follows from others. */

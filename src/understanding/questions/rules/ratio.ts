@@ -9,6 +9,7 @@ import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
 import { isExcess } from './excess.ts';
 import { isLoss, isNetOutflow } from '../losses.ts';
+import type { Role } from '../../words/vocabulary.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
 export const ratio: QuestionRule = {
@@ -84,9 +85,9 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
     return whole && [refOf(asked, first, a), refOf(asked, whole, a)];
   }
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
-    if (!asked.has('share', 'ratio', 'times') || asked.has('yoy', 'qoq', 'change', 'growth'))
-      return undefined;
-    const [of, to] = isWholeFirst(asked, a, b) ? [b, a] : [a, b];
+    const isShare = asked.has('share', 'ratio', 'times') || isBetweenTimes(asked, 'whole-first');
+    if (!isShare || asked.has('yoy', 'qoq', 'change', 'growth')) return undefined;
+    const [of, to] = isWholeFirst(asked, a, b) || isBetweenTimes(asked, 'base-precedes') ? [b, a] : [a, b];
     return [refOf(asked, first, of), refOf(asked, first, to)];
   }
   return undefined;
@@ -106,6 +107,13 @@ function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
   if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
   const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
   return between.some((word) => asked.plays(word, 'being'));
+}
+
+/** 「9M08比の9M09の売上高」, 「9M08の売上高に対する9M09の割合」: a word between two times marks the first as the base. */
+function isBetweenTimes({ frame, plays }: Asked, role: Role): boolean {
+  const [first, second] = frame.periods;
+  if (!first || !second) return false;
+  return frame.words.slice(first.at + 1, second.at).some(({ text }) => plays(text, role));
 }
 
 /**

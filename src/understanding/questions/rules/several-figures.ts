@@ -142,6 +142,7 @@ export const aggregate: QuestionRule = {
     if (asked.has('percent') && !isRatio(asked)) return undefined;
     if (!asked.has('sum', 'average') && !(isOne && isAddedUp(asked))) return undefined;
     if (isOne && asked.periods.length === 2 && asked.has('compare')) return undefined;
+    if (areSetAgainst(asked)) return undefined;
     const how = asked.has('average') ? 'average' : 'sum';
     const metrics = how === 'sum' ? withoutTheirTotal(asked) : asked.metrics;
     // a part that is not known would be left out of the sum without a word
@@ -153,6 +154,15 @@ export const aggregate: QuestionRule = {
     return { kind: 'aggregate', figures, how, ...readingsOfSeveral(asked) };
   },
 };
+
+/** "Revenue 3Q09 vs the average of 2Q08 and 3Q08": what is set against an average is no part of it. */
+const areSetAgainst = ({ frame }: Asked): boolean =>
+  frame.operations.some(
+    ({ names, from }) =>
+      names.includes('compare') &&
+      frame.periods.some(({ at }) => at < from) &&
+      frame.periods.some(({ at }) => at > from),
+  );
 
 /** "Connectivity contracts, corporate plus home, in total": the total of what is added up only names it. */
 function withoutTheirTotal({ dataset, metrics }: Asked): readonly MetricId[] {

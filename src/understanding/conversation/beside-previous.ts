@@ -1,0 +1,49 @@
+import type { Query } from '../../query/query.ts';
+import type { Frame, MetricMention, PlacedOperation } from '../resolution/frame.ts';
+import { isAtSameTime } from '../resolution/period-in-doubt.ts';
+import type { Question } from '../resolution/resolve.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isConnecting } from '../words/phrase-words.ts';
+
+/**
+ * "Compared with the cost of revenues", "the gap to net income", 「売上原価との差は」 after a figure: the figure before beside
+ * the one named now, or how far they are apart, and not how the one named now has changed.
+ */
+export function besidePrevious(
+  { lexicon, conversation: { query, doubt } }: Question,
+  frame: Frame,
+  [mention, another]: readonly MetricMention[],
+): Query | undefined {
+  const [metric] = mention?.metrics ?? [];
+  if (query?.kind !== 'lookup' || query.figure.target || doubt || !mention || !metric || another)
+    return undefined;
+  const [operation, more] = frame.operations;
+  if (!operation || more || metric === query.figure.metric) return undefined;
+  if (!frame.periods.every(({ period }) => isAtSameTime(period))) return undefined;
+  if (!isSetBeside(lexicon, frame, operation, mention)) return undefined;
+  const { figure } = query;
+  const other = { ...figure, metric };
+  const readings = ['from-conversation' as const];
+  if (operation.words.some((word) => lexicon.plays(word, 'between-two')))
+    return { kind: 'difference', a: figure, b: other, readings };
+  return operation.names.includes('compare')
+    ? { kind: 'series', figures: [figure, other], readings }
+    : undefined;
+}
+
+/** Whether a word of comparison leads to the figure's name: "against", "difference to"; 「…と比べて」 and 「…との差」 follow it. */
+function isSetBeside(
+  { plays, fillers }: Lexicon,
+  { words }: Frame,
+  { from, to, words: said }: PlacedOperation,
+  mention: MetricMention,
+): boolean {
+  const isJoining = (text: string): boolean => plays(text, 'base-again') || plays(text, 'with-precedes');
+  const isLight = (text: string): boolean => isConnecting(text) || fillers.has(text);
+  const between = words.slice(...(to <= mention.from ? [to, mention.from] : [mention.to, from]));
+  const leads = to <= mention.from && said.some((word) => plays(word, 'base-follows'));
+  const texts = between.map(({ text }) => text);
+  const joins =
+    leads || texts.some((text) => isJoining(text) || (to <= mention.from && plays(text, 'setting-over')));
+  return joins && texts.every((text) => isLight(text) || isJoining(text));
+}
