@@ -3,6 +3,11 @@ import { answered } from './cases.ts';
 /** Which target is meant, and what is asked of it. */
 
 answered({
+  'a target less what was reached, by a dash': {
+    'FY2009 operating income target - 9M09 operating income': '1,292,769,000 JPY',
+    'FY2009 operating income target - 9M09': 'not answered',
+    'FY2009 operating income target - 9M09 net income': 'not answered',
+  },
   'a day without its year is that of the announcement': {
     'what was the FY2008 revenue target of February 12': '69,300,000,000 JPY revenue FY2008',
     'revenue FY2008 target as of Feb 12': '69,300,000,000 JPY revenue FY2008',

@@ -21,6 +21,7 @@ export const progress: QuestionRule = {
     'compare',
   ],
   read: (asked) => {
+    if (signBetween(asked)) return undefined;
     const divided = asked.has('divided') || asked.frame.signs.includes('/');
     const pair = divided || asked.has('progress', 'share', 'percent', 'ratio') ? pairOf(asked) : undefined;
     if (!pair || asked.has('revision', 'change', 'growth', 'above', 'below', 'yoy', 'qoq')) return undefined;
@@ -111,20 +112,31 @@ function restPlanned(asked: Asked): FigureRef | undefined {
 
 /** "Actual minus target": what was reached is set against the target by taking one from the other. */
 const isSubtracted = (asked: Asked): boolean =>
-  asked.has('minus') && (asked.has('actual') || isTargetLess(asked));
+  (asked.has('minus') && asked.has('actual')) || isTargetLess(asked);
 
 /** "Target minus actual", "target less the first half": the target stands before the word that takes away, and none behind. */
-function isTargetLess({ frame: { operations, metrics, periods } }: Asked): boolean {
-  const less = operations.find(({ names }) => names.includes('minus'));
+function isTargetLess(asked: Asked): boolean {
+  const { operations, metrics, periods } = asked.frame;
+  const less = operations.find(({ names }) => names.includes('minus')) ?? signBetween(asked);
+  if (!less) return false;
   const targets = operations.filter(({ names }) => names.includes('target'));
-  const isBefore = targets.length > 0 && targets.every(({ to }) => less !== undefined && to <= less.from);
-  const isBehind = (at: number): boolean => at >= (less?.to ?? 0);
+  const isBefore = targets.length > 0 && targets.every(({ to }) => to <= less.from);
+  const isBehind = (at: number): boolean => at >= less.to;
   const isActual = operations.some(({ names, from }) => names.includes('actual') && isBehind(from));
   return (
     isBefore &&
     (isActual || metrics.some(({ from }) => isBehind(from)) || periods.some(({ at }) => isBehind(at)))
   );
 }
+
+/** "FY2009 operating income target - 9M09 operating income": a dash takes away where the figure is named on both its sides. */
+function signBetween({ frame: { words, metrics }, plays }: Asked): Place | undefined {
+  const from = words.findIndex(({ text }) => plays(text, 'sign-minus'));
+  const [isBefore, isBehind] = [metrics.some(({ to }) => to <= from), metrics.some((m) => m.from > from)];
+  return from >= 0 && isBefore && isBehind ? { from, to: from + 1 } : undefined;
+}
+
+type Place = { readonly from: number; readonly to: number };
 
 /** Whether the target is of a time after the actual: what is asked for is the change that is planned. */
 function isPlanned(asked: Asked, { actual, target }: Pair): boolean {
