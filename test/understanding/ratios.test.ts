@@ -6,6 +6,20 @@ import { answered, notAnswered } from './cases.ts';
  */
 
 answered({
+  'a ratio of two figures, and no more than a comparison': {
+    'one-time revenue to recurring revenue ratio 9M09': '15.7904 % one_time_revenue',
+    'SI revenue to outsourcing revenue ratio 9M09': '1.666681 times',
+    'compare SI revenue to SI gross margin ratio 9M09': 'not answered',
+    'operating income vs SI revenue in percent 9M09': 'not answered',
+    'SI revenue vs total revenue in percent 9M09': '41.7392 %',
+    'operating income vs revenue in percent 9M09': '4.1547 %',
+  },
+  'a figure over its own cost, a price over what was bought': {
+    'by how much did SI revenue exceed its cost in 3Q08': '2,061,928,000 JPY',
+    'by how much did network services revenue exceed its cost 3Q09': '1,729,676,000 JPY',
+    'average price per treasury share Dec 2009': '103,341.8912 JPY/share',
+    'average price per share Dec 2009': 'not answered',
+  },
   'a line is in a share of the kind that its whole is of': {
     'What percentage of the December 31, 2008 SI and equipment sales backlog was systems operation and maintenance?':
       '68.7168 % order_backlog_operation 2008-12-31',

@@ -2,6 +2,10 @@ import { answered, notAnswered } from './cases.ts';
 
 /** What analysts work out: a name, their own or that of the documents, with the formula given for it. */
 answered({
+  'a total explained by a payment in it': {
+    'total capex: purchases of property plus capital leases 9M09': '4,187,000,000 JPY capex',
+    'capex = purchases of property plus capital leases 9M09': '4,187,000,000 JPY capex',
+  },
   'two names of one figure with a slash between them': {
     'capital surplus / additional paid-in capital at 9/30/08':
       '27,611,737,000 JPY additional_paid_in_capital 2008-09-30',

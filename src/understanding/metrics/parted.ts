@@ -26,6 +26,11 @@ export function areListed(frame: Frame, { plays }: Lexicon, a: MetricMention, b:
 /** Whether a word or sign stands between two mentions that sets them against each other. */
 export function isParted(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  // "by how much did SI revenue exceed its cost"
+  const isExceeded = frame.operations.some(
+    ({ names, from, to }) => from >= first.to && to <= last.from && names.includes('beat'),
+  );
+  if (isExceeded) return true;
   // 「個人向け契約数のうちhi-hoの割合」
   const isShare = hasOperation(frame, 'share', 'ratio', 'percent');
   return frame.words

@@ -115,13 +115,20 @@ function matchOfEquation(equation: Equation, stated: readonly Signed[], lexicon:
     return found !== undefined;
   };
   const unnamed = [...equation].filter(
-    ([part, wanted]) => !take(wanted, ({ metrics }) => metrics.includes(part)),
+    ([part, wanted]) => !take(wanted, (figure) => isFigureOf(part, figure, lexicon)),
   );
   if (!unnamed.length) return 'named';
   const areKinds = unnamed.every(([part, wanted]) =>
     take(wanted, (figure) => saysKindOf(part, figure, lexicon)),
   );
   return areKinds ? 'kind' : undefined;
+}
+
+/** "Total capex: purchases of property plus capital leases": the part itself, or the payment that it is told from. */
+function isFigureOf(part: MetricId, { metrics }: FigurePiece, { sums }: Lexicon): boolean {
+  if (metrics.includes(part)) return true;
+  const [payment, another] = sums.get(part)?.keys() ?? [];
+  return payment !== undefined && another === undefined && metrics.includes(payment);
 }
 
 /** A payment is a negative number of the statement, and taken away as people say it. */

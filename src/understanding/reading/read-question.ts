@@ -17,6 +17,7 @@ import { withDefinitions } from './definitions.ts';
 import { restWithoutDenied } from './denied.ts';
 import { withoutDeductions } from './net-figures.ts';
 import { findPieces, type Piece } from './pieces.ts';
+import { withRatioOfBoth } from './ratio-of-both.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { LimitNamer } from '../words/limits-told.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
@@ -84,7 +85,7 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const meant = guessedWords(typed.words, typed.pieces, lexicon, speller, typedAt);
   const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;
   const halved = withHalvesAsTotal(told.words, lexicon, vocabulary.contraries);
-  const named = halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces;
+  const named = withRatioOfBoth(halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces, lexicon);
   const pieces = withWinningOrLosing(
     withSpokenSums(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon),
     told.periods,

@@ -160,6 +160,8 @@ const ROLE_NAMES = [
   'part-of-whole',
   'implying',
   'category',
+  'set-over',
+  'ratio-word',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -4,7 +4,7 @@ import type { MetricId } from '../../../dataset/schema.ts';
 import { isWithin } from '../../../periods/calendar.ts';
 import type { Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
-import { onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
+import { isPartOf, onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
 import { isExcess } from './excess.ts';
@@ -26,6 +26,7 @@ export const ratio: QuestionRule = {
     const pair = ratioPair(asked);
     if (!pair) return undefined;
     const [of, to] = pair;
+    if (!times && !divided && !isOver && isOnlyCompared(asked, of, to)) return undefined;
     const named = ratioMetric(asked, of, to);
     if (named) return { kind: 'lookup', figure: { ...of, metric: named }, ...readingsOf(asked) };
     const multiple = !asked.has('percent') && (times || isMultiple(asked, of, to));
@@ -53,6 +54,17 @@ function isSetOver(asked: Asked): boolean {
   const isTo = word?.text === 'to' && !more;
   return areBalances && isTo && !asked.plays(before, 'taken-from');
 }
+
+/**
+ * "Operating income vs SI revenue in percent": of two figures of which neither is a part of the other, a share is no more
+ * meant than the difference.
+ */
+const isOnlyCompared = (asked: Asked, of: FigureRef, to: FigureRef): boolean =>
+  of.metric !== to.metric &&
+  asked.has('compare') &&
+  !asked.has('share', 'ratio') &&
+  !ratioMetric(asked, of, to) &&
+  !isPartOf(asked.dataset, of.metric, to.metric);
 
 /** "The ratio of capex to depreciation": of what is not said to be a share, how often the lesser goes into the greater. */
 function isMultiple(asked: Asked, of: FigureRef, to: FigureRef): boolean {
