@@ -6,6 +6,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { CHANGES } from '../words/operation-names.ts';
 import { isPartOf, isRatioOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import type { Question } from '../resolution/resolve.ts';
@@ -97,8 +98,7 @@ export function shareOfSpoken(
   trail: readonly FigureRef[],
 ): Query | undefined {
   if (query.kind !== 'lookup' || query.figure.target || frame.metrics.length) return undefined;
-  if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, ...OF_CHANGE))
-    return undefined;
+  if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, ...CHANGES)) return undefined;
   const { figure } = query;
   const whole = trail.findLast(
     ({ metric, period }) => period === figure.period && isPartOf(dataset, figure.metric, metric),
@@ -108,11 +108,9 @@ export function shareOfSpoken(
   return total === undefined ? undefined : shareOf(figure, { ...figure, metric: total });
 }
 
-const OF_CHANGE = ['change', 'growth', 'yoy', 'qoq', 'since-year-end'] as const;
-
 /** "as a %?" after the gross margin of SI: the ratio that is told of it, where there is only one. */
 export function ownRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame, query: Query): Query | undefined {
-  if (query.kind !== 'lookup' || query.figure.target || hasOperation(frame, ...OF_CHANGE)) return undefined;
+  if (query.kind !== 'lookup' || query.figure.target || hasOperation(frame, ...CHANGES)) return undefined;
   const isAs = frame.words.some(({ text }) => lexicon.plays(text, 'told-as'));
   if (!hasOperation(frame, 'ratio', 'share') && !(isAs && hasOperation(frame, 'percent'))) return undefined;
   const { metric, period } = query.figure;
@@ -146,7 +144,7 @@ export function shareOfTotal(
 export function shareOfLongerTime(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
   const [mention, another] = frame.periods;
   if (query.kind !== 'lookup' || query.figure.target || !mention || another) return undefined;
-  if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, 'target', ...OF_CHANGE))
+  if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, 'target', ...CHANGES))
     return undefined;
   const { metric, period } = query.figure;
   const part = parsePeriodId(period);

@@ -2,6 +2,7 @@ import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { namedWith } from './figures-beside.ts';
+import { isTakenOut } from './taken-out-of.ts';
 
 /**
  * "Equity method investees, what was the share of net income": a share that is a line's own name, whose words stand
@@ -30,9 +31,7 @@ export function withShareNamed(lexicon: Lexicon, frame: Frame): Frame {
 export function withShareOfFirst({ plays }: Lexicon, frame: Frame): Frame {
   const [whole, part] = frame.metrics;
   if (!whole || !part) return frame;
-  const before = frame.words.slice(0, whole.from).filter(({ period }) => period === undefined);
-  if (!before.some(({ text }) => text === 'of') || !before.every(({ text }) => plays(text, 'out-of-whole')))
-    return frame;
+  if (!isTakenOut(frame, plays, whole.from)) return frame;
   const asking = frame.operations.find(({ names, from }) => names.includes('percent') && from >= whole.to);
   if (!asking || frame.operations.some(({ names }) => names.includes('share') || names.includes('change')))
     return frame;

@@ -28,7 +28,7 @@ export function linesInPlace(dataset: Dataset, lexicon: Lexicon, asked: Frame): 
       continue;
     }
     // "accumulated depreciation of property and equipment"; but "SI revenue of total revenue" may be a share
-    const isOf = frame.words[place.from - 1]?.text === 'of';
+    const isOf = lexicon.plays(frame.words[place.from - 1]?.text ?? '', 'out-of');
     const lines = line.metrics.filter((metric) =>
       isOf
         ? place.metrics.some((whole) => standsWithin(dataset, metric, whole))

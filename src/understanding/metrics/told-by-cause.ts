@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import type { OperationName } from '../words/operation-names.ts';
+import { CHANGES, type OperationName } from '../words/operation-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { contentWords, wordsOfText } from '../words/phrase-words.ts';
 import { namedWith } from './figures-beside.ts';
@@ -9,7 +9,8 @@ import { standsInLine } from './metric-kinship.ts';
 
 /** What asks for a part of something that does not change. */
 const ASKING_PART: readonly OperationName[] = ['part-of-total', 'share', 'amount'];
-const CHANGING: readonly OperationName[] = ['change', 'growth', 'yoy', 'qoq', 'since-year-end', 'revision'];
+/** Of a figure that changes, or a target that does, no part is asked for. */
+const CHANGING: readonly OperationName[] = [...CHANGES, 'revision'];
 
 /**
  * "How much of revenue was due to hi-ho": of a level and no change, what came from there. What caused a change is asked

@@ -42,7 +42,7 @@ export function composePeriods(
   atoms: readonly PlacedAtom[],
   plays: Lexicon['plays'],
 ): PeriodMention[] {
-  const cursor: Cursor = { tokens, atoms };
+  const cursor: Cursor = { tokens, atoms, plays };
   const mentions: PeriodMention[] = [];
   for (let at = 0; at < atoms.length;) {
     const composed = COMPOSITIONS.reduce<Composed | undefined>((best, compose) => {
@@ -61,7 +61,7 @@ export function composePeriods(
         ...(isFullYear(cursor, at, composed.count) && { isFullYear: true as const }),
       });
     }
-    const lone = !composed && first ? loneAtom(cursor, first, plays) : undefined;
+    const lone = !composed && first ? loneAtom(cursor, first) : undefined;
     if (lone && first) mentions.push({ from: first.from, to: first.to, period: lone, readings: [] });
     at += composed?.count ?? 1;
   }
@@ -85,11 +85,7 @@ const MOST_OTHER_TOKENS = 4;
  * What an atom says that is part of no period. "cumulative?", "three months?": the only thing said, it tells how long
  * the period spoken of is to be. "(3 months)" beside a quarter says again what the quarter is.
  */
-function loneAtom(
-  { tokens, atoms }: Cursor,
-  atom: PlacedAtom,
-  plays: Lexicon['plays'],
-): MentionedPeriod | undefined {
+function loneAtom({ tokens, atoms, plays }: Cursor, atom: PlacedAtom): MentionedPeriod | undefined {
   const isAll = atoms.length === 1 && tokens.length - (atom.to - atom.from) <= MOST_OTHER_TOKENS;
   const others = [...tokens.slice(0, atom.from), ...tokens.slice(atom.to)];
   // "just the quarter", where "which quarter" asks for one

@@ -6,5 +6,6 @@ import type { Lexicon } from '../words/lexicon.ts';
  * revenue rise": the figure changes in its year, and not its target.
  */
 export const isExpectedToChange = ({ operations, words }: Frame, plays: Lexicon['plays']): boolean =>
-  operations.some(({ names, from }) => names.includes('change') && words[from - 1]?.text === 'to') ||
-  words.some(({ text }) => plays(text, 'implying'));
+  operations.some(
+    ({ names, from }) => names.includes('change') && plays(words[from - 1]?.text ?? '', 'to-do'),
+  ) || words.some(({ text }) => plays(text, 'implying'));

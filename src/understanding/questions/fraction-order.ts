@@ -1,5 +1,6 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { isPartOf } from '../metrics/metric-kinship.ts';
+import { isTakenOut } from '../metrics/taken-out-of.ts';
 import type { PlacedOperation } from '../resolution/frame.ts';
 import type { Asked } from './asked.ts';
 
@@ -35,9 +36,7 @@ const isBaseInFront = ({ frame }: Asked, at: number): boolean =>
 
 /** "Of current assets, what percentage was cash": what is asked of the first figure is told only after it. */
 function isTakenOutOf({ frame, plays }: Asked, at: number): boolean {
-  const before = frame.words.slice(0, at).filter(({ period }) => period === undefined);
-  if (!before.some(({ text }) => text === 'of') || !before.every(({ text }) => plays(text, 'out-of-whole')))
-    return false;
+  if (!isTakenOut(frame, plays, at)) return false;
   return frame.operations.some(
     ({ names, words, from }) =>
       from > at && words[0] !== 'as' && (names.includes('percent') || names.includes('share')),

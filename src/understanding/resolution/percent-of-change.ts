@@ -1,8 +1,8 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import type { OperationName } from '../words/operation-names.ts';
+import { CHANGES, type OperationName } from '../words/operation-names.ts';
 import type { Frame, PlacedOperation } from './frame.ts';
 
-const CHANGING: ReadonlySet<OperationName> = new Set(['change', 'growth', 'yoy', 'qoq']);
+const CHANGING: ReadonlySet<OperationName> = new Set(CHANGES);
 
 /**
  * "The percentage of increase in revenue", "the percent of the decline in contracts": of a single figure it is the change

@@ -70,3 +70,6 @@ export const OPERATION_NAMES = [
   'cause',
 ] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
+
+/** The operations that ask how a figure changed. */
+export const CHANGES = ['change', 'growth', 'yoy', 'qoq', 'since-year-end'] as const;

@@ -162,6 +162,9 @@ const ROLE_NAMES = [
   'category',
   'set-over',
   'ratio-word',
+  'to-do',
+  'before-start',
+  'out-of',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
 const Roles = z.record(z.enum(ROLE_NAMES), Words);

@@ -1,11 +1,10 @@
 import type { Span } from '../../../periods/period.ts';
 import type { Reading } from '../../../query/query.ts';
-import type { Token } from '../../words/tokens.ts';
 import type { Part, PlacedAtom } from '../atoms/atom.ts';
-import type { MentionedPeriod, PeriodMention } from '../mention.ts';
+import type { MentionedPeriod, PeriodMention, WordsAround } from '../mention.ts';
 
-/** A question's tokens and the atoms read from them. */
-export type Cursor = { readonly tokens: readonly Token[]; readonly atoms: readonly PlacedAtom[] };
+/** A question's tokens, the atoms read from them, and what the words between these do. */
+export type Cursor = WordsAround & { readonly atoms: readonly PlacedAtom[] };
 
 /** A period composed of so many atoms. */
 export type Composed = {

@@ -54,7 +54,7 @@ export const monthsEnded: Composition = (cursor, at) => {
 function monthsBegun(cursor: Cursor, at: number, months: number): Composed | undefined {
   const start = cursor.atoms[at + 1];
   if (start?.kind !== 'date' || start.month % 3 !== 1 || (start.day ?? 1) !== 1) return undefined;
-  if (!joined(cursor, at, (word) => BEFORE_START.has(word))) return undefined;
+  if (!joined(cursor, at, (word) => cursor.plays(word, 'before-start'))) return undefined;
   const last = start.month + months - 1;
   const month = ((last - 1) % 12) + 1;
   if (start.year === undefined) return monthsPart(start.month, month);
@@ -64,8 +64,6 @@ function monthsBegun(cursor: Cursor, at: number, months: number): Composed | und
   );
   return { period: span ? { kind: 'period', period: span } : { kind: 'unknown' }, count: 2 };
 }
-
-const BEFORE_START = new Set(['of', 'in', 'the', 'from']);
 
 function isOfLength(mentioned: MentionedPeriod, months: number): boolean {
   if (mentioned.kind !== 'period' || !isSpan(mentioned.period)) return false;

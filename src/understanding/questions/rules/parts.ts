@@ -1,7 +1,7 @@
 import { endOf, openingOf } from '../../../periods/calendar.ts';
 import { isSpan } from '../../../periods/period.ts';
 import { figureLeft, mayBeLeftOut, placeOfWhole } from '../../metrics/excluded-parts.ts';
-import type { OperationName } from '../../words/operation-names.ts';
+import { CHANGES, type OperationName } from '../../words/operation-names.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
 
@@ -33,12 +33,7 @@ export const excluding: QuestionRule = {
 };
 
 /** What a change taken away is told with. */
-const CHANGING: ReadonlySet<OperationName> = new Set([
-  'change',
-  'growth',
-  'absolute',
-  ...CHANGE_BASES.map(({ name }) => name),
-]);
+const CHANGING: ReadonlySet<OperationName> = new Set([...CHANGES, 'absolute']);
 
 /** "Headcount Dec 2011 less the yoy increase": a figure less its own change is the figure before it. */
 export const beforeChange: QuestionRule = {

@@ -51,7 +51,7 @@ function isSetOver(asked: Asked): boolean {
   });
   const before = asked.frame.words[first.from - 1]?.text ?? '';
   const [word, more] = asked.frame.words.slice(first.to, second.from);
-  const isTo = word?.text === 'to' && !more;
+  const isTo = asked.plays(word?.text ?? '', 'set-over') && !more;
   return areBalances && isTo && !asked.plays(before, 'taken-from');
 }
 
