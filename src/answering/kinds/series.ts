@@ -23,7 +23,7 @@ export function answerSeries(dataset: Dataset, query: QueryOf<'series'>): Outcom
     query,
     headline: null,
     figures,
-    comparisons: stepsBetween(dataset, figures),
+    comparisons: stepsBetween(dataset, query.figures, figures),
     notes: [...notesOf(dataset, figures, [], query.readings), ...absentNotes(absent)],
     next: otherLengths(dataset, query),
   };
@@ -41,9 +41,14 @@ function absentNotes(refs: readonly FigureRef[]): Note[] {
 
 /**
  * What changed from each figure to the next one of the same metric. Over a gap between two of several figures nothing is
- * told: beside changes from quarter to quarter, one from a year before would be taken for another of them.
+ * told: beside changes from quarter to quarter, one from a year before would be taken for another of them. What is asked
+ * for and not known leaves such a gap too.
  */
-function stepsBetween(dataset: Dataset, figures: readonly ShownFigure[]): Comparison[] {
+function stepsBetween(
+  dataset: Dataset,
+  asked: readonly FigureRef[],
+  figures: readonly ShownFigure[],
+): Comparison[] {
   const steps = figures.flatMap((figure, index) => {
     const before = figures[index - 1];
     if (!before || before.metric !== figure.metric || before.unit !== figure.unit) return [];
@@ -51,7 +56,7 @@ function stepsBetween(dataset: Dataset, figures: readonly ShownFigure[]): Compar
     const months = monthsBetween(before, figure);
     return months > 0 ? [{ before, figure, months }] : [];
   });
-  const shortest = Math.min(...steps.map(({ months }) => months));
+  const shortest = Math.min(...stepsOf(asked));
   return steps
     .filter(({ months }) => months === shortest)
     .map(({ before, figure }) =>
@@ -59,11 +64,21 @@ function stepsBetween(dataset: Dataset, figures: readonly ShownFigure[]): Compar
     );
 }
 
+/** The months from each figure that is asked for to the next one of the same metric, where that is later. */
+const stepsOf = (asked: readonly FigureRef[]): number[] =>
+  asked.flatMap((ref, index) => {
+    const before = asked[index - 1];
+    const months = before?.metric === ref.metric ? monthsBetween(before, ref) : 0;
+    return months > 0 ? [months] : [];
+  });
+
 /** How many months a figure's period ends after another one's; not above zero where it does not. */
-function monthsBetween(before: ShownFigure, figure: ShownFigure): number {
+function monthsBetween(before: At, figure: At): number {
   const [from, to] = [before, figure].map(({ period }) => parsePeriodId(period)).map((at) => at && endOf(at));
   return from && to ? (to.year - from.year) * 12 + to.month - from.month : 0;
 }
+
+type At = Pick<FigureRef, 'period'>;
 
 /** The trend of a lone metric in periods of other lengths. */
 function otherLengths(dataset: Dataset, { figures }: QueryOf<'series'>): Query[] {

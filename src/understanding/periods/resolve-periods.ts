@@ -186,6 +186,9 @@ function readStep(
       return found(quartersLater(from, step.by), readings);
     case 'self':
       return found(shiftBySelf(from, step.by), readings);
+    case 'newest':
+      // several periods are no single one
+      return { kind: 'unknown' };
     case 'year-end-before':
       // "the year-end one" of a year's dividends
       if (from.kind === 'year' && dataset.metric(metric).nature === 'per-share')

@@ -50,19 +50,31 @@ export function steppedFrom(
   return [{ ...step, period: { ...step.period, base: from.period.period } }];
 }
 
-/** "Revenue vs prior quarter 3Q08": what a figure is set against is told by a step from the figure's own period. */
+/**
+ * "Revenue vs prior quarter 3Q08": what a figure is set against is told by a step from the figure's own period; "revenue
+ * vs last year", from the one that is spoken of, or the newest.
+ */
 function againstStep(
   { plays }: Lexicon,
   operations: Frame['operations'],
   mention: PlacedPeriod,
 ): readonly PlacedPeriod[] {
   const { period, wordBefore, at } = mention;
+  if (period.kind !== 'relative') return [mention];
+  const { step, base } = period;
   const isCompared =
     plays(wordBefore, 'base-follows') ||
-    operations.some(({ names, to }) => names.includes('compare') && to <= at);
-  if (period.kind !== 'relative' || !period.base || !isCompared) return [mention];
+    operations.some(({ names, to }) => names.includes('compare') && (to <= at || !base));
+  if (!isCompared) return [mention];
+  if (base)
+    return [
+      { ...mention, period: { kind: 'relative', step } },
+      { ...mention, period: { kind: 'period', period: base } },
+    ];
+  const isYearBefore = step.to === 'last-year' || (step.to === 'years' && step.by === -1);
+  if (!isYearBefore) return [mention];
   return [
-    { ...mention, period: { kind: 'relative', step: period.step } },
-    { ...mention, period: { kind: 'period', period: period.base } },
+    { ...mention, period: { kind: 'relative', step: { to: 'years', by: -1 } } },
+    { ...mention, period: { kind: 'relative', step: { to: 'same' } } },
   ];
 }

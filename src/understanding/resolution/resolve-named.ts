@@ -22,6 +22,7 @@ import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { atItsEnd, readForEach } from '../periods/resolve-periods.ts';
 import { withPercentOfChange } from './percent-of-change.ts';
+import { withNewestSeveral } from './newest-several.ts';
 import { reachedBy } from './reached-by.ts';
 import { readingsOfWords } from './readings.ts';
 import { ofSameAnnouncement } from '../conversation/target-turns.ts';
@@ -59,10 +60,11 @@ export function resolveNamed(
       !(target.ref && base && isLatest(mention.period)) &&
       !(target.ref && frame.periods.length > 1 && isLatest(mention.period)),
   );
-  const mentioned = steppedFrom(
+  const mentioned = withNewestSeveral(
+    dataset,
+    metric,
     frame,
-    lexicon,
-    daysOfYears(inYearOfTarget(dataset, lexicon, metric, target, told)),
+    steppedFrom(frame, lexicon, daysOfYears(inYearOfTarget(dataset, lexicon, metric, target, told))),
   );
   const reached = target.ref ? reachedBy(dataset, metric, frame, mentioned) : mentioned;
   const readsOfTime = readForEach(dataset, metrics, reached, base, target.ref !== undefined);
@@ -99,8 +101,8 @@ export function resolveNamed(
     window,
     pieces: steps.pieces,
     periodAt: (mention) => {
-      const read = reads[mentioned.findIndex((each) => each.mention === mention)];
-      return read?.kind === 'period' ? read.period : undefined;
+      const [read, another] = reads.filter((_, index) => mentioned[index]?.mention === mention);
+      return read?.kind === 'period' && !another ? read.period : undefined;
     },
     periodSaid: placed.length > 0,
     readings: [

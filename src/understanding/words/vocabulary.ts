@@ -173,6 +173,12 @@ const Roles = z.record(z.enum(ROLE_NAMES), Words);
 const RelativeStep = z.union([
   z.strictObject({ to: z.literal('latest'), length: z.enum(['quarter', 'year']).optional() }),
   z.strictObject({ to: z.enum(['years', 'self', 'quarters']), by: z.number().int() }),
+  /** So many of a length up to the newest: "the last four quarters". */
+  z.strictObject({
+    to: z.literal('newest'),
+    by: z.number().int().positive(),
+    length: z.enum(['quarter', 'year']),
+  }),
   z.strictObject({
     to: z.enum(['year-end-before', 'same', 'last-quarter', 'last-year', 'cumulated', 'own-quarter']),
   }),
