@@ -5,7 +5,7 @@ import { answerTable } from './answer-table.ts';
 import { answerTitle } from './answer-title.ts';
 import { distinctLabel, leadingLabel } from './choice-label.ts';
 import { discrepancyItems } from './discrepancy-items.ts';
-import { formatChange, formatFigure, formatPercentChange, formatValue } from './numbers.ts';
+import { formatChange, formatFigure, formatScaled, formatPercentChange, formatValue } from './numbers.ts';
 import { questionText } from './question-text.ts';
 import { sourceLines } from './sources.ts';
 import type { AnswerView, ChangeLine, Language, ViewChoice } from './view.ts';
@@ -80,9 +80,10 @@ function headlineText({ headline, query, figures }: Answered, language: Language
   if (!headline) return '';
   const change = query.kind === 'change' || query.kind === 'difference' || figures[0]?.role === 'printed';
   if (change && headline.unit === '%') return formatPercentChange(headline.value);
-  return change
-    ? formatChange(headline.value, headline.unit, language)
-    : formatFigure({ ...headline, precision: figures[0]?.precision ?? 1 }, language);
+  const known = { ...headline, precision: figures[0]?.precision ?? 1 };
+  const scaled = 'scale' in query && query.scale ? formatScaled(known, query.scale, language) : undefined;
+  if (scaled !== undefined) return change && headline.value > 0 ? `+${scaled}` : scaled;
+  return change ? formatChange(headline.value, headline.unit, language) : formatFigure(known, language);
 }
 
 function changeLine(comparison: Comparison, wording: Wording): ChangeLine {

@@ -1,4 +1,5 @@
 import type { Unit } from '../dataset/schema.ts';
+import type { Scale } from '../query/query.ts';
 import type { Language } from './view.ts';
 
 /** A number with its thousands parted: "-1,844.0". Numbers are rounded once, here, half away from zero. */
@@ -59,6 +60,32 @@ export function formatFigure(
   const [scale, power] = language === 'en' ? [1e9, 9] : [1e8, 8];
   const number = fixed(value / scale, Math.max(0, Math.min(2, Math.round(power - known))));
   return language === 'en' ? `JPY ${number} billion` : `${number}億円`;
+}
+
+const SCALED: Record<Scale, { power: number; decimals: number } & Record<Language, string>> = {
+  thousand: { power: 3, decimals: 0, en: ' thousand', ja: '千' },
+  million: { power: 6, decimals: 1, en: ' million', ja: '百万' },
+  'hundred-million': { power: 8, decimals: 1, en: ' hundred million', ja: '億' },
+  billion: { power: 9, decimals: 2, en: ' billion', ja: '十億' },
+};
+
+/**
+ * An amount of money counted in the unit asked for, "JPY 16.04 billion", 「160.4億円」, with no more digits than are known of
+ * it; undefined where the figure is no amount, is told so anyway, or is not known to that unit.
+ */
+export function formatScaled(
+  { value, unit, precision }: { value: number; unit: Unit; precision: number },
+  scale: Scale,
+  language: Language,
+): string | undefined {
+  // in millions is how yen are told anyway
+  const isUsual = unit === 'JPY' && scale === 'million';
+  if ((unit !== 'JPY' && unit !== 'USD') || isUsual) return undefined;
+  const { power, decimals, [language]: word } = SCALED[scale];
+  const known = Math.round(power - Math.log10(precision));
+  if (known < 0) return undefined;
+  const number = fixed(value / 10 ** power, Math.min(decimals, known));
+  return UNIT_TEXT[unit][language].replace('#', `${number}${word}`);
 }
 
 function perShareDecimals(value: number, unit: Unit): number {

@@ -40,7 +40,12 @@ export const Reading = z.enum([
 export type Reading = z.infer<typeof Reading>;
 const readings = z.array(Reading).optional();
 
-export const Lookup = z.strictObject({ kind: z.literal('lookup'), figure: FigureRef, readings });
+/** What amounts of money are counted in, where a question says so: "in billions", 「億円で」. */
+export const Scale = z.enum(['thousand', 'million', 'hundred-million', 'billion']);
+export type Scale = z.infer<typeof Scale>;
+const scale = Scale.optional();
+
+export const Lookup = z.strictObject({ kind: z.literal('lookup'), figure: FigureRef, readings, scale });
 /** From one figure to a later one, or from one metric to another: an amount, a percentage, percentage points. */
 export const Change = z.strictObject({
   kind: z.literal('change'),
@@ -48,6 +53,7 @@ export const Change = z.strictObject({
   to: FigureRef,
   in: z.enum(['amount', 'percent', 'points']),
   readings,
+  scale,
 });
 /** The difference between two figures as they were named: `a - b`. */
 export const Difference = z.strictObject({
@@ -55,6 +61,7 @@ export const Difference = z.strictObject({
   a: FigureRef,
   b: FigureRef,
   readings,
+  scale,
 });
 /** One figure over another, in percent or as a multiple. */
 export const Ratio = z.strictObject({
@@ -70,6 +77,7 @@ export const Rank = z.strictObject({
   figures: z.array(FigureRef).min(2).max(40),
   which: z.enum(['highest', 'lowest']),
   readings,
+  scale,
 });
 /** Several figures beside each other, without one number as the answer. */
 export const Series = z.strictObject({
@@ -82,6 +90,7 @@ export const Aggregate = z.strictObject({
   figures: z.array(FigureRef).min(2).max(40),
   how: z.enum(['sum', 'average']),
   readings,
+  scale,
 });
 /** In how many of several periods a figure lies above or below a threshold, in base units. */
 export const Count = z.strictObject({
@@ -112,6 +121,7 @@ export const Calculate = z.strictObject({
   figures: z.array(FigureRef).min(1).max(12),
   in: z.enum(['plain', 'percent', 'points']),
   readings,
+  scale,
 });
 export const Define = z.strictObject({ kind: z.literal('define'), metric: MetricId });
 export const Sources = z.strictObject({ kind: z.literal('sources'), figure: FigureRef });

@@ -1,4 +1,4 @@
-import type { Query, QueryKind, Reading } from './query.ts';
+import type { Query, QueryKind, Reading, Scale } from './query.ts';
 
 /** The letters of the short form: which stands for which kind of query, which option of it, which reading. */
 
@@ -45,6 +45,13 @@ const OPTION_LETTERS = {
   count: { above: 'a', below: 'b' },
   printed: { change: 'c', 'change-percent': 'p', 'change-points': 't', 'share-percent': 's' },
 } as const;
+
+const SCALE_LETTERS = {
+  thousand: 'T',
+  million: 'M',
+  'hundred-million': 'H',
+  billion: 'G',
+} as const satisfies Record<Scale, string>;
 
 /** Stands for an empty list of readings, which is not the same as none. */
 export const NO_READINGS = '_';
@@ -93,17 +100,22 @@ export function parseOption(kind: QueryKind, letter: string): object {
   }
 }
 
-/** The letters of the readings of a query; empty where it tells none. */
+/** The letters of how a query's words were read and of what its amounts are told in; empty where it tells neither. */
 export function printReadings(query: Query): string {
-  if (!('readings' in query) || query.readings === undefined) return '';
-  return query.readings.map((reading) => READING_LETTERS[reading]).join('') || NO_READINGS;
+  const scale = 'scale' in query && query.scale ? SCALE_LETTERS[query.scale] : '';
+  if (!('readings' in query) || query.readings === undefined) return scale;
+  const letters = query.readings.map((reading) => READING_LETTERS[reading]).join('') || NO_READINGS;
+  return letters + scale;
 }
 
-/** Reads back what {@link printReadings} gives, as a field still to be checked; none where there are no letters. */
+/** Reads back what {@link printReadings} gives, as fields still to be checked; none where there are no letters. */
 export function parseReadings(letters: string): object {
-  if (letters === '') return {};
-  if (letters === NO_READINGS) return { readings: [] };
-  return { readings: Array.from(letters).map((letter) => wordOf(READING_LETTERS, letter)) };
+  const scale = wordOf(SCALE_LETTERS, letters.slice(-1));
+  const told = scale === undefined ? letters : letters.slice(0, -1);
+  const isOf = scale === undefined ? {} : { scale };
+  if (told === '') return isOf;
+  if (told === NO_READINGS) return { readings: [], ...isOf };
+  return { readings: Array.from(told).map((letter) => wordOf(READING_LETTERS, letter)), ...isOf };
 }
 
 /** The word that a letter stands for; undefined where it stands for none. */

@@ -22,7 +22,7 @@ const VERSION = '1';
 /** What a custom id leaves for the query, with room for the prefix that says what to do with it. */
 export const SHORT_QUERY_LIMIT = 95;
 
-const SHORT = new RegExp(`^${VERSION}([a-z])([a-z]?)([A-Z]*|${NO_READINGS})\\.([^]*)$`);
+const SHORT = new RegExp(`^${VERSION}([a-z])([a-z]?)([A-Z]*|${NO_READINGS}[A-Z]?)\\.([^]*)$`);
 
 /** Prints a query; {@link parseShort} reads it back. */
 export function printShort(query: Query): string {

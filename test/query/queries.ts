@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { periodId, type Period } from '../../src/periods/period.ts';
-import { FigureRef, Query, Reading } from '../../src/query/query.ts';
+import { FigureRef, Query, Reading, Scale } from '../../src/query/query.ts';
 import { MetricId } from '../../src/dataset/schema.ts';
 
 /** Generators of queries of every kind, for properties that must hold for all of them. */
@@ -40,9 +40,10 @@ export const anyFigure: fc.Arbitrary<FigureRef> = fc.record(
 const periodIds = anyPeriod.map(periodId);
 const page = fc.integer({ min: 1, max: 99 });
 const readings = fc.array(fc.constantFrom(...Reading.options), { maxLength: 4 });
+const ofAmount = { readings, scale: fc.constantFrom(...Scale.options) };
 const figures = (minLength: number) => fc.array(anyFigure, { minLength, maxLength: 12 });
 
-/** A query's generator from those of its fields; readings come and go. */
+/** A query's generator from those of its fields; readings and scales come and go. */
 type Fields = Record<string, fc.Arbitrary<unknown>>;
 const kind = (name: Query['kind'], fields: Fields, optional: Fields = { readings }): fc.Arbitrary<object> =>
   fc.record<Record<string, unknown>, string>(
@@ -52,13 +53,17 @@ const kind = (name: Query['kind'], fields: Fields, optional: Fields = { readings
 
 export const anyQuery: fc.Arbitrary<Query> = fc
   .oneof(
-    kind('lookup', { figure: anyFigure }),
-    kind('change', { from: anyFigure, to: anyFigure, in: fc.constantFrom('amount', 'percent', 'points') }),
-    kind('difference', { a: anyFigure, b: anyFigure }),
+    kind('lookup', { figure: anyFigure }, ofAmount),
+    kind(
+      'change',
+      { from: anyFigure, to: anyFigure, in: fc.constantFrom('amount', 'percent', 'points') },
+      ofAmount,
+    ),
+    kind('difference', { a: anyFigure, b: anyFigure }, ofAmount),
     kind('ratio', { of: anyFigure, to: anyFigure, in: fc.constantFrom('percent', 'times') }),
-    kind('rank', { figures: figures(2), which: fc.constantFrom('highest', 'lowest') }),
+    kind('rank', { figures: figures(2), which: fc.constantFrom('highest', 'lowest') }, ofAmount),
     kind('series', { figures: figures(1) }),
-    kind('aggregate', { figures: figures(2), how: fc.constantFrom('sum', 'average') }),
+    kind('aggregate', { figures: figures(2), how: fc.constantFrom('sum', 'average') }, ofAmount),
     kind('growth', { from: anyFigure, to: anyFigure }),
     kind('breakdown', { figure: anyFigure }),
     kind('printed', {

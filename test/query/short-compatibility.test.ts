@@ -22,6 +22,12 @@ const SENT: readonly (readonly [string, object])[] = [
       readings: ['calendar', 'year-end-naming', 'span-end', 'bare-year', 'from-conversation', 'spelling'],
     },
   ],
+  [
+    '1lLG.revenue@3Q09',
+    { kind: 'lookup', figure: at('revenue', '3Q09'), readings: ['latest'], scale: 'billion' },
+  ],
+  ['1l_T.revenue@3Q09', { kind: 'lookup', figure: at('revenue', '3Q09'), readings: [], scale: 'thousand' }],
+  ['1lH.revenue@3Q09', { kind: 'lookup', figure: at('revenue', '3Q09'), scale: 'hundred-million' }],
   ['1l.revenue@FY2008!n', { kind: 'lookup', figure: at('revenue', 'FY2008', { target: 'newest' }) }],
   ['1l.revenue@FY2008!f', { kind: 'lookup', figure: at('revenue', 'FY2008', { target: 'first' }) }],
   ['1l.revenue@FY2008!p', { kind: 'lookup', figure: at('revenue', 'FY2008', { target: 'previous' }) }],

@@ -30,6 +30,7 @@ import { ownership } from './ownership.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
+import { withScale } from './told-scale.ts';
 import { areRepeated, isRepeated } from './repeated-amounts.ts';
 import { isMonthsWithin } from './months-within.ts';
 import { resolveNamed } from './resolve-named.ts';
@@ -58,7 +59,8 @@ export function resolveQuestion(question: Question): Query | Refusal {
   const result =
     atRateOfDocument(dataset, turn.lexicon, spoken, (asked) => resolveFrame(turn, asked)) ??
     refusal({ code: 'unsupported', what: steps.text });
-  if ('kind' in result || result.conversation) return result;
+  if ('kind' in result) return withScale(frame, result);
+  if (result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
 

@@ -1,0 +1,36 @@
+import type { Query, Scale } from '../../query/query.ts';
+import { SCALES } from '../words/scales.ts';
+import { isNumber } from '../words/words.ts';
+import type { Frame } from './frame.ts';
+
+const TOLD: ReadonlyMap<number, Scale> = new Map([
+  [1e3, 'thousand'],
+  [1e6, 'million'],
+  [1e8, 'hundred-million'],
+  [1e9, 'billion'],
+]);
+
+/** The kinds of query whose answer is an amount that can be counted in another unit. */
+const OF_AMOUNT = ['lookup', 'change', 'difference', 'rank', 'aggregate', 'calculate'] as const;
+type QueryOfAmount = Extract<Query, { kind: (typeof OF_AMOUNT)[number] }>;
+const isOfAmount = (query: Query): query is QueryOfAmount =>
+  (OF_AMOUNT as readonly Query['kind'][]).includes(query.kind);
+
+/** "Revenue 3Q09 in billions", 「売上高は何億円？」: a query with what its amount is to be counted in, where that is said. */
+export function withScale(frame: Frame, query: Query): Query {
+  const scale = isOfAmount(query) ? scaleSaid(frame) : undefined;
+  return scale ? { ...(query as QueryOfAmount), scale } : query;
+}
+
+/** The last word for such a unit that belongs to no number and to no name. */
+function scaleSaid({ words, metrics }: Frame): Scale | undefined {
+  const isInName = (at: number): boolean => metrics.some(({ from, to }) => from <= at && at < to);
+  const said = words.findLastIndex(
+    ({ text }, at) =>
+      !/^[a-z]$/.test(text) &&
+      Object.hasOwn(SCALES, text) &&
+      !isInName(at) &&
+      !isNumber(words[at - 1]?.text ?? ''),
+  );
+  return TOLD.get(SCALES[words[said]?.text ?? ''] ?? 0);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { askJson } from '../answering/answerer.ts';
+
+/** "In billions", 「億円で」: what an amount is counted in where a question says so, with no more digits than are known. */
+
+const headlineOf = (question: string): string => askJson(question).json.text.split('\n')[0] ?? '';
+
+describe('an amount in the unit asked for', () => {
+  it.each([
+    ['revenue 3Q09 in billions', 'JPY 16.04 billion'],
+    ['rev q3 fy09 bn', 'JPY 16.04 billion'],
+    ['how many billions was revenue in 9M11', 'JPY 70.75 billion'],
+    ['revenue 3Q09 in thousands of yen', 'JPY 16,037,755 thousand'],
+    ['売上高は何億円？ 3Q09', '160.4億円'],
+    ['9M11の営業利益は何億円？', '40.0億円'],
+    ['change in revenue 9M08 to 9M09 in billion yen', 'JPY -2.48 billion'],
+    ['9M11 revenue minus 9M10 revenue in billions of yen', '+JPY 14.0 billion'],
+    ['revenue 3Q09 in millions of dollars', 'US$ 172.3 million'],
+    ['average operating income of 3Q08 and 3Q09 in billion yen', 'JPY 0.84 billion'],
+  ])('%s: %s', (question, headline) => {
+    expect(headlineOf(question)).toBe(headline);
+  });
+
+  it.each([
+    ['in millions, as yen are told anyway', 'net income 9M08 in million yen', 'JPY 354 million'],
+    ['to more digits than are known', 'revenue 9M10 in thousands', 'JPY 56.8 billion'],
+    ['where no unit is said', 'revenue 3Q09', 'JPY 16,038 million'],
+    ['where the unit belongs to a limit', 'in how many quarters was ATM revenue above 150 million', '4'],
+  ])('is not told otherwise %s', (_, question, headline) => {
+    expect(headlineOf(question)).toBe(headline);
+  });
+});
