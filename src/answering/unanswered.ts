@@ -8,6 +8,7 @@ import { periodsOfKind } from './known-periods.ts';
 import { isMissing, resolveFigure, targetsOf, type Missing } from './resolve-figure.ts';
 
 const OFFERED = 5;
+const OFFERED_TARGETS = 2;
 
 /** The reply where a figure cannot be given, with the nearest ones that can. */
 export function unansweredFigure(dataset: Dataset, ref: FigureRef, missing: Missing): Unanswered {
@@ -32,12 +33,20 @@ export function nearestLookups(dataset: Dataset, ref: FigureRef): Query[] {
   const sameTime = relatives
     .map((metric): FigureRef => ({ metric, period: ref.period }))
     .filter((candidate) => !isMissing(resolveFigure(dataset, candidate)));
-  const targets = targetsOf(dataset, ref.metric, ref.period).length
-    ? [{ metric: ref.metric, period: ref.period, target: 'newest' as const }]
-    : [];
+  const targets = (ref.target ? nearestTargets(dataset, ref) : [ref.period])
+    .filter((period) => targetsOf(dataset, ref.metric, period).length)
+    .map((period): FigureRef => ({ metric: ref.metric, period, target: 'newest' }));
   return [...targets, ...nearest, ...sameTime]
     .slice(0, OFFERED)
     .map((figure): Query => ({ kind: 'lookup', figure }));
+}
+
+/** The periods nearest to that of a target which there is not for which there is one: that of the year for a part of it. */
+function nearestTargets(dataset: Dataset, { metric, period }: FigureRef): PeriodId[] {
+  const aimed = dataset.factsOfMetric(metric).filter(({ kind }) => kind === 'target');
+  return [...new Set(aimed.map((fact) => fact.period))]
+    .toSorted((a, b) => distance(a, period) - distance(b, period))
+    .slice(0, OFFERED_TARGETS);
 }
 
 /** The periods for which a metric has a figure: those of the length that is asked for, derived ones too, and the reported. */

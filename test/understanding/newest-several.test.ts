@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askJson } from '../answering/answerer.ts';
-import { answered } from './cases.ts';
+import { answered, dialogs } from './cases.ts';
 
 /** "The last four quarters": which periods are meant by so many of them up to the newest, and what is told of them. */
 
@@ -58,4 +58,13 @@ answered({
     '営業利益は前年と比べてどう？': '1,598,000,000 JPY operating_income 9M11',
     'previous year revenue': '56,800,000,000 JPY revenue 9M10',
   },
+});
+
+dialogs({
+  'so many in a turn of their own, and what is asked of them': [
+    ['ATM revenue 3Q11', '361,000,000 JPY'],
+    ['last 4 quarters', 'answered without a number'],
+    ['average of those', '271,500,000 JPY'],
+    ['which was highest', '361,000,000 JPY revenue_atm 3Q11'],
+  ],
 });

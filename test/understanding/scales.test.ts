@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Conversation } from '../../src/understanding/understand.ts';
 import { askJson } from '../answering/answerer.ts';
 
 /** "In billions", 「億円で」: what an amount is counted in where a question says so, with no more digits than are known. */
@@ -28,5 +29,26 @@ describe('an amount in the unit asked for', () => {
     ['where the unit belongs to a limit', 'in how many quarters was ATM revenue above 150 million', '4'],
   ])('is not told otherwise %s', (_, question, headline) => {
     expect(headlineOf(question)).toBe(headline);
+  });
+});
+
+describe('in a turn of its own', () => {
+  it.each([
+    [['revenue 3Q09', 'in billions?', 'and operating income'], 'JPY 0.84 billion'],
+    [['売上高 9M09', '億円で'], '483.1億円'],
+    [['revenue 9M08 vs 9M09', 'in billions'], 'JPY -2.48 billion'],
+    [
+      ['operating margin 9M09', 'in billions?'],
+      'That is no unit in which this can be told: Operating margin.',
+    ],
+  ])('%s', (turns, headline) => {
+    let conversation: Conversation | undefined;
+    let text = '';
+    for (const turn of turns) {
+      const reply = askJson(turn, conversation);
+      conversation = reply.conversation;
+      text = reply.json.text;
+    }
+    expect(text.split('\n')[0]).toBe(headline);
   });
 });

@@ -15,6 +15,7 @@ import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
 import { isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
+import { isNewestSeveral } from '../resolution/newest-several.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import {
   aboveEarlier,
@@ -259,7 +260,7 @@ export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   // "how much is still left?" after how much of a target was reached
   const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
   if (isRest && !frame.periods.length) return false;
-  if (hasOperation(frame, ...ASKED_ANEW)) return true;
+  if (hasOperation(frame, ...ASKED_ANEW) || frame.periods.some(isNewestSeveral)) return true;
   if (query?.kind !== 'change' && hasOperation(frame, 'qoq', 'since-year-end')) return true;
   if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;
   // after a share these only say again that one is asked for

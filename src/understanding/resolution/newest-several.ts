@@ -26,6 +26,9 @@ export function withNewestSeveral(
     : [{ ...said, period: { kind: 'unknown' } }];
 }
 
+/** Whether a mention stands for so many periods up to the newest. */
+export const isNewestSeveral = (mention: PlacedPeriod): boolean => severalIn(mention) !== undefined;
+
 /** So many quarters or years, and the time up to which they are counted where that is said. */
 type Several = Extract<Step, { to: 'newest' }> & { readonly base?: Period | undefined };
 

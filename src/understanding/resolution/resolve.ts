@@ -30,7 +30,8 @@ import { ownership } from './ownership.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
-import { withScale } from './told-scale.ts';
+import { inOtherUnit } from './told-in-unit.ts';
+import { inOtherScale, withScale } from './told-scale.ts';
 import { areRepeated, isRepeated } from './repeated-amounts.ts';
 import { isMonthsWithin } from './months-within.ts';
 import { resolveNamed } from './resolve-named.ts';
@@ -140,6 +141,8 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
     );
   const statement = wholeStatement(dataset, frame, conversation);
   if (statement) return statement;
+  const counted = conversation.doubt ? undefined : inOtherScale(frame, conversation.query);
+  if (counted) return inOtherUnit(dataset, lexicon, frame, counted) ?? counted;
   const { metric } = topicOf(conversation);
   const together = ofTrail(dataset, lexicon, frame, conversation);
   if (together) return together;

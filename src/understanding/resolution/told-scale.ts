@@ -1,4 +1,5 @@
 import type { Query, Scale } from '../../query/query.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { SCALES } from '../words/scales.ts';
 import { isNumber } from '../words/words.ts';
 import type { Frame } from './frame.ts';
@@ -20,6 +21,13 @@ const isOfAmount = (query: Query): query is QueryOfAmount =>
 export function withScale(frame: Frame, query: Query): Query {
   const scale = isOfAmount(query) ? scaleSaid(frame) : undefined;
   return scale ? { ...(query as QueryOfAmount), scale } : query;
+}
+
+/** "in billions?", 「億円で」: the amount spoken of before, where a turn says nothing but what it is to be counted in. */
+export function inOtherScale(frame: Frame, query: Query | undefined): Query | undefined {
+  const isAmount = query?.kind === 'lookup' || (query?.kind === 'change' && query.in === 'amount');
+  if (!isAmount || frame.periods.length || !isPlain(frame) || !scaleSaid(frame)) return undefined;
+  return { ...query, readings: ['from-conversation'] };
 }
 
 /** The last word for such a unit that belongs to no number and to no name. */
