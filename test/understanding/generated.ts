@@ -66,13 +66,16 @@ export function mistake(turns: readonly string[], { numbers = [], winner, figure
   let outcome: ReturnType<typeof answerer.ask>['outcome'] | undefined;
   for (const turn of turns) ({ conversation, outcome } = answerer.ask(turn, { conversation }));
   if (outcome?.status !== 'answered') return [];
+  const [only, another] = figures;
   const { headline, query } = outcome;
   const got = figureRefsOf(query).map(told);
   const isRight = !headline
     ? got.toSorted().join() === figures.map(named).toSorted().join()
     : query.kind === 'rank' && winner
       ? idOf(headline.metric, headline.period) === named(winner)
-      : numbers.some((number) => isNear(headline.value, number, headline.unit));
+      : [...numbers, ...(only && !another ? [only.value] : [])].some((number) =>
+          isNear(headline.value, number, headline.unit),
+        );
   if (isRight) return [];
   return [`${turns.join(' | ')}: ${query.kind} ${got.join(', ')} = ${headline?.value ?? 'a list'}`];
 }

@@ -3,6 +3,10 @@ import { answered, notAnswered } from './cases.ts';
 /** Lines that a document states for two businesses together, and names of several words that only sound like two figures. */
 
 answered({
+  'a kind of figure beside a line that has its own': {
+    'difference between EBITDA and SI revenue 9M09': '-14,223,389,000 JPY',
+    'cost and SI revenue 3Q08': 'not answered',
+  },
   'a line named by a word that is a kind of figure in others': {
     'network services revenue less cost 9M09': '4,722,105,000 JPY cost_network_services 9M09',
     'network services revenue minus total cost of revenues 9M09': '-11,092,347,000 JPY cost_of_revenues 9M09',

@@ -39,12 +39,15 @@ function ofKind(
   kind: MetricMention,
 ): readonly MetricMention[] {
   const whole = kind.metrics.length === 1 ? kind.metrics[0] : undefined;
+  // "EBITDA and SI revenue": EBITDA over revenue is no revenue
+  const units = new Set(kind.metrics.map((id) => dataset.metric(id).unit));
+  const isOfUnit = (id: MetricId): boolean => units.has(dataset.metric(id).unit);
   const named = lines.map((mention): MetricMention | undefined => {
     const words = [...new Set([...mention.words, ...kind.words])];
     // "total SI and equipment cost": the total is that of both
     const untotalled = words.filter((word) => !lexicon.plays(word, 'total'));
     const [only, another] = lexicon.metrics.get(keyOf(words)) ?? lexicon.metrics.get(keyOf(untotalled)) ?? [];
-    if (only && !another) return { ...mention, metrics: [only], words };
+    if (only && !another && isOfUnit(only)) return { ...mention, metrics: [only], words };
     const [part, several] = whole ? mention.metrics.filter((id) => isPartOf(dataset, id, whole)) : [];
     if (part && !several) return { ...mention, metrics: [part], words };
     const [own, ambiguous] = mention.metrics;

@@ -5,7 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { familyOf, isPartOf, standsWithin } from './metric-kinship.ts';
 import { areListed, isParted } from './parted.ts';
-import { losesRate, type Together } from './rate-named.ts';
+import { losesRate, NOTHING, type Together } from './taken-together.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Which mentions of a question have become part of others: taken in by them, or grown by what they took in. */
@@ -68,9 +68,6 @@ function areOnOneSide({ operations, metrics }: Frame, a: MetricMention, b: Metri
   const isBetween = metrics.some(isBefore) && !metrics.every(isBefore);
   return isBetween && isBefore(a) === isBefore(b);
 }
-
-/** Stands for a mention that no question has: both mentions stay. */
-const NOTHING: MetricMention = { from: -1, to: -1, metrics: [], words: [] };
 
 /** Words by which a figure is told as a sum or in its unit, be they in its name. */
 const TOLD_AS = ['total', 'in-amount', 'own-currency'] as const;
@@ -151,8 +148,10 @@ function together(
     if (whole === undefined || parted) return undefined;
     // "systems operation and maintenance turnover", "turnover from systems construction": another word for its kind
     const [first, last] = mention.from < other.from ? [mention, other] : [other, mention];
-    const isBeside = frame.words.slice(first.to, last.from).every(({ text }) => isConnecting(text));
-    const isKind = isBeside && saidByOtherName(lexicon, mention, other) === whole;
+    const joining = frame.words.slice(first.to, last.from).map(({ text }) => text);
+    const isBeside = joining.every(isConnecting);
+    const isApart = !isBeside || joining.some((text) => lexicon.plays(text, 'separating'));
+    const isKind = !isApart && saidByOtherName(lexicon, mention, other) === whole;
     if (isKind) return { metrics: [whole], absorbs: other };
     // "total contracts for corporate use connectivity": what the total is of makes it the part of that name
     const isOfLine =

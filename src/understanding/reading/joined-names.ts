@@ -98,6 +98,9 @@ function joinsOwnKind(
   const isKind = ({ text }: Word): boolean => lexicon.plays(text, 'family');
   const sign = words.findIndex(({ text }) => lexicon.plays(text, 'adding-up'));
   if (sign < 1 || !words.slice(0, sign).every(isKind)) return false;
+  // "cost and SI | revenue": the line has a kind of its own behind it
+  const next = question[from + words.length]?.text ?? '';
+  if (lexicon.plays(next, 'kind') && !words.some(({ text }) => text === next)) return true;
   const before = question.slice(0, from).findLast((word) => !isKind(word));
   return before !== undefined && isOfBusiness([before], lexicon);
 }
@@ -155,6 +158,12 @@ function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
     if (isPair && (isEnd || left.every(isTotal))) return true;
     // 「売上高合計、売上総利益」: in Japanese the word for a total ends the name before
     if (left.every((word) => isTotal(word) && isJapanese(word.text))) return true;
+    // "cost and SI revenue": behind a kind of figure, a name with a kind of its own
+    const kindsOf = (side: readonly Word[]): string[] =>
+      side.flatMap((word) => (lexicon.plays(word.text, 'kind') ? [word.text] : []));
+    const isOwn = left.every(isKind) && kindsOf(left).length > 0;
+    const isOther = kindsOf(right).some((kind) => !kindsOf(left).includes(kind));
+    if (isPair && isOwn && isOther && named(right, lexicon).length === 1) return true;
     const [first, ...more] = right.filter((word) => !isConnecting(word.text));
     if (!first || !isKind(first)) return false;
     const areKinds = lexicon.plays(left.at(-1)?.text ?? '', 'kind') || (isPair && more.every(isKind));

@@ -99,7 +99,9 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
     const isShare = asked.has('share', 'ratio', 'times') || isBetweenTimes(asked, 'whole-first');
     if (!isShare || asked.has('yoy', 'qoq', 'change', 'growth')) return undefined;
-    const [of, to] = isWholeFirst(asked, a, b) || isBetweenTimes(asked, 'base-precedes') ? [b, a] : [a, b];
+    const isBaseFirst =
+      isWholeFirst(asked, a, b) || isBetweenTimes(asked, 'base-precedes') || isMultipleOfFirst(asked);
+    const [of, to] = isBaseFirst ? [b, a] : [a, b];
     return [refOf(asked, first, of), refOf(asked, first, to)];
   }
   return undefined;
@@ -119,6 +121,17 @@ function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
   if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
   const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
   return between.some((word) => asked.plays(word, 'being'));
+}
+
+/** "How many times 3Q08 revenue was 3Q09 revenue": the base stands right behind the question, and before "was". */
+function isMultipleOfFirst(asked: Asked): boolean {
+  const { frame, plays } = asked;
+  const multiple = frame.operations.find(({ names }) => names.includes('times'));
+  const [first] = frame.periods;
+  if (!multiple || !first || multiple.to > first.at || !plays(multiple.words[0] ?? '', 'asking'))
+    return false;
+  const isLed = !frame.words.slice(multiple.to, first.at).some(({ text }) => plays(text, 'being'));
+  return isLed && isBetweenTimes(asked, 'being');
 }
 
 /** 「9M08比の9M09の売上高」, 「9M08の売上高に対する9M09の割合」: a word between two times marks the first as the base. */

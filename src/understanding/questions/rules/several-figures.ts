@@ -20,6 +20,7 @@ import {
 import type { FigureRef, Query, Reading } from '../../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
+import { eachAtItsTimes } from '../each-at-its-times.ts';
 import { isLoss } from '../losses.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its known parts. */
@@ -274,9 +275,7 @@ export const series: QuestionRule = {
         : undefined;
     }
     if (asked.metrics.length > 1 && asked.periods.length > 1) {
-      const figures = asked.metrics.flatMap((metric) =>
-        asked.periods.map((period) => refOf(asked, metric, period)),
-      );
+      const figures = eachAtItsTimes(asked);
       return figures.length <= MOST ? { kind: 'series', figures, ...readingsOfSeveral(asked) } : undefined;
     }
     if (asked.metrics.length === 1 && asked.periods.length === 1 && !asked.has('list')) return undefined;
