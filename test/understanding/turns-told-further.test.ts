@@ -38,6 +38,8 @@ dialogs({
     ['capex including capital leases 9M09', '4,187,000,000 JPY capex'],
     ['how much of that was purchase of property and equipment?', '2,624,507,000 JPY purchase_of_property'],
     ['and capital leases?', '1,562,959,000 JPY capital_lease_acquisitions'],
+    ['capex 9M09', '4,187,000,000 JPY capex'],
+    ['purchase of property and equipment in the cash flow statement?', '-2,624,507,000 JPY'],
     ['financing cash flow 9M09', '-5,163,150,000 JPY'],
     ['and capital leases?', '-2,658,062,000 JPY cf_capital_lease_payments'],
   ],

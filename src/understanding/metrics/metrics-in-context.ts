@@ -4,7 +4,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { isPlain } from '../questions/apply-rules.ts';
-import type { Frame, MetricMention } from '../resolution/frame.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordsOfText } from '../words/phrase-words.ts';
 import { isKindWord, ofSameLine } from './line-spoken-of.ts';
@@ -99,8 +99,7 @@ export function byContext(
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
   const isTotal = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
   const within = single && !ambiguous ? asPartOf(dataset, single, before) : undefined;
-  if (within && !isTotal && (points || !isWholeQuestion(lexicon, mention, frame)))
-    return { ...mention, metrics: [within] };
+  if (within && !isTotal && isOfSpoken(lexicon, mention, frame)) return { ...mention, metrics: [within] };
   if (!single || (!ambiguous && (isTotal || (!points && isWholeQuestion(lexicon, mention, frame)))))
     return mention;
   // "G&A same quarter" after sales and marketing is no sum of both
@@ -135,6 +134,18 @@ const asPartOf = (dataset: Dataset, named: MetricId, whole: MetricId): MetricId 
     const [addend, another] = Object.keys(formula.sum);
     return addend === named && another === undefined;
   })?.id;
+
+/**
+ * "And the purchases?", "how much of that were purchases?", "purchases?": a turn that goes on with what is spoken of. One
+ * that names the cash or its statement asks for what was paid.
+ */
+function isOfSpoken({ plays }: Lexicon, { from, words: named }: MetricMention, frame: Frame): boolean {
+  const isPaid = named.some((word) => plays(word, 'flow-verb') || plays(word, 'flowing'));
+  if (isPaid || hasOperation(frame, 'statement-cash-flow')) return false;
+  const isAlone = from === 0 && !frame.periods.length && !frame.operations.length;
+  const before = frame.words.slice(0, from);
+  return isAlone || before.some(({ text }) => plays(text, 'pointing') || plays(text, 'continuing'));
+}
 
 /** "Its net income?" after a figure of one business: asks for one of that business, even where none is known. */
 function isOfBusiness(
