@@ -31,3 +31,11 @@ describe('the parts of a year that are not known', () => {
     );
   });
 });
+
+describe('from one half to the next', () => {
+  it('no change is called one from quarter to quarter', () => {
+    const { comparisons, text } = askJson('first half vs second half FY2007 revenue').json;
+    expect(comparisons.map(({ kind }) => kind)).toEqual(['change']);
+    expect(text).toContain('▲ up 22.9%, from JPY 29,990 million in 1H07');
+  });
+});

@@ -60,6 +60,10 @@ answered({
   },
   'one balance to another': {
     "total liabilities to IIJ shareholders' equity on 31 December 2009": '89.3648 %',
+    'capex to sales 9M09': '8.6664 %',
+    'R&D to revenue 9M08': '0.4257 %',
+    'SI revenue to total revenue 9M09': '41.7392 %',
+    'revenue to operating income 9M09': 'not answered',
     'cash to total assets at Mar 31 2009': '19.4789 %',
     'borrowings to equity Dec 31 2009': '19.7535 %',
     'capex-to-depreciation 9M09': 'unanswered',

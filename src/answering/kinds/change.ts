@@ -86,7 +86,9 @@ export function stepKind(from: PeriodId, to: PeriodId): Comparison['kind'] {
   const later = parsePeriodId(to);
   if (!later) return 'change';
   if (from === periodId(shiftYears(later, -1))) return 'yoy';
-  if (from === periodId(shiftBySelf(later, -1))) return 'qoq';
+  // from half to half is no step that has a name
+  const isQuarters = later.kind === 'quarter' || later.kind === 'instant';
+  if (isQuarters && from === periodId(shiftBySelf(later, -1))) return 'qoq';
   if (later.kind === 'instant' && from === periodId(yearEndBefore(later))) return 'since-year-end';
   return 'change';
 }

@@ -31,6 +31,10 @@ export function isParted(frame: Frame, lexicon: Lexicon, a: MetricMention, b: Me
     ({ names, from, to }) => from >= first.to && to <= last.from && names.includes('beat'),
   );
   if (isExceeded) return true;
+  // "SI revenue to total revenue"
+  const [word, more] = frame.words.slice(first.to, last.from);
+  const areNamed = first.metrics.length === 1 && last.metrics.length === 1;
+  if (areNamed && word && !more && lexicon.plays(word.text, 'set-over')) return true;
   // 「個人向け契約数のうちhi-hoの割合」
   const isShare = hasOperation(frame, 'share', 'ratio', 'percent');
   return frame.words

@@ -4,7 +4,7 @@ import type { MetricId } from '../../../dataset/schema.ts';
 import { isWithin } from '../../../periods/calendar.ts';
 import type { Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
-import { isPartOf, onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
+import { isShareOf, isPartOf, onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
 import { isExcess } from './excess.ts';
@@ -40,7 +40,10 @@ export const ratio: QuestionRule = {
   },
 };
 
-/** "Total liabilities to shareholders' equity on 31 December 2009": nothing but "to" between two balances. */
+/**
+ * "Total liabilities to shareholders' equity on 31 December 2009", "capex to revenue 9M09": nothing but "to" between two
+ * balances, or before what others are told in percent of.
+ */
 function isSetOver(asked: Asked): boolean {
   const [first, second, third] = asked.frame.metrics;
   const [a, b, c] = asked.metrics;
@@ -52,7 +55,7 @@ function isSetOver(asked: Asked): boolean {
   const before = asked.frame.words[first.from - 1]?.text ?? '';
   const [word, more] = asked.frame.words.slice(first.to, second.from);
   const isTo = asked.plays(word?.text ?? '', 'set-over') && !more;
-  return areBalances && isTo && !asked.plays(before, 'taken-from');
+  return (areBalances || isShareOf(asked.dataset, a, b)) && isTo && !asked.plays(before, 'taken-from');
 }
 
 /**
