@@ -62,11 +62,21 @@ export function formatFigure(
   return language === 'en' ? `JPY ${number} billion` : `${number}億円`;
 }
 
-const SCALED: Record<Scale, { power: number; decimals: number } & Record<Language, string>> = {
-  thousand: { power: 3, decimals: 0, en: ' thousand', ja: '千' },
-  million: { power: 6, decimals: 1, en: ' million', ja: '百万' },
-  'hundred-million': { power: 8, decimals: 1, en: ' hundred million', ja: '億' },
-  billion: { power: 9, decimals: 2, en: ' billion', ja: '十億' },
+type Scaled = { readonly power: number; readonly decimals: number; readonly word: string };
+const BILLION: Scaled = { power: 9, decimals: 2, word: ' billion' };
+const OKU: Scaled = { power: 8, decimals: 1, word: '億' };
+/** Each language has a unit that the other has no word for: a turn may ask for it and the next go on in the other one. */
+const SCALED: Record<Scale, Record<Language, Scaled>> = {
+  thousand: {
+    en: { power: 3, decimals: 0, word: ' thousand' },
+    ja: { power: 3, decimals: 0, word: '千' },
+  },
+  million: {
+    en: { power: 6, decimals: 1, word: ' million' },
+    ja: { power: 6, decimals: 1, word: '百万' },
+  },
+  'hundred-million': { en: BILLION, ja: OKU },
+  billion: { en: BILLION, ja: OKU },
 };
 
 /**
@@ -81,7 +91,7 @@ export function formatScaled(
   // in millions is how yen are told anyway
   const isUsual = unit === 'JPY' && scale === 'million';
   if ((unit !== 'JPY' && unit !== 'USD') || isUsual) return undefined;
-  const { power, decimals, [language]: word } = SCALED[scale];
+  const { power, decimals, word } = SCALED[scale][language];
   const known = Math.round(power - Math.log10(precision));
   if (known < 0) return undefined;
   const number = fixed(value / 10 ** power, Math.min(decimals, known));

@@ -2,6 +2,23 @@ import { dialogs } from './cases.ts';
 
 /** A turn means what was spoken of: that business, that name told further, that way of telling a change. */
 dialogs({
+  'the higher of two shares, and a part of one of their figures': [
+    ['capex to sales 9M09, in %', '8.6664 %'],
+    ['9M08?', '12.4988 %'],
+    ['which was higher', '12.4988 % capex 9M08'],
+    ['capex 9M09', '4,187,000,000 JPY'],
+    ['of that leases?', '1,562,959,000 JPY capital_lease_acquisitions 9M09'],
+  ],
+  'turns in the short words of a channel': [
+    ['3Q08 op income in mn?', '838,900,000 JPY'],
+    ['and q on q', '41.1862 %'],
+    ['iij global sales 2Q11?', '6,534,000,000 JPY'],
+    ['next q?', '6,444,000,000 JPY iij_global_revenue 3Q11'],
+    ['yr ago qtr?', '6,406,000,000 JPY iij_global_revenue 3Q10'],
+    ['SI rev 1H08', '15,717,555,000 JPY'],
+    ['so GM in pct', '22.5 % gross_margin_ratio_si 1H08'],
+    ['same for connectivity & outsourcing', '15.6 % gross_margin_ratio_network_services 1H08'],
+  ],
   'a figure named next, set beside the one before': [
     ['interest income 9M09', '17,990,000 JPY'],
     ['compared with cost of equipment sales', 'answered without a number'],

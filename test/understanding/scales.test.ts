@@ -36,6 +36,7 @@ describe('in a turn of its own', () => {
   it.each([
     [['revenue 3Q09', 'in billions?', 'and operating income'], 'JPY 0.84 billion'],
     [['売上高 9M09', '億円で'], '483.1億円'],
+    [['SI rev 1H08', '億円で', 'and cost?'], 'JPY 12.18 billion'],
     [['revenue 9M08 vs 9M09', 'in billions'], 'JPY -2.48 billion'],
     [
       ['operating margin 9M09', 'in billions?'],

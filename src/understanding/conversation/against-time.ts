@@ -1,3 +1,4 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
@@ -59,13 +60,25 @@ export function betweenShares(
 ): Query | undefined {
   if (last.kind !== 'ratio' || before?.kind !== 'ratio') return undefined;
   const isSame = last.of.metric === before.of.metric && last.to.metric === before.to.metric;
-  const asks = hasOperation(frame, 'change', 'growth', 'points', 'higher', 'lower');
+  const asks = hasOperation(frame, 'change', 'growth', 'points', 'higher', 'lower', 'highest', 'lowest');
   if (!asks || !isSame || last.of.period === before.of.period) return undefined;
+  if (hasOperation(frame, 'which', 'highest', 'lowest')) return ratioThatIs(dataset, frame, last, before);
   const [from, to] = inOrder(last.of, before.of);
   return pointsBetween(dataset, to === last.of ? last : before, from === last.of ? last : before);
 }
 
 type Ratio = Extract<Query, { kind: 'ratio' }>;
+
+/** "which was higher": of two shares the one that is. */
+function ratioThatIs(dataset: Dataset, frame: Frame, last: Ratio, before: Ratio): Query | undefined {
+  const [a, b] = [last, before].map((ratio) => {
+    const [of, to] = [resolveFigure(dataset, ratio.of), resolveFigure(dataset, ratio.to)];
+    return isMissing(of) || isMissing(to) ? undefined : of.value / to.value;
+  });
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const isHigher = hasOperation(frame, 'higher', 'highest');
+  return { ...(a > b === isHigher ? last : before), readings: ['from-conversation'] };
+}
 
 /** The points by which a share is above another one; of a ratio that has a name, its change. */
 function pointsBetween(dataset: Dataset, share: Ratio, base: Ratio): Query | undefined {

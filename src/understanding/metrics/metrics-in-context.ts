@@ -91,15 +91,20 @@ export function byContext(
   if (!figure) return mention;
   const { metric: before, period } = figure;
   const [single, ambiguous] = mention.metrics;
-  const further = toldFurther(dataset, lexicon, mention, before, frame);
-  if (further) return { ...mention, metrics: further };
-  if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
   const isTotal = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
-  const within = single && !ambiguous ? asPartOf(dataset, single, before) : undefined;
-  if (within && !isTotal && isOfSpoken(lexicon, mention, frame)) return { ...mention, metrics: [within] };
+  // "of that leases?" after the capital expenditure, whose own name may have the word as well
+  const isPart = (id: MetricId): boolean => ambiguous !== undefined && isPartOf(dataset, id, before);
+  const [within, several] = mention.metrics.flatMap(
+    (id) => asPartOf(dataset, id, before) ?? (isPart(id) ? id : []),
+  );
+  if (within && !several && !isTotal && isOfSpoken(lexicon, mention, frame))
+    return { ...mention, metrics: [within] };
+  const further = toldFurther(dataset, lexicon, mention, before, frame);
+  if (further) return { ...mention, metrics: further };
+  if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
   if (!single || (!ambiguous && (isTotal || (!points && isWholeQuestion(lexicon, mention, frame)))))
     return mention;
   // "G&A same quarter" after sales and marketing is no sum of both

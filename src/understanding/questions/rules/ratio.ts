@@ -55,7 +55,10 @@ function isSetOver(asked: Asked): boolean {
   const before = asked.frame.words[first.from - 1]?.text ?? '';
   const [word, more] = asked.frame.words.slice(first.to, second.from);
   const isTo = asked.plays(word?.text ?? '', 'set-over') && !more;
-  return (areBalances || isShareOf(asked.dataset, a, b)) && isTo && !asked.plays(before, 'taken-from');
+  // "contribution of equity method investees to pretax income" may be the amount
+  const isAmount = first.words.some((text) => asked.plays(text, 'contributing'));
+  const isShare = isShareOf(asked.dataset, a, b) && !isAmount;
+  return (areBalances || isShare) && isTo && !asked.plays(before, 'taken-from');
 }
 
 /**
