@@ -57,18 +57,34 @@ function joins(
   return lead.length === 1 && said.every((text) => sign.test(text) || /^(?:in|of|line|item|,)$/.test(text));
 }
 
+const readers = new WeakMap<Lexicon, (key: string) => string>();
+
+/** What is left of each name without the words that it is a change or of a cash flow, worked out once for a lexicon. */
+function coreReader(lexicon: Lexicon): (key: string) => string {
+  const known = readers.get(lexicon);
+  if (known) return known;
+  const cores = new Map<string, string>();
+  const isBeside = (word: string): boolean =>
+    lexicon.plays(word, 'of-cash-flow') || lexicon.plays(word, 'change-line');
+  const reader = (key: string): string => {
+    const before = cores.get(key);
+    if (before !== undefined) return before;
+    const words = key.split(' ').filter((word) => !isBeside(word));
+    const core = words.join(' ');
+    cores.set(key, core);
+    return core;
+  };
+  readers.set(lexicon, reader);
+  return reader;
+}
+
 /**
  * Tells whether a line of a cash flow is the change of a balance: it is called by one of the balance's names and nothing
  * more than that it is a change in that flow. "Inventories" are only a part of "inventories, prepaid expenses and other".
  */
 export function changeOfBalance(lexicon: Lexicon, balance: MetricId): (line: MetricId) => boolean {
-  const isBeside = (word: string): boolean =>
-    lexicon.plays(word, 'of-cash-flow') || lexicon.plays(word, 'change-line');
   const wordsOf = (key: string): readonly string[] => key.split(' ');
-  const coreOf = (key: string): string =>
-    wordsOf(key)
-      .filter((word) => !isBeside(word))
-      .join(' ');
+  const coreOf = coreReader(lexicon);
   const names = new Map<string, string[]>();
   for (const key of lexicon.keysOf(balance)) {
     const core = coreOf(key);
