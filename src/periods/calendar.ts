@@ -124,6 +124,10 @@ export function shiftBySelf(period: Period, steps: number): Period {
 /** More periods than these are never meant. */
 const MOST_BETWEEN = 40;
 
+/** Whether a period is the last day of a fiscal year. */
+export const isEndOfFiscalYear = (period: Period): boolean =>
+  period.kind === 'instant' && spansEndingAt(period).some(({ kind }) => kind === 'year');
+
 /** Two periods of one length with all that lie between them, the earlier first; at most 40. */
 export function periodsBetween(first: Period, second: Period): Period[] {
   const [from, to] = comparePeriods(first, second) <= 0 ? [first, second] : [second, first];

@@ -1,5 +1,4 @@
-import { compareInstants, endOf, fiscalYearAt } from '../../periods/calendar.ts';
-import type { Period } from '../../periods/period.ts';
+import { isEndOfFiscalYear } from '../../periods/calendar.ts';
 import { dateIn, spanIn, type PeriodMention, type WordsAround } from './mention.ts';
 
 /**
@@ -64,7 +63,3 @@ function placeAndStep(
   const isName = isYearEnd || isColumn || plays(tokens[to - 1]?.text ?? '', 'column');
   return { ...before, to: end, ...(!isName && { period: { kind: 'unknown' }, readings: [] }) };
 }
-
-const isEndOfFiscalYear = (period: Period): boolean =>
-  period.kind === 'instant' &&
-  compareInstants(period, endOf({ kind: 'year', fy: fiscalYearAt(period) })) === 0;

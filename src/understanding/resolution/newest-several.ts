@@ -1,8 +1,15 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { newest } from '../../dataset/newest.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { endOf, shiftBySelf, shiftYears, spansEndingAt, yearEndBefore } from '../../periods/calendar.ts';
-import type { Instant, Period } from '../../periods/period.ts';
+import {
+  endOf,
+  isEndOfFiscalYear,
+  shiftBySelf,
+  shiftYears,
+  spansEndingAt,
+  yearEndBefore,
+} from '../../periods/calendar.ts';
+import type { Period } from '../../periods/period.ts';
 import type { Step } from '../periods/atoms/atom.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from './frame.ts';
 
@@ -62,7 +69,5 @@ function lastOf(dataset: Dataset, metric: MetricId, { length, base }: Several): 
   }
   const last = newest(dataset, metric, { length });
   if (last?.kind !== 'instant' || length === 'quarter') return last;
-  return isYearEnd(last) ? last : yearEndBefore(last);
+  return isEndOfFiscalYear(last) ? last : yearEndBefore(last);
 }
-
-const isYearEnd = (date: Instant): boolean => spansEndingAt(date).some(({ kind }) => kind === 'year');

@@ -19,8 +19,9 @@ const isOfAmount = (query: Query): query is QueryOfAmount =>
 
 /** "Revenue 3Q09 in billions", 「売上高は何億円？」: a query with what its amount is to be counted in, where that is said. */
 export function withScale(frame: Frame, query: Query): Query {
-  const scale = isOfAmount(query) ? scaleSaid(frame) : undefined;
-  return scale ? { ...(query as QueryOfAmount), scale } : query;
+  if (!isOfAmount(query)) return query;
+  const scale = scaleSaid(frame);
+  return scale ? { ...query, scale } : query;
 }
 
 /** "in billions?", 「億円で」: the amount spoken of before, where a turn says nothing but what it is to be counted in. */

@@ -3,20 +3,13 @@ import { periodsOfKind } from '../../../answering/known-periods.ts';
 import { figureOf } from '../../../dataset/figure.ts';
 import {
   comparePeriods,
-  endOf,
   fiscalYearAt,
+  isEndOfFiscalYear,
   isWithin,
   periodsBetween,
   spansOfYear,
 } from '../../../periods/calendar.ts';
-import {
-  isSpan,
-  parsePeriodId,
-  periodId,
-  samePeriod,
-  type Period,
-  type Span,
-} from '../../../periods/period.ts';
+import { isSpan, parsePeriodId, periodId, type Period, type Span } from '../../../periods/period.ts';
 import type { FigureRef, Query, Reading } from '../../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
@@ -74,15 +67,12 @@ function allKnown(asked: Asked, metric: MetricId): readonly Period[] {
     periodsOfKind(dataset, metric, kind).flatMap((id) => parsePeriodId(id) ?? []);
   const dates = known('instant');
   const isYear = saysLength(asked, 'year-length');
-  if (dates.length) return isYear ? dates.filter(isYearEnd) : dates;
+  if (dates.length) return isYear ? dates.filter(isEndOfFiscalYear) : dates;
   return known(isYear ? 'year' : saysLength(asked, 'half-length') ? 'half' : 'quarter');
 }
 
 const saysLength = ({ frame, plays }: Asked, role: 'year-length' | 'half-length'): boolean =>
   frame.words.some(({ text }) => plays(text, role));
-
-const isYearEnd = (date: Period): boolean =>
-  date.kind === 'instant' && samePeriod(date, endOf({ kind: 'year', fy: fiscalYearAt(date) }));
 
 /** "which quarter since 1Q10", 「2010年度第1四半期以降」: whether a period is only where the question begins. */
 function isOpenEnded({ frame, plays, periods }: Asked): boolean {
