@@ -7,10 +7,9 @@ import { chartSvg } from '../../../src/presentation/chart/chart-svg.ts';
 import { parseCustomId, parseDeleteId, type Pressed } from '../../../src/presentation/discord/custom-id.ts';
 import { parseShort, printShort } from '../../../src/query/short.ts';
 import { type Entrance, hold } from '../entrance.ts';
-import { realCustomIds, tamperedId } from '../inputs/custom-ids.ts';
+import { REAL_IDS, tamperedId } from '../inputs/custom-ids.ts';
 import { anyAsker, bot, checkMessage, checkReply } from './bot.ts';
 
-const REAL_IDS = realCustomIds();
 const { answerer } = bot;
 
 /** Buttons' and menus' custom ids, tampered with: all that a component's press does but Discord's own part. */

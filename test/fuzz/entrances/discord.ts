@@ -5,7 +5,7 @@ import { customId } from '../../../src/presentation/discord/custom-id.ts';
 import { Query } from '../../../src/query/query.ts';
 import { startStageWith } from '../../discord/running-bot.ts';
 import { type Entrance, hold } from '../entrance.ts';
-import { realCustomIds, tamperedId } from '../inputs/custom-ids.ts';
+import { REAL_IDS, tamperedId } from '../inputs/custom-ids.ts';
 import { anyText } from '../inputs/texts.ts';
 import type { Random } from '../random.ts';
 import { faultsOf } from '../safe-message.ts';
@@ -22,7 +22,6 @@ export async function openDiscord(): Promise<Entrance> {
   const stage = await startStageWith(bot.answerer);
   const { local } = stage;
   const { user } = local;
-  const realIds = realCustomIds();
 
   const typed = (random: Random, most: number): string => anyText(random).slice(0, most).trim() || 'revenue';
 
@@ -75,7 +74,7 @@ export async function openDiscord(): Promise<Entrance> {
     };
   };
   const press = (random: Random) => {
-    const id = tamperedId(random, realIds) || 'q';
+    const id = tamperedId(random, REAL_IDS) || 'q';
     return {
       input: { id },
       send: async () => {

@@ -5,12 +5,11 @@ import type { CarriedQuery } from '../../../src/discord/carried-queries.ts';
 import { isKnownQuery } from '../../../src/discord/known-query.ts';
 import { parseCustomId } from '../../../src/presentation/discord/custom-id.ts';
 import type { Entrance } from '../entrance.ts';
-import { realCustomIds, tamperedId } from '../inputs/custom-ids.ts';
+import { REAL_IDS, tamperedId } from '../inputs/custom-ids.ts';
 import { anyText } from '../inputs/texts.ts';
 import type { Random } from '../random.ts';
 import { anyAsker, bot, checkReply } from './bot.ts';
 
-const REAL_IDS = realCustomIds();
 const { dataset } = bot.answerer;
 
 /** The longest message, of somebody who pays for it or of a bot. */

@@ -9,10 +9,15 @@ import { unicodeText } from './unicode.ts';
 
 const ACTIONS = ['ask', 'share', 'csv', 'chart'] as const;
 
-/** Custom ids that the program itself has made, of every kind of query that a question leads to. */
-export function realCustomIds(): readonly string[] {
+/** One question of so many is asked: enough for every kind of query that they lead to. */
+const ONE_IN = 8;
+
+/** Custom ids that the program itself has made. */
+export const REAL_IDS = realCustomIds();
+
+function realCustomIds(): readonly string[] {
   const answerer = openAnswerer();
-  const asked = REAL_QUESTIONS.flatMap((question) => {
+  const asked = REAL_QUESTIONS.filter((_, index) => index % ONE_IN === 0).flatMap((question) => {
     const { outcome } = answerer.ask(question);
     return outcome.status === 'answered' ? [outcome.query] : [];
   });
