@@ -169,6 +169,13 @@ export type Query = z.infer<typeof Query>;
 export type QueryKind = Query['kind'];
 export type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
+type WithScale<Of extends Query> = Of extends unknown ? ('scale' extends keyof Of ? Of : never) : never;
+const kindsWithScale: ReadonlySet<QueryKind> = new Set(
+  Query.options.flatMap(({ shape }) => ('scale' in shape ? [shape.kind.value] : [])),
+);
+/** Whether a query's answer is an amount that can be counted in another unit. */
+export const takesScale = (query: Query): query is WithScale<Query> => kindsWithScale.has(query.kind);
+
 /** The figures that a query names, in the order it names them. */
 export function figureRefsOf(query: Query): FigureRef[] {
   switch (query.kind) {

@@ -1,4 +1,4 @@
-import type { Query, Scale } from '../../query/query.ts';
+import { takesScale, type Query, type Scale } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { SCALES } from '../words/scales.ts';
 import { isNumber } from '../words/words.ts';
@@ -11,15 +11,9 @@ const TOLD: ReadonlyMap<number, Scale> = new Map([
   [1e9, 'billion'],
 ]);
 
-/** The kinds of query whose answer is an amount that can be counted in another unit. */
-const OF_AMOUNT = ['lookup', 'change', 'difference', 'rank', 'aggregate', 'calculate'] as const;
-type QueryOfAmount = Extract<Query, { kind: (typeof OF_AMOUNT)[number] }>;
-const isOfAmount = (query: Query): query is QueryOfAmount =>
-  (OF_AMOUNT as readonly Query['kind'][]).includes(query.kind);
-
 /** "Revenue 3Q09 in billions", 「売上高は何億円？」: a query with what its amount is to be counted in, where that is said. */
 export function withScale(frame: Frame, query: Query): Query {
-  if (!isOfAmount(query)) return query;
+  if (!takesScale(query)) return query;
   const scale = scaleSaid(frame);
   return scale ? { ...query, scale } : query;
 }
