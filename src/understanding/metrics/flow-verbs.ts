@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import { familyOf, totalsOf } from './metric-kinship.ts';
+import { comesFromLines, totalsOf } from './metric-kinship.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 
@@ -97,7 +97,7 @@ function partEarnedBy(
   const isBringing = lexicon.plays(verb, 'bringing');
   const comes = (metric: MetricId): boolean =>
     totalsOf(dataset, metric).some((total) => dataset.metric(total).comesFromParts) ||
-    (isBringing && familyOf(metric) === 'revenue');
+    (isBringing && comesFromLines(dataset, metric));
   const flows = metrics.filter((metric) => dataset.metric(metric).nature === 'flow');
   const [flow, second] = isBringing ? flows.filter(comes) : flows;
   return flow && !second && comes(flow) ? flow : undefined;

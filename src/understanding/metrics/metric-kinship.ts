@@ -69,6 +69,10 @@ export const standsInLine = (dataset: Dataset, metric: MetricId, line: MetricId)
 /** The first word of an id tells what kind of figure it is: revenue, cost, contracts. */
 export const familyOf = (metric: MetricId): string => metric.split('_')[0] ?? metric;
 
+/** Whether a figure is of the kind that comes from lines of business, as revenue does: what a line names by itself. */
+export const comesFromLines = (dataset: Dataset, metric: MetricId): boolean =>
+  dataset.metrics.some(({ id, comesFromParts }) => comesFromParts && familyOf(id) === familyOf(metric));
+
 /** The total of "share of total": undefined where a metric is a part of none, or of a part of another total. */
 export function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
   const total = dataset.metric(metric).parent?.metric;

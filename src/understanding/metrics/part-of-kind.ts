@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { namedWith } from './figures-beside.ts';
-import { familyOf, standsInLine } from './metric-kinship.ts';
+import { comesFromLines, familyOf, standsInLine } from './metric-kinship.ts';
 
 /**
  * "What percentage of the SI backlog was systems construction": a line of business that elsewhere names its revenue is in
@@ -33,8 +33,5 @@ function ofKind(
     return undefined;
   const named = [kinds, whole.words].flatMap((words) => namedWith(lexicon, part.words, words) ?? []);
   const metric = named.find((id) => id !== total && standsInLine(dataset, id, total));
-  return familyOf(line) === REVENUE || metric ? { ...part, metrics: metric ? [metric] : [] } : undefined;
+  return comesFromLines(dataset, line) || metric ? { ...part, metrics: metric ? [metric] : [] } : undefined;
 }
-
-/** The kind of figure that a line of business names by itself. */
-const REVENUE = 'revenue';
