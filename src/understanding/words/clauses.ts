@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../dataset/any-of.ts';
 
 /** A question of more clauses than these is none with a remark or two. */
 export const MOST_CLAUSES = 12;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { anyOf } from './any-of.ts';
-import { Words } from './word-list.ts';
+import { anyOf, Words } from '../../dataset/any-of.ts';
 
 /** How people say what they do not mean beside what they do, in `data/vocabulary/denials.json`. */
 export const DenialWords = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { anyOf } from './any-of.ts';
+import { anyOf, Words } from '../../dataset/any-of.ts';
 import { plainLetters } from './normalize.ts';
-import { Words } from './word-list.ts';
 
 /** How people write Japanese around what they ask, in `data/vocabulary/japanese.json`. */
 export const JapaneseWriting = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { anyOf } from './any-of.ts';
+import { anyOf, Words } from '../../dataset/any-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { Words } from './word-list.ts';
 
 /** How people ask what a company may do at most, in `data/vocabulary/limits.json`. */
 export const LimitWords = z.strictObject({

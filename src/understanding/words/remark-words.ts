@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Words } from '../../dataset/any-of.ts';
 import { OPERATION_NAMES } from './operation-names.ts';
-import { Words, wordList, type WordList } from './word-list.ts';
+import { wordList, type WordList } from './word-list.ts';
 
 /** The words by which a remark beside a question is told from a part of it, in `data/vocabulary/remarks.json`. */
 const EnglishRemarks = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Words } from '../../dataset/any-of.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
-import { Words } from './word-list.ts';
 
 /** What people say of themselves and their work around what they ask, in `data/vocabulary/small-talk.json`. */
 export const SmallTalk = z.strictObject({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { anyOf } from './any-of.ts';
-import { Words } from './word-list.ts';
+import { anyOf, Words } from '../../dataset/any-of.ts';
 
 /** The sentences by which people add figures to others and take them out of them, in `data/vocabulary/sums.json`. */
 export const SumWords = z.strictObject({

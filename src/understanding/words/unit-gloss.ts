@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { anyOf, Words } from '../../dataset/any-of.ts';
 import { Unit } from '../../dataset/schema.ts';
-import { anyOf } from './any-of.ts';
-import { Words } from './word-list.ts';
 
 /** Units that part a name or a sentence, in `data/vocabulary/units.json`. */
 export const UnitWords = z.strictObject({

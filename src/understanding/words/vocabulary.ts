@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { Words } from '../../dataset/any-of.ts';
 import { readJson } from '../../dataset/files.ts';
 import { DenialWords } from './denials.ts';
 import { JapaneseWriting } from './japanese.ts';
@@ -10,7 +11,6 @@ import { Rewriting } from './rewriter.ts';
 import { SmallTalk } from './small-talk.ts';
 import { SumWords } from './told-sums.ts';
 import { UnitWords } from './unit-gloss.ts';
-import { Words } from './word-list.ts';
 
 const Operations = z.record(z.enum(OPERATION_NAMES), Words);
 const Word = z.string().regex(/^\S+$/);

@@ -1,8 +1,4 @@
-import { z } from 'zod';
-import { anyOf } from './any-of.ts';
-
-/** A list of words in the vocabulary. */
-export const Words = z.array(z.string().min(1)).min(1);
+import { anyOf } from '../../dataset/any-of.ts';
 
 /** Where words of a list stand in a clause, whose words are parted by single spaces. */
 export type WordList = {
