@@ -29,14 +29,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   checking: ['answering', 'query', 'dataset', 'periods'],
   understanding: ['query', 'dataset', 'periods'],
   presentation: ['answering', 'checking', 'query', 'dataset', 'periods'],
-  answerer: ['understanding', 'answering', 'presentation', 'query', 'dataset', 'periods'],
+  answerer: ['understanding', 'checking', 'answering', 'presentation', 'query', 'dataset', 'periods'],
   telemetry: [],
   discord: [
     'telemetry',
     'answerer',
     'understanding',
     'answering',
-    'checking',
     'presentation',
     'query',
     'dataset',
@@ -191,6 +190,7 @@ describe('the middle of the house', () => {
   /** Where a file is read or a module loaded, by whom, and why. */
   const MAY_LOAD: Readonly<Record<string, string>> = {
     'src/answering/expression/parse.ts': 'loads the parser of expressions when the first one comes',
+    'src/checking/claim-words.ts': 'reads the words of statements about figures when the program starts',
     'src/understanding/words/vocabulary.ts': 'reads the words of the trade when the program starts',
   };
 

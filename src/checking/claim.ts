@@ -3,6 +3,9 @@ import type { Answered, ShownFigure } from '../answering/answer.ts';
 /** A place in a sentence. */
 export type Span = { readonly start: number; readonly end: number };
 
+/** A name of a figure or of a period, as it is written. */
+export type NameMention = Span & { readonly text: string };
+
 /** What a number is counted in, as far as its own words say. */
 export type NumberUnit = 'JPY' | 'USD' | '%' | 'points' | 'count' | 'none';
 
@@ -16,6 +19,14 @@ export type NumberMention = Span & {
   readonly roundedTo: number;
   /** Set where a sign stands before the number, or brackets around it. */
   readonly sign: 1 | -1 | undefined;
+};
+
+/** A sentence with the names and numbers in it, in reading order. */
+export type Marked = {
+  readonly sentence: string;
+  readonly metrics: readonly NameMention[];
+  readonly periods: readonly NameMention[];
+  readonly numbers: readonly NumberMention[];
 };
 
 /** A number said of a metric at a period. */

@@ -1,19 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { oncePerDataset } from '../dataset/once-per-dataset.ts';
-import type { Span } from './claim.ts';
-
-export type MetricMention = Span & { readonly text: string };
+import type { NameMention, Span } from './claim.ts';
 
 /** A sentence's figures by all the names that the catalog has for them, the longest name at each place. */
-export type MetricFinder = (sentence: string) => MetricMention[];
+export type MetricFinder = (sentence: string) => NameMention[];
 
-const once = oncePerDataset<MetricFinder>();
-
-/** The finder of a dataset, made once. Its cost grows with the sentence, whatever stands in it. */
-export const metricFinder = (dataset: Dataset): MetricFinder =>
-  once(dataset, 'finder', () => makeFinder(dataset));
-
-function makeFinder(dataset: Dataset): MetricFinder {
+/** Makes the finder of a dataset. Its cost grows with the sentence, whatever stands in it. */
+export function metricFinder(dataset: Dataset): MetricFinder {
   const names = [
     ...dataset.metrics.flatMap(({ name, aliases, labels }) => [
       name.en,
@@ -45,9 +37,9 @@ function treeOf(names: readonly string[]): Tree {
   return root;
 }
 
-function findNames(tree: Tree, sentence: string): MetricMention[] {
+function findNames(tree: Tree, sentence: string): NameMention[] {
   const parts = partsOf(sentence);
-  const found: MetricMention[] = [];
+  const found: NameMention[] = [];
   for (let from = 0; from < parts.length;) {
     const to = endOfLongest(tree, parts, from);
     const [first, last] = [parts[from], parts[to - 1]];

@@ -1,17 +1,15 @@
 import type { Logger } from 'pino';
-import { createAnswerer } from '../answerer.ts';
 import type { Configuration } from '../configuration.ts';
 import { ONE_SHARD, type Shards } from '../discord/client.ts';
 import { gatewayStateOf } from '../discord/gateway-state.ts';
 import { type BotOptions, type RunningBot, startBot } from '../discord/start-bot.ts';
 import { startPatiently } from '../discord/start-patiently.ts';
 import type { LocalDiscord } from '../local/types.ts';
+import { answererOf } from '../open-answerer.ts';
 import { connectToParent, type Parent } from '../sharding/parent.ts';
 import { writeShardIds } from '../sharding/shard-ids.ts';
 import { openObservation } from '../telemetry/observation.ts';
 import { shardsReport } from '../telemetry/start-report.ts';
-import { createUnderstander } from '../understanding/understand.ts';
-import { loadVocabulary } from '../understanding/words/vocabulary.ts';
 import { fail, onSignals, stop } from './ending.ts';
 import type { Program } from './program.ts';
 import { startLocal, tellPage } from './start-local.ts';
@@ -43,7 +41,7 @@ async function run(
   parent: Parent | undefined,
 ): Promise<() => void> {
   const { questionTexts: texts, unansweredFile, sharding } = configuration;
-  const answerer = createAnswerer(dataset, createUnderstander(dataset, loadVocabulary(folder)));
+  const answerer = answererOf(dataset, folder);
   const local = configuration.token === undefined ? await startLocal(configuration) : undefined;
   const shards = sharding.kind === 'part' ? sharding : ONE_SHARD;
   const endpoint = configuration.endpoint && {

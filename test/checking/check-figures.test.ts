@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answering/answer-query.ts';
-import { checkFigures } from '../../src/checking/check-figures.ts';
+import { figureChecker } from '../../src/checking/check-figures.ts';
+import { loadClaimWords } from '../../src/checking/claim-words.ts';
+import { dataDirectory } from '../../src/dataset/files.ts';
 import { openAnswerer } from '../../src/open-answerer.ts';
 import { shortestTime } from '../shortest-time.ts';
 import { STATEMENTS } from './statements.ts';
@@ -11,7 +13,17 @@ const reference = {
   ask: (question: string) => answerer.ask(question).outcome,
   answer: (query: Parameters<typeof answer>[1]) => answer(dataset, query),
 };
-const check = (message: string) => checkFigures(message, dataset, reference);
+const words = loadClaimWords(dataDirectory());
+const checkFigures = figureChecker(dataset, words);
+const check = (message: string) => checkFigures(message, reference);
+
+/** All strings in a value, however deep. */
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
 
 describe('a statement about the figures', () => {
   it.each(STATEMENTS)('%s: %s', (text, ...verdicts) => {
@@ -60,6 +72,16 @@ describe('a message', () => {
         piece,
       ).toBeLessThan(300);
     }
+  });
+
+  it('takes no long time where it says one of the words of claims over and over', () => {
+    const listed = stringsIn(words);
+    expect(listed.length).toBeGreaterThan(400);
+    const slow = listed
+      .flatMap((word) => [word, `${word} `, `${word}, `, `16.0bn ${word} `])
+      .map((piece) => `3Q09 revenue ${piece.repeat(Math.floor(500 / piece.length))} 16.0bn`)
+      .filter((text) => shortestTime(() => check(text), 100) >= 100);
+    expect(slow).toEqual([]);
   });
 
   it('has wrong numbers never called right: each true figure, changed in its third digit', () => {

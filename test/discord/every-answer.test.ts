@@ -1,29 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Answerer, createAnswerer } from '../../src/answerer.ts';
+import type { Answerer } from '../../src/answerer.ts';
 import { hasStatement } from '../../src/answering/known-periods.ts';
-import { indexDataset } from '../../src/dataset/dataset.ts';
-import { dataDirectory } from '../../src/dataset/files.ts';
-import { loadDataFiles } from '../../src/dataset/load.ts';
 import type { Asked } from '../../src/discord/command.ts';
 import { askFigure } from '../../src/discord/ask-figure.ts';
 import { checkNewMessage } from '../../src/local/validation/validate.ts';
 import { parseCustomId } from '../../src/presentation/discord/custom-id.ts';
 import { isFolded } from '../../src/presentation/discord/folding.ts';
+import { openAnswerer } from '../../src/open-answerer.ts';
 import { messageOf } from '../../src/presentation/discord/message.ts';
 import { toolsOf } from '../../src/presentation/discord/tools.ts';
 import { explanationOf } from '../../src/presentation/explanation.ts';
 import type { AnswerView, Language } from '../../src/presentation/view.ts';
 import type { Query } from '../../src/query/query.ts';
 import { suggestMetrics, suggestPeriods } from '../../src/understanding/suggest.ts';
-import { createUnderstander } from '../../src/understanding/understand.ts';
-import { loadVocabulary } from '../../src/understanding/words/vocabulary.ts';
 import { buttonsOf } from './running-bot.ts';
 
 let answerer: Answerer;
 beforeAll(() => {
-  const folder = dataDirectory();
-  const dataset = indexDataset(loadDataFiles(folder));
-  answerer = createAnswerer(dataset, createUnderstander(dataset, loadVocabulary(folder)));
+  answerer = openAnswerer();
 });
 
 function viewOf(asked: Asked, language: Language): AnswerView {

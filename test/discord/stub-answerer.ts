@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/answering/answer.ts';
 import { indexDataset } from '../../src/dataset/dataset.ts';
 import { HeadlineMetric } from '../../src/dataset/load.ts';
 import { Document, FactRow, Metric } from '../../src/dataset/schema.ts';
+import { checkedView } from '../../src/presentation/checked-view.ts';
 import type { AnswerView, Language } from '../../src/presentation/view.ts';
 import { figureRefsOf, Query } from '../../src/query/query.ts';
 
@@ -157,6 +158,7 @@ export function stubAnswerer(): StubAnswerer {
       return { ...(query ? answered(query, language) : refused(language)), steps };
     },
     answer: answered,
+    check: (_, language) => checkedView([], STUB_DATASET, language),
   };
 }
 
