@@ -1,14 +1,38 @@
+import { z } from 'zod';
+import { Words } from '../../dataset/any-of.ts';
 import { isConnecting } from './phrase-words.ts';
 import { canonicalWord } from './words.ts';
 
 /** What a known word may have behind it: the es of a plural, 's. */
 const LONGEST_ENDING = 4;
-/** Whatever is shorter may be part of any word, but for these. */
+/** Whatever is shorter may be part of any word, but for a few little words. */
 const SHORTEST_PART = 3;
-const SHORT_PARTS = new Set(['si', 'ip', 'rd', 'op', 'fx', 'as', 'is', 'up', 'be', 'bn']);
-const isShortPart = (word: string): boolean =>
-  word.length === 2 && (SHORT_PARTS.has(word) || isConnecting(word));
 const LATIN_WORD = /[a-z]+/g;
+
+/** Words that are tried in putting misspelt ones right, in `data/vocabulary/spelling.json`. */
+export const SpellingWords = z.strictObject({
+  /** Words of periods, beside those for months, ordinals and numbers. */
+  ofPeriods: Words,
+  /** Words of two letters that others may be run together with. */
+  shortParts: Words,
+  /** Little words that names end in by themselves: "Canon", "Netto", "Astellas". */
+  endingsOfNames: Words,
+});
+export type SpellingWords = z.infer<typeof SpellingWords>;
+
+/** Which little words others are run together with, and which more likely end a name. */
+export type LittleWords = {
+  readonly isShortPart: (word: string) => boolean;
+  readonly endsName: (word: string) => boolean;
+};
+
+export function littleWordsOf({ shortParts, endingsOfNames }: SpellingWords): LittleWords {
+  const [parts, endings] = [new Set(shortParts), new Set(endingsOfNames)];
+  return {
+    isShortPart: (word) => word.length === 2 && (parts.has(word) || isConnecting(word)),
+    endsName: (word) => endings.has(word),
+  };
+}
 
 /** Two words that together are one, where one of them is none by itself: "out sourcing", "share-holders". */
 export function withJoined(
@@ -33,6 +57,7 @@ export function withJoined(
 export function partingOf(
   known: ReadonlySet<string>,
   isKnown: (word: string) => boolean,
+  { isShortPart }: LittleWords,
 ): (word: string) => string | undefined {
   const parts = new Set(
     [...known].filter((word) => /^[a-z]+$/.test(word) && (word.length >= SHORTEST_PART || isShortPart(word))),
@@ -54,18 +79,16 @@ export function partingOf(
   };
 }
 
-/** Little words that names end in by themselves: "Canon", "Netto", "Astellas". */
-export const ENDINGS_OF_NAMES = new Set(['on', 'to', 'as', 'no']);
-
 /** Two little words run together, or one with the word beside it: "endof", "isthe", "atdec". */
 export function partedAtConnecting(
   word: string,
   isKnown: (word: string) => boolean,
+  { isShortPart, endsName }: LittleWords,
 ): readonly [string, string] | undefined {
   for (let at = 2; at <= word.length - 2; at += 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const parts = [head, tail];
-    if (!parts.some(isConnecting) || ENDINGS_OF_NAMES.has(tail)) continue;
+    if (!parts.some(isConnecting) || endsName(tail)) continue;
     if (
       parts.every(
         (part) => isConnecting(part) || isShortPart(part) || (part.length >= SHORTEST_PART && isKnown(part)),

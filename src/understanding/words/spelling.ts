@@ -6,7 +6,7 @@ import { monthsMisspelt } from './misspelt-months.ts';
 import { LONG, MOST_EDITS, nearestOf, SHORTEST_LOOKED_AT, type Nearest } from './nearest.ts';
 import { isConnecting } from './phrase-words.ts';
 import { remembering } from './remembering.ts';
-import { ENDINGS_OF_NAMES, partedAtConnecting, partingOf, withJoined } from './run-together.ts';
+import { littleWordsOf, partedAtConnecting, partingOf, withJoined } from './run-together.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { canonicalWord } from './words.ts';
 
@@ -48,9 +48,10 @@ const LATIN_WORD = /[a-z]+(?:'s)?/g;
 /** Makes a speller that knows the words of a lexicon and of the periods. The first letter of a word is taken as meant. */
 export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller {
   const abbreviations = new Map(Object.entries(vocabulary.abbreviations));
+  const { spelling } = vocabulary;
   const { months, ordinals, numbers } = vocabulary.periods;
   const periodWords = new Set(
-    [months, ordinals, numbers].flatMap((words) => Object.keys(words)).concat(PERIOD_WORDS),
+    [months, ordinals, numbers].flatMap((words) => Object.keys(words)).concat(spelling.ofPeriods),
   );
   const long = [...abbreviations.keys()].filter((word) => word.length >= SHORTEST_PARTED);
   const known = new Set<string>([...lexicon.words, ...periodWords, ...long]);
@@ -65,11 +66,12 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   const cutFrom = cutShort(nameWords);
   const fewOff = isFewLettersOff(nameWords);
   const short = [...abbreviations.keys()].filter((word) => word.length >= SHORTEST_ABBREVIATED);
-  const partsOf = partingOf(new Set([...known, ...short]), isKnown);
+  const littleWords = littleWordsOf(spelling);
+  const partsOf = partingOf(new Set([...known, ...short]), isKnown, littleWords);
   const monthAt = monthsMisspelt(months);
   const writtenOut = (word: string): string => abbreviations.get(word) ?? word;
   const endsLikeName = (parts: readonly string[]): boolean =>
-    ENDINGS_OF_NAMES.has(parts.at(-1) ?? '') && parts.every((part) => lexicon.fillers.has(part));
+    littleWords.endsName(parts.at(-1) ?? '') && parts.every((part) => lexicon.fillers.has(part));
   /** "bewides" is "besides" rather than "be wide": a word that may say something would be lost. */
   const isLost = (word: string, parts: readonly string[]): boolean =>
     endsLikeName(parts) || (!parts.every(isConnecting) && englishWordsBeside(word).length > 0);
@@ -135,7 +137,9 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
       const near = nearestTo(word).filter(({ isLost }) => !isLost);
       const [first] = near;
       const parted =
-        first?.edits === 1 || isEnglishWord(word) ? undefined : partedAtConnecting(word, isKnown);
+        first?.edits === 1 || isEnglishWord(word)
+          ? undefined
+          : partedAtConnecting(word, isKnown, littleWords);
       if (parted && !isLost(word, parted)) return parted.map(writtenOut).join(' ');
       if (!first)
         return word.length < SHORTEST_PARTED || isEnglishWord(word) ? word : (fewestParts(word) ?? word);
@@ -185,39 +189,6 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   return { correct, meantBy };
 }
 
-const PERIOD_WORDS = [
-  'quarter',
-  'quarters',
-  'half',
-  'fiscal',
-  'calendar',
-  'months',
-  'month',
-  'ended',
-  'ending',
-  'latest',
-  'previous',
-  'interim',
-  'year',
-  'years',
-  'cumulative',
-  'annual',
-  'recent',
-  'earlier',
-  'before',
-  'following',
-  'date',
-  'corresponding',
-  'preceding',
-  'financial',
-  'through',
-  'until',
-  'later',
-  'prior',
-  'same',
-  'currently',
-  'basis',
-];
 /** Whether a word is an English one that has nothing to do with the known word that it looks like. */
 const isOtherWord = (word: string, meant: string): boolean =>
   isEnglishWord(word) && !areFormsOfOne(word, meant);

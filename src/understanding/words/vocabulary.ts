@@ -8,6 +8,7 @@ import { LimitWords } from './limits-told.ts';
 import { OPERATION_NAMES, type OperationName } from './operation-names.ts';
 import { RemarkWords } from './remark-words.ts';
 import { Rewriting } from './rewriter.ts';
+import { SpellingWords } from './run-together.ts';
 import { SmallTalk } from './small-talk.ts';
 import { SumWords } from './told-sums.ts';
 import { UnitWords } from './unit-gloss.ts';
@@ -234,6 +235,7 @@ export type Vocabulary = {
   readonly denials: DenialWords;
   readonly sums: SumWords;
   readonly limits: LimitWords;
+  readonly spelling: SpellingWords;
 };
 
 /**
@@ -258,5 +260,6 @@ export function loadVocabulary(folder: string): Vocabulary {
     denials: readJson(file('denials'), DenialWords),
     sums: readJson(file('sums'), SumWords),
     limits: readJson(file('limits'), LimitWords),
+    spelling: readJson(file('spelling'), SpellingWords),
   };
 }
