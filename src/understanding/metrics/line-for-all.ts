@@ -1,7 +1,7 @@
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { contentWords, isConnecting, keyOf } from '../words/phrase-words.ts';
-import type { Role } from '../words/vocabulary.ts';
+import type { Role } from '../words/role-names.ts';
 
 /**
  * "Cost and revenue of systems integration", "total cost minus total revenues of the ATM business": a line of business

@@ -1,6 +1,6 @@
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Role } from '../words/vocabulary.ts';
+import type { Role } from '../words/role-names.ts';
 import { familyOf } from './metric-kinship.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { FigureRef, Query, Reading } from '../../query/query.ts';
 import type { Frame } from '../resolution/frame.ts';
 import type { Piece } from '../reading/pieces.ts';
 import type { OperationName } from '../words/operation-names.ts';
-import type { Role } from '../words/vocabulary.ts';
+import type { Role } from '../words/role-names.ts';
 
 /** A question whose metrics and periods are decided; what it asks of them is read by the rules in `questions/`. */
 export type Asked = {

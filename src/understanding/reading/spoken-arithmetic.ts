@@ -1,4 +1,4 @@
-import type { Role } from '../words/vocabulary.ts';
+import type { Role } from '../words/role-names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isDivision, isFigure, isSubtraction } from './formula-match.ts';
 import { isOperation, type Piece } from './pieces.ts';

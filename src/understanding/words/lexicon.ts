@@ -5,7 +5,8 @@ import { readNames } from './metric-names.ts';
 import { contentWords, wordsOfText, type PhraseReader } from './phrase-words.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
 import type { OperationName } from './operation-names.ts';
-import type { Role, Vocabulary } from './vocabulary.ts';
+import type { Role } from './role-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /**

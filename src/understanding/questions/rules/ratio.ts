@@ -9,7 +9,7 @@ import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
 import { isExcess } from './excess.ts';
 import { isLoss, isNetOutflow } from '../losses.ts';
-import type { Role } from '../../words/vocabulary.ts';
+import type { Role } from '../../words/role-names.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
 export const ratio: QuestionRule = {
