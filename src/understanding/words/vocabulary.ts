@@ -57,6 +57,10 @@ const Periods = z.strictObject({
       phrases: Words,
     }),
   ),
+  /** What may stand before a compared one: "versus the comparable period". */
+  beforeCompared: Words,
+  /** What is passed over within any of them: "the quarter right before", "the quarter that came before". */
+  withinRelative: Words,
 });
 
 /** The verbs by which people name a cash flow together with what it is for: "spent on treasury stock". */

@@ -58,20 +58,22 @@ export const relative: AtomRule = {
     let best: PlacedAtom | undefined;
     for (const { words, step, counted, compared } of starts) {
       const end = match(tokens, at, words, vocabulary);
-      if (!end || (best && end.to <= best.to) || (compared && !isCompared(tokens, at))) continue;
+      if (!end || (best && end.to <= best.to) || (compared && !isCompared(tokens, at, vocabulary))) continue;
       best = { kind: 'relative', step: counted ? times(step, end.number) : step, from: at, to: end.to };
     }
     return best;
   },
 };
 
-const COMPARING = /^(?:vs|versus|v|against|with|to|over|on|from|than)$/;
-
 /** Whether what begins at a token is what something is set against: "versus the comparable period". */
-function isCompared(tokens: readonly Token[], at: number): boolean {
+function isCompared(
+  tokens: readonly Token[],
+  at: number,
+  { beforeCompared }: Vocabulary['periods'],
+): boolean {
   const before = text(tokens, at - 1) === 'the' ? at - 2 : at - 1;
   const word = text(tokens, before) === '.' ? text(tokens, before - 1) : text(tokens, before);
-  return COMPARING.test(word);
+  return beforeCompared.includes(word);
 }
 
 const times = (step: Step, number: number): Step => ('by' in step ? { ...step, by: step.by * number } : step);
@@ -79,25 +81,6 @@ const times = (step: Step, number: number): Step => ('by' in step ? { ...step, b
 function numberOf(word: string, { numbers }: Vocabulary['periods']): number | undefined {
   return numbers[word] ?? (/^[1-9]$/.test(word) ? Number(word) : undefined);
 }
-
-/** "the quarter right before", "the quarter that came before" */
-const PASSED_OVER = new Set([
-  ...[
-    'the',
-    ',',
-    '-',
-    'right',
-    'just',
-    'immediately',
-    'directly',
-    'straight',
-    'that',
-    'which',
-    'came',
-    'comes',
-    'was',
-  ],
-]);
 
 function match(
   tokens: readonly Token[],
@@ -111,7 +94,7 @@ function match(
     const counted = options[0] === '#';
     let i = to;
     let fits = isOneOf(options, text(tokens, i), vocabulary);
-    while (!fits && index > 0 && PASSED_OVER.has(text(tokens, i))) {
+    while (!fits && index > 0 && vocabulary.withinRelative.includes(text(tokens, i))) {
       i += 1;
       fits = isOneOf(options, text(tokens, i), vocabulary);
     }
