@@ -1,8 +1,9 @@
 import { dollarUnit, isActualValue, type Dataset } from '../dataset/dataset.ts';
-import { figureOf, spanIdentities } from '../dataset/figure.ts';
+import { figureOf } from '../dataset/figure.ts';
 import type { Fact, MetricId } from '../dataset/schema.ts';
 import { endOf } from '../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, type PeriodId } from '../periods/period.ts';
+import { spanIdentities } from '../periods/span-identities.ts';
 import type { FigureRef } from '../query/query.ts';
 import type { ShownFigure } from './answer.ts';
 

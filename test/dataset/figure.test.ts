@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureOf, reportedFigure, spanIdentities } from '../../src/dataset/figure.ts';
+import { figureOf } from '../../src/dataset/figure.ts';
+import { reportedFigure } from '../../src/dataset/reported-figure.ts';
+import { spanIdentities } from '../../src/periods/span-identities.ts';
 import { consistent } from '../../src/dataset/intervals.ts';
 import { MetricId } from '../../src/dataset/schema.ts';
 import { spansOfYear } from '../../src/periods/calendar.ts';

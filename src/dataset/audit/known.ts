@@ -1,6 +1,6 @@
 import { isSpan, parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts';
+import { spanIdentities } from '../../periods/span-identities.ts';
 import { isActualValue, type Dataset } from '../dataset.ts';
-import { spanIdentities } from '../figure.ts';
 import type { Interval } from '../intervals.ts';
 import type { Fact, MetricId } from '../schema.ts';
 import { quotientOf, rangeOf, scaled, sumOf } from './ranges.ts';

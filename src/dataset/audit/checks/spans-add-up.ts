@@ -1,6 +1,6 @@
 import { isSpan, parsePeriodId, periodId, type PeriodId } from '../../../periods/period.ts';
 import { isActualValue } from '../../dataset.ts';
-import { spanIdentities } from '../../figure.ts';
+import { spanIdentities } from '../../../periods/span-identities.ts';
 import type { Fact, Metric } from '../../schema.ts';
 import type { Check, Finding } from '../check.ts';
 import { sumFinding } from '../identity.ts';
