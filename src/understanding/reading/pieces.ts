@@ -140,6 +140,30 @@ function opensBracket(words: readonly Word[], from: number, to: number): boolean
   return open > 0 && words[to + 1]?.text !== ')';
 }
 
+/** "Interest coverage ratio (operating income divided by ...": a name in a bracket that holds a formula begins there. */
+function reachesIntoFormula(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (!opensBracket(words, from, to)) return false;
+  const open = words.findLastIndex(({ text }, at) => at <= to && text === '(');
+  const close = words.findIndex(({ text }, at) => at > open && text === ')');
+  const inside = words.slice(open + 1, close < 0 ? words.length : close);
+  const isWorkedOut = inside.some(
+    ({ text }, at) =>
+      text === '/' ||
+      phrasesAt(lexicon.operations, inside, at, isPassedOver).some(({ meaning }) =>
+        meaning.includes('divided'),
+      ),
+  );
+  const within = words.slice(open + 1, to + 1).flatMap(({ text }) => (isConnecting(text) ? [] : [text]));
+  return isWorkedOut && lexicon.metrics.has(keyOf(within));
+}
+
+/** "Operating income in 9M08 plus depreciation": behind another figure the word is a sign, however a table's row begins. */
+const isAddedTo = (words: readonly Word[], at: number, { plays, isKeyWord }: Lexicon): boolean =>
+  plays(words[at]?.text ?? '', 'sign-plus') &&
+  words
+    .slice(0, at)
+    .some(({ text, period }) => period === undefined && plays(text, 'kind') && isKeyWord(text));
+
 /** Whether a word was said more often than any name says one. */
 const saysTooOften = (texts: readonly string[], word: string, { mostTimes }: Lexicon): boolean =>
   texts.length > mostTimes && texts.filter((text) => text === word).length > mostTimes;
@@ -191,6 +215,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   if (!lexicon.isKeyWord(first)) return found;
   // "the growth rate of income tax" is no rate of income tax
   if (first === 'rate' && operationOf(words[at - 1], lexicon)?.includes('growth')) return found;
+  if (isAddedTo(words, at, lexicon)) return found;
   // "the total of X and Y" is their sum, and no total X
   const beginsTotal = lexicon.plays(first, 'total');
   if (beginsTotal && words[at + 1]?.text === 'of') return found;
@@ -222,6 +247,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     const isSign = word.text === '%' && operationOf(next, lexicon)?.includes('change') === true;
     const isHalf =
       isSign || (first === 'ratio' && next?.text === 'to') || beginsExclusion(words, to, lexicon);
+    if (reachesIntoFormula(words, at, to, lexicon)) continue;
     if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },

@@ -5,18 +5,13 @@ import type { JapaneseWriter } from '../words/japanese.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { ClauseDivider } from '../words/clauses.ts';
 import type { DenialReader } from '../words/denials.ts';
-import { withoutAbbreviations } from './abbreviated.ts';
-import { withDivisions } from './divisions.ts';
-import { withoutListedParts } from './listed-parts.ts';
 import type { Normalizer } from '../words/normalize.ts';
 import type { UnitMover } from '../words/unit-gloss.ts';
 import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords, type MeantWords } from './guessed-words.ts';
-import { withoutGlosses, withoutOtherNames } from './glosses.ts';
-import { withDefinitions } from './definitions.ts';
 import { restWithoutDenied } from './denied.ts';
-import { withoutDeductions } from './net-figures.ts';
-import { findPieces, type Piece } from './pieces.ts';
+import { findPieces, isOperation, type Piece } from './pieces.ts';
+import { refinePieces } from './refine-pieces.ts';
 import { withRatioOfBoth } from './ratio-of-both.ts';
 import { withSharedEnds } from './shared-ends.ts';
 import type { LimitNamer } from '../words/limits-told.ts';
@@ -24,12 +19,8 @@ import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
 import type { SumFinder } from '../words/told-sums.ts';
 import type { Speller } from '../words/spelling.ts';
-import { withoutSaidOfRatio } from './said-of-ratio.ts';
 import { withoutSpeltOut } from './spelt-out.ts';
-import { withWinningOrLosing } from './winning-or-losing.ts';
-import { withSpokenArithmetic } from './spoken-arithmetic.ts';
-import { withSpokenSums } from './spoken-sums.ts';
-import { withStatedFormulas } from './stated-formulas.ts';
+import { CHANGES } from '../words/operation-names.ts';
 import { MOST_TOKENS, tokenize, type Token } from '../words/tokens.ts';
 import type { Rewriter } from '../words/rewriter.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -86,32 +77,12 @@ export function readQuestion(reader: Reader, text: string): Steps {
   const told = meant ? readWords(reader, normalize(withMeant(typed, meant))) : typed;
   const halved = withHalvesAsTotal(told.words, lexicon, vocabulary.contraries);
   const named = withRatioOfBoth(halved ? withSharedEnds(halved.pieces, lexicon) : told.pieces, lexicon);
-  const pieces = withWinningOrLosing(
-    withSpokenSums(withDivisions(withSpokenArithmetic(named, lexicon), lexicon), lexicon),
-    told.periods,
-    lexicon,
-  );
   return {
     text: normalized,
     corrected: told.corrected,
     misspelt: misspelt || meant !== undefined,
     periods: told.periods,
-    pieces: withoutGlosses(
-      withoutListedParts(
-        withStatedFormulas(
-          withoutSaidOfRatio(
-            withDefinitions(
-              withoutDeductions(withoutAbbreviations(withoutOtherNames(pieces)), lexicon),
-              lexicon,
-            ),
-            lexicon,
-          ),
-          lexicon,
-        ),
-        lexicon,
-      ),
-      lexicon,
-    ),
+    pieces: refinePieces(named, lexicon, told.periods),
     words: halved?.words ?? told.words,
     remarks: [],
   };
@@ -121,10 +92,12 @@ export function readQuestion(reader: Reader, text: string): Steps {
 function withSumInOrder(reader: Reader, text: string): string {
   const sum = reader.sumIn(text);
   if (!sum) return text;
-  const namesIn = (part: string): readonly Piece[] =>
-    readWords(reader, part).pieces.filter(({ kind }) => kind === 'metric');
-  const [part, whole] = [namesIn(sum.part), namesIn(sum.whole)];
+  const piecesOf = (part: string): readonly Piece[] => readWords(reader, part).pieces;
+  const isName = ({ kind }: Piece): boolean => kind === 'metric';
+  const [part, whole] = [piecesOf(sum.part).filter(isName), piecesOf(sum.whole).filter(isName)];
   if (!part.length || !whole.length) return text;
+  // "by how much would income rise if costs were added back" asks for more than the sum
+  if (sum.supposed && piecesOf(sum.whole).some((piece) => isOperation(piece, ...CHANGES))) return text;
   // a line's loss that is taken out of a result makes it greater
   const isLoss = part.some(
     (piece) => 'words' in piece && piece.words.some((word) => reader.lexicon.plays(word, 'loss')),

@@ -9,8 +9,8 @@ import { isOperation, type Piece } from './pieces.ts';
  */
 export function withWinningOrLosing(
   pieces: readonly Piece[],
-  periods: readonly PeriodMention[],
   lexicon: Lexicon,
+  periods: readonly PeriodMention[],
 ): readonly Piece[] {
   const said = pieces.filter(({ kind }) => kind === 'period').length;
   const isWithin = said === 1 && periods.some(({ period }) => period.kind === 'window');

@@ -15,6 +15,11 @@ export const SumWords = z.strictObject({
   addingBack: Words,
   /** "B with A added back" */
   addedBack: Words,
+  /** "B if A were added back": what supposes it, and the words between. */
+  supposing: Words,
+  being: Words,
+  /** "B if A were left out" */
+  leftOut: Words,
   /** What asks for the result in a clause of its own: "what's left". */
   results: Words,
 });
@@ -27,6 +32,8 @@ export type ToldSum = {
   readonly joined: string;
   readonly before: string;
   readonly after: string;
+  /** Whether it is only supposed: "if A were added back". */
+  readonly supposed: boolean;
 };
 
 /** Finds such a sentence in a normalized text. */
@@ -45,14 +52,17 @@ export function sumFinder(words: SumWords): SumFinder {
     { joined: 'plus', form: `${opening}${anyOf(words.adding)} ${part} ${anyOf(words.backTo)} ${whole}` },
     { joined: 'plus', form: `^${whole}?,? ${anyOf(words.addingBack)} ${part}(?=[,;:?!]|$)` },
     { joined: 'plus', form: `^${whole}? with ${part} ${anyOf(words.addedBack)}(?![\\w'])` },
-  ].map(({ joined, form }) => ({ joined, form: new RegExp(form) }));
+    ...supposedForms(words, part, whole),
+  ].map(({ form, ...rest }) => ({ supposed: false, ...rest, form: new RegExp(form) }));
   const results = new RegExp(`[,;:]? ?(?:and )?${anyOf(words.results)}(?![\\w'])`);
   const cue = new RegExp(
-    `(?<![\\w'-])${anyOf([...words.leavingOut, ...words.adding, ...words.addingBack, ...words.addedBack])} `,
+    `(?<![\\w'-])${anyOf([
+      ...[words.leavingOut, words.adding, words.addingBack, words.addedBack, words.leftOut].flat(),
+    ])}(?![\\w'])`,
   );
   return (text) => {
-    if (!cue.test(`${text} `)) return undefined;
-    for (const { joined, form } of forms) {
+    if (!cue.test(text)) return undefined;
+    for (const { joined, form, supposed } of forms) {
       const found = form.exec(text);
       if (!found?.groups) continue;
       const { part: said = '', whole: of = '' } = found.groups;
@@ -60,10 +70,30 @@ export function sumFinder(words: SumWords): SumFinder {
         part: said,
         whole: of,
         joined,
+        supposed,
         before: text.slice(0, found.index),
         after: text.slice(found.index + found[0].length).replace(results, ''),
       };
     }
     return undefined;
   };
+}
+
+/** "What would B be if A were added back", "if A were left out, what would B be" */
+function supposedForms(
+  words: SumWords,
+  part: string,
+  whole: string,
+): { joined: string; form: string; supposed: true }[] {
+  const ways = [
+    { joined: 'plus', done: words.addedBack },
+    { joined: 'excluding', done: words.leftOut },
+  ];
+  return ways.flatMap(({ joined, done }) => {
+    const supposition = `${anyOf(words.supposing)} ${part} ${anyOf(words.being)} ${anyOf(done)}`;
+    return [
+      { joined, form: `^${whole}?,? ${supposition}(?=[,;:?!]|$)`, supposed: true as const },
+      { joined, form: `^${supposition},? (?=(?:and|what|how) )${whole}`, supposed: true as const },
+    ];
+  });
 }

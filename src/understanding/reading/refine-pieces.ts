@@ -1,0 +1,42 @@
+import type { PeriodMention } from '../periods/mention.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { withoutAbbreviations } from './abbreviated.ts';
+import { withDefinitions } from './definitions.ts';
+import { withDivisions } from './divisions.ts';
+import { withoutGlosses, withoutOtherNames } from './glosses.ts';
+import { withoutListedParts } from './listed-parts.ts';
+import { withoutDeductions } from './net-figures.ts';
+import type { Piece } from './pieces.ts';
+import { withoutSaidOfRatio } from './said-of-ratio.ts';
+import { withSpokenArithmetic } from './spoken-arithmetic.ts';
+import { withSpokenSums } from './spoken-sums.ts';
+import { withStatedFormulas } from './stated-formulas.ts';
+import { withoutSupposed } from './supposed.ts';
+import { withWinningOrLosing } from './winning-or-losing.ts';
+
+type Refiner = (
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  periods: readonly PeriodMention[],
+) => readonly Piece[];
+
+/** In their order: first what a word does among the others, then what is only said about a figure that is named. */
+const REFINERS: readonly Refiner[] = [
+  withoutSupposed,
+  withSpokenArithmetic,
+  withDivisions,
+  withSpokenSums,
+  withWinningOrLosing,
+  withoutOtherNames,
+  withoutAbbreviations,
+  withoutDeductions,
+  (pieces, lexicon) => withDefinitions(pieces, lexicon),
+  withoutSaidOfRatio,
+  withStatedFormulas,
+  withoutListedParts,
+  withoutGlosses,
+];
+
+/** The pieces of a question as they are meant beside each other. */
+export const refinePieces: Refiner = (pieces, lexicon, periods) =>
+  REFINERS.reduce((refined, refine) => refine(refined, lexicon, periods), pieces);
