@@ -215,9 +215,15 @@ answered({
 });
 
 answered({
-  'how often the lesser of two goes into the greater, unless a share is asked for': {
+  'how often the second goes into the first, unless it is a share': {
     'What is the ratio of capex (including leases) to depreciation and amortization in 3Q09?':
       '1.219259 times',
+    'What is the ratio of full-time outsourcing personnel to consolidated employees as of December 31, 2011?':
+      '0.241113 times outsourcing_personnel 2011-12-31',
+    'ratio of outsourcing personnel to employees at Dec 31 2011 in percent': '24.1113 %',
+    'ratio of G&A to S&M 9M09': '0.876861 times',
+    'ratio of S&M to revenue 9M09': '8.1298 %',
+    'ratio of current liabilities to total liabilities Dec 2009': '71.7227 %',
     'ratio of sales and marketing expenses to general and administrative expenses 3Q09': '1.182314 times',
     'ratio of noncurrent capital lease obligations to total assets at the end of December 2008': '10.2111 %',
   },

@@ -72,14 +72,27 @@ const isOnlyCompared = (asked: Asked, of: FigureRef, to: FigureRef): boolean =>
   !ratioMetric(asked, of, to) &&
   !isPartOf(asked.dataset, of.metric, to.metric);
 
-/** "The ratio of capex to depreciation": of what is not said to be a share, how often the lesser goes into the greater. */
+/**
+ * "The ratio of capex to depreciation": what is not said to be a share, and none that people tell as one, is how often the
+ * second goes into the first; so is any ratio of a greater figure to a lesser one.
+ */
 function isMultiple(asked: Asked, of: FigureRef, to: FigureRef): boolean {
   if (!asked.has('ratio') || asked.has('share')) return false;
+  if (isRatioOfOneToOther(asked) && !isShareOf(asked.dataset, of.metric, to.metric)) return true;
   const [over, under] = [resolveFigure(asked.dataset, of), resolveFigure(asked.dataset, to)];
   if (isMissing(over) || isMissing(under)) return false;
   // an expense is set against an amount as a positive one
   const whole = isLoss(asked, to.metric) ? -under.value : under.value;
   return whole > 0 && over.value > whole;
+}
+
+/** "The ratio of A to B", where "the A ratio" or 「AのBに対する比率」 leaves open how it is told. */
+function isRatioOfOneToOther({ frame, plays }: Asked): boolean {
+  const ratio = frame.operations.find(({ names }) => names.includes('ratio'));
+  const [first, second] = frame.metrics;
+  const isOf = ratio?.words.some((word) => plays(word, 'out-of')) === true;
+  const between = frame.words.slice(first?.to, second?.from);
+  return isOf && between.some(({ text }) => plays(text, 'set-over'));
 }
 
 /** The catalog's own ratio of two metrics at one period. */
