@@ -20,6 +20,29 @@ answered({
     'Net debt end of December 2011: borrowings (short and long) minus cash': '1,072,000,000 JPY',
     'fcf 9M09, i.e. operating cash flow less purchase of property and equipment': '3,636,092,000 JPY',
   },
+  'a ratio named before the bracket that holds its formula': {
+    'What was the interest coverage ratio (operating income divided by interest expense) for 9M08?':
+      '5.94669 times',
+    'What was the quick ratio (cash plus accounts receivable, divided by current liabilities) at Dec 31 2009?':
+      '1.029759 times',
+    'cash ratio (cash and cash equivalents divided by total current liabilities) Dec 2009': '0.511604 times',
+    'cash conversion ratio (operating cash flow divided by operating income) 9M09': '3.119023 times',
+    "leverage ratio (total assets divided by shareholders' equity) Dec 2009": '1.897945 times',
+    'total gross margin ratio (revenues less total cost of revenues, over revenues) 1H08': '18.5522 %',
+  },
+  'a change of what a bracket defines': {
+    'By how many percentage points did the total gross margin ratio (revenues less total cost of revenues, over revenues) change from 1H07 to 1H08?':
+      '-2.0523 points gross_margin_ratio 1H08',
+    'by how many points did the operating margin (operating income over revenue) move between 9M08 and 9M09':
+      '0.5233 points operating_margin 9M09',
+  },
+  'a true equation in a clause of its own': {
+    'What was the gross margin ratio of network services for the nine months of FY2011, taking revenue as cost plus gross margin?':
+      '20.4373 %',
+    'gross margin ratio of SI 3Q11, with revenue as gross margin plus cost': '20.7749 %',
+    'EBITDA margin 1H08, taking EBITDA as operating income plus depreciation and amortization':
+      '10.8378 % ebitda_margin 1H08',
+  },
   'a price, of what stands as a deduction in the balance sheet': {
     'average price paid per treasury share through Dec 2008: treasury stock amount / number of treasury shares':
       '109,491.8033 JPY/share',
@@ -155,6 +178,10 @@ notAnswered({
   'what is not worked out': [
     'NTT margin: operating income / revenue 9M09',
     'operating margin 3Q09: EBITDA over revenue',
+    'NTT coverage ratio (operating income divided by interest expense) 9M08',
+    'revenue ratio (operating income divided by net income) 9M09',
+    'operating margin 9M09, taking revenue as SI revenue',
+    'EBITDA margin 1H08, taking EBITDA as operating income plus interest expense',
   ],
   'a formula that contradicts the name': [
     'gross profit 9M08? revenue less operating income',

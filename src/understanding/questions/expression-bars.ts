@@ -27,7 +27,8 @@ export function isPlainShare(
  * Without numbers a bar in words can only be that of the whole: "A plus B divided by C" sets the sum over C. With
  * numbers, several bars or brackets around it, it is the sign that the word stands for.
  */
-export function withBars(parts: readonly Part[]): Part[] {
+export function withBars(written: readonly Part[]): Part[] {
+  const parts = withoutOuterBrackets(written);
   const at = parts.findIndex(isBar);
   if (at < 0) return [...parts];
   const before = parts.slice(0, at);
@@ -37,6 +38,17 @@ export function withBars(parts: readonly Part[]): Part[] {
   if (!isWhole) return parts.map((part) => (isBar(part) ? sign('/') : part));
   return [...bracketed(before), sign('/'), ...bracketed(parts.slice(at + 1))];
 }
+
+/** "(A plus B divided by C)": brackets around all of it part nothing. */
+function withoutOuterBrackets(parts: readonly Part[]): readonly Part[] {
+  const inside = parts.slice(1, -1);
+  if (parts[0]?.text !== '(' || parts.at(-1)?.text !== ')') return parts;
+  const isAround = inside.every((_, at) => depthAt(inside, at + 1) >= 0);
+  return isAround ? withoutOuterBrackets(inside) : parts;
+}
+
+const depthAt = (parts: readonly Part[], end: number): number =>
+  count(parts.slice(0, end), '(') - count(parts.slice(0, end), ')');
 
 const count = (parts: readonly Part[], text: string): number =>
   parts.filter((part) => part.text === text).length;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
+import { closeOf } from './definitions.ts';
 import { isOperation, isSign, type Piece } from './pieces.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -13,6 +14,18 @@ const NO_DIVISION: readonly OperationName[] = [
   'which',
   'target',
 ];
+/** "Less" takes away where it may. */
+const setsApart = (piece: Piece): boolean =>
+  isOperation(piece, ...NO_DIVISION) && !isOperation(piece, 'minus');
+
+/** The pieces of the bracket that a place stands in. */
+function bracketAround(pieces: readonly Piece[], at: number): readonly Piece[] | undefined {
+  const open = pieces.findLastIndex(
+    (piece, index) => index < at && isSign(piece, '(') && (closeOf(pieces, index) ?? -1) > at,
+  );
+  return open < 0 ? undefined : pieces.slice(open + 1, closeOf(pieces, open));
+}
+
 const BARS: ReadonlySet<string> = new Set(['over', 'relative to']);
 
 /**
@@ -24,9 +37,12 @@ export function withDivisions(pieces: readonly Piece[], lexicon: Lexicon): reado
   const [first] = pieces;
   const opening = first?.kind === 'filler' ? (first.words[0] ?? '') : '';
   const asksWhether = lexicon.plays(opening, 'being') || lexicon.plays(opening, 'doing');
-  const compares = asksWhether || pieces.some((piece) => isOperation(piece, ...NO_DIVISION));
   return pieces.map((piece, index): Piece => {
-    if (!isBar(piece) || (compares && piece.kind === 'operation')) return piece;
+    if (!isBar(piece)) return piece;
+    const inside = bracketAround(pieces, index);
+    // "change of the margin (revenues less costs, over revenues)": what is asked stands outside of the formula
+    const compares = inside ? inside.some(setsApart) : asksWhether || pieces.some(setsApart);
+    if (compares && piece.kind === 'operation') return piece;
     // "operating income + depreciation, over revenue": a comma may stand right before the bar
     const end = isComma(pieces[index - 1]) ? index - 1 : index;
     const before = pieces.slice(0, end).findLast((each) => !isPassedOver(each));

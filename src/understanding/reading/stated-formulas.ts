@@ -77,8 +77,12 @@ const isNameOrPart = (piece: Piece, lexicon: Lexicon): boolean =>
 
 function isMeasurePiece(piece: Piece, lexicon: Lexicon): boolean {
   if (piece.kind === 'filler' || piece.kind === 'unknown') return isMeasureWord(piece.words, lexicon);
-  return isOperation(piece, 'incremental');
+  return isOperation(piece, 'incremental') || isRatioWord(piece, lexicon);
 }
+
+/** "Cash ratio", where "the ratio of cash to ..." is a fraction itself. */
+const isRatioWord = (piece: Piece, { plays }: Lexicon): boolean =>
+  isOperation(piece, 'ratio') && 'words' in piece && piece.words.every((word) => plays(word, 'ratio-word'));
 
 /** What is left of the words before a formula without the name; that tells in what the result is given. */
 function withoutName(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): Piece[] {
