@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { withoutAbbreviations } from './abbreviated.ts';
 import { withDefinitions } from './definitions.ts';
 import { withDivisions } from './divisions.ts';
+import { withDivisorNamed } from './divisor-named.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { withoutDeductions } from './net-figures.ts';
@@ -23,6 +24,7 @@ type Refiner = (
 /** In their order: first what a word does among the others, then what is only said about a figure that is named. */
 const REFINERS: readonly Refiner[] = [
   withoutSupposed,
+  withDivisorNamed,
   withSpokenArithmetic,
   withDivisions,
   withSpokenSums,

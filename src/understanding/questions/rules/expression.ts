@@ -105,7 +105,7 @@ function calculation(asked: Asked, isExpression: (written: Written) => boolean):
   if (operands < 2 && !functions.length) return undefined;
   const refs = refsOf(asked, figures);
   const divides = parts.some(({ text }) => text === '/');
-  if (divides && isPerContractOfOther(asked, figures)) return undefined;
+  if (divides && (isPerContractOfOther(asked, figures) || isPerHeadOfOther(asked, figures))) return undefined;
   const line = refs && lineNamed(asked, parts);
   if (line) return { kind: 'lookup', figure: line, ...readingsOf(asked) };
   return (
@@ -143,6 +143,21 @@ function isPerContractOfOther({ dataset }: Asked, figures: readonly FigurePart[]
       .map(({ metric }) => businessOf(metric));
   const [contracts, others] = [ofUnit(true), ofUnit(false)];
   return contracts.length > 0 && others.some((business) => !contracts.includes(business));
+}
+
+/** "SI revenue per employee": the people of one line are not known, and those of all are meant only where that is said. */
+function isPerHeadOfOther(
+  { dataset, frame, plays, wordsFor }: Asked,
+  figures: readonly FigurePart[],
+): boolean {
+  const isPer = frame.operations.some(
+    ({ names, words: [word] }) => names.includes('divided') && plays(word ?? '', 'for-each'),
+  );
+  return (
+    isPer &&
+    figures.some(({ metric }) => dataset.metric(metric).unit === 'people') &&
+    figures.some(({ metric }) => wordsFor(metric).some((word) => plays(word, 'business')))
+  );
 }
 
 function refsOf(asked: Asked, figures: readonly FigurePart[]): FigureRef[] | undefined {
