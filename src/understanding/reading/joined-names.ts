@@ -1,6 +1,8 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { contentWords, isConnecting, keyOf } from '../words/phrase-words.ts';
+import { named } from './named-by.ts';
+import { joinsPartAndWhole } from './part-and-whole.ts';
+import { contentWords, isConnecting } from '../words/phrase-words.ts';
 import type { PhraseTree } from '../words/phrases.ts';
 import { isJapanese, type Word } from '../words/words.ts';
 import type { OperationName } from '../words/operation-names.ts';
@@ -8,7 +10,6 @@ import type { OperationName } from '../words/operation-names.ts';
 const ARITHMETIC = /^[-+*/]$/;
 /** The words by which one figure is set over another. */
 const OVER = /^(?:to|as|by|over|per|\/)$/;
-const RATIO_WORDS: ReadonlySet<OperationName> = new Set(['ratio', 'percent', 'share']);
 
 /**
  * Whether a name that was found in whatever order joins two figures that stand apart: "total assets / total
@@ -23,7 +24,7 @@ export function joinsTwoFigures(
   from: number,
 ): boolean {
   if (words.some(({ text }) => text === '=')) return true;
-  if (joinsPartAndWhole(words, lexicon, question, from)) return true;
+  if (joinsPartAndWhole(words, found, lexicon, question, from)) return true;
   if (joinsSum(words, lexicon, question, from)) return true;
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (joinsLeftOut(words, lexicon, question, from)) return true;
@@ -260,23 +261,6 @@ const isSetAgainst = (word: string, { plays }: Lexicon): boolean =>
 const holdsContrary = (left: readonly Word[], right: readonly Word[], { contraries }: Lexicon): boolean =>
   left.some(({ text }) => contraries.get(text)?.some((other) => right.some((word) => word.text === other)));
 
-/** The words between a part and its whole. */
-const WITHIN = /^(?:in|from|within)$/;
-
-/** "share of systems construction in SI revenue", "share of revenue from SI": a share has a part and a whole. */
-function joinsPartAndWhole(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
-  const at = words.findIndex(({ text }) => WITHIN.test(text));
-  if (at < 1) return false;
-  const head = question.slice(0, from).findLastIndex(({ text }) => text === 'of') - 1;
-  if (!lexicon.plays(question[head]?.text ?? '', 'whole-follows')) return false;
-  return named(words.slice(0, at), lexicon).length > 0 && named(words.slice(at), lexicon).length > 0;
-}
-
 /** "Subtract cost of revenue from revenue": what stands behind "from" is a figure of its own. */
 function joinsSum(
   words: readonly Word[],
@@ -286,12 +270,4 @@ function joinsSum(
 ): boolean {
   const head = question.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
   return plays(head, 'verb-of-sum') && words.some(({ text }, at) => at > 0 && plays(text, 'taken-from'));
-}
-
-/** What a stretch of words names, left aside those that only say that a ratio is meant. */
-function named(words: readonly Word[], { metrics, operations }: Lexicon): readonly MetricId[] {
-  const content = contentWords(words.map(({ text }) => text));
-  const isRatioWord = (word: string): boolean =>
-    word === 'as' || operations.next.get(word)?.meaning?.some((name) => RATIO_WORDS.has(name)) === true;
-  return metrics.get(keyOf(content.filter((word) => !isRatioWord(word)))) ?? [];
 }

@@ -1,12 +1,14 @@
 import type { PeriodMention } from '../periods/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withoutAbbreviations } from './abbreviated.ts';
+import { withBelonging } from './belonging.ts';
 import { withDefinitions } from './definitions.ts';
 import { withDivisions } from './divisions.ts';
 import { withDivisorNamed } from './divisor-named.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { withoutDeductions } from './net-figures.ts';
+import { withoutPartsTold } from './parts-told.ts';
 import type { Piece } from './pieces.ts';
 import { withoutSaidOfRatio } from './said-of-ratio.ts';
 import { withSpokenArithmetic } from './spoken-arithmetic.ts';
@@ -23,12 +25,14 @@ type Refiner = (
 
 /** In their order: first what a word does among the others, then what is only said about a figure that is named. */
 const REFINERS: readonly Refiner[] = [
+  withBelonging,
   withoutSupposed,
   withDivisorNamed,
   withSpokenArithmetic,
   withDivisions,
   withSpokenSums,
   withWinningOrLosing,
+  withoutPartsTold,
   withoutOtherNames,
   withoutAbbreviations,
   withoutDeductions,

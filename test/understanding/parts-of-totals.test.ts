@@ -1,0 +1,40 @@
+import { answered, notAnswered } from './cases.ts';
+
+/** A share of a total, with more said of the total or of the part than their names. */
+answered({
+  'a part that is under a name, or came from there': {
+    'What portion of the home-use connectivity contracts at December 31, 2009 was under hi-ho?':
+      '42.3798 % contracts_hiho 2009-12-31',
+    'What portion of the home-use contracts came under OEM at Dec 31 2009': '45.8293 % contracts_home_oem',
+    'what share of corporate connectivity contracts was under mobile at Dec 2009': '53.4328 %',
+    'what share of total current assets comes under cash at Dec 31 2009': '39.0644 % cash 2009-12-31',
+  },
+  'a total named by where it comes from': {
+    'What percentage of revenues from connectivity services for home use came from hi-ho in 1Q08?':
+      '75.3759 % revenue_hiho 1Q08',
+    'What percentage of revenues from corporate connectivity services came from IP services in 9M09':
+      '67.1043 % revenue_ip_service 9M09',
+    'What percentage of revenues from systems integration was systems construction in 9M09':
+      '30.4233 % revenue_systems_construction 9M09',
+    'share of revenue from SI 9M09': '41.7392 % revenue_si 9M09',
+  },
+  'a total with its parts named beside it': {
+    'As of December 31, 2009, what share of the combined order backlog (systems construction and equipment sales plus systems operation and maintenance) was systems operation and maintenance?':
+      '64.6494 % order_backlog_operation 2009-12-31',
+    'what share of the combined order backlog was systems operation and maintenance at Dec 2009':
+      '64.6494 % order_backlog_operation 2009-12-31',
+    'share of the combined SI revenue (systems construction plus systems operation and maintenance) from systems construction 9M09':
+      '30.4233 % revenue_systems_construction 9M09',
+    'what percentage of network services revenue (connectivity plus outsourcing) came from outsourcing 9M09':
+      '43.8367 % revenue_outsourcing 9M09',
+    'what portion of total SG&A (S&M and G&A) was G&A in 9M09': '46.7195 %',
+  },
+});
+
+notAnswered({
+  'no part of the total': [
+    'what proportion of revenue from SI in 9M09 came from hi-ho',
+    'what share of SI revenue (systems construction plus equipment sales) was systems construction 9M09',
+    'what share of revenue was under 10% in 9M09',
+  ],
+});
