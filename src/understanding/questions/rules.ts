@@ -4,6 +4,7 @@ import { count } from './rules/count.ts';
 import { excess } from './rules/excess.ts';
 import { expression, functionOfFigures, subtraction } from './rules/expression.ts';
 import { beforeChange, excluding, opening } from './rules/parts.ts';
+import { growthGap } from './rules/growth-gap.ts';
 import { ratio } from './rules/ratio.ts';
 import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
 import { aggregate, difference, rank, series } from './rules/several-figures.ts';
@@ -42,6 +43,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   targetRevision,
   againstTarget,
   cagr,
+  growthGap,
   averageOfParts,
   changeOfSum,
   aggregate,

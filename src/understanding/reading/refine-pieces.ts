@@ -6,6 +6,7 @@ import { withDefinitions } from './definitions.ts';
 import { withDivisions } from './divisions.ts';
 import { withDivisorNamed } from './divisor-named.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
+import { withoutLengthSaid } from './length-said.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { withoutDeductions } from './net-figures.ts';
 import { withoutPartsTold } from './parts-told.ts';
@@ -25,6 +26,7 @@ type Refiner = (
 
 /** In their order: first what a word does among the others, then what is only said about a figure that is named. */
 const REFINERS: readonly Refiner[] = [
+  withoutLengthSaid,
   withBelonging,
   withoutSupposed,
   withDivisorNamed,
