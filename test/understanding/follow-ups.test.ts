@@ -230,6 +230,30 @@ dialogs({
     ['revenue 9M08 and 9M09', 'answered without a number'],
     ['difference?', '-2,476,224,000 JPY'],
   ],
+  'the first and the second of two': [
+    ['total current assets at December 31, 2008', '24,212,397,000 JPY'],
+    ['and total current liabilities?', '20,476,879,000 JPY'],
+    ['what is the ratio of the first to the second?', '1.182426 times total_current_assets 2008-12-31'],
+    ['the first as a percentage of the second', '118.2426 %'],
+    ['how much is the first less the second', '3,735,518,000 JPY'],
+    ['divide the second by the first', '0.845719 times'],
+    ['the former over the latter', '1.182426 times'],
+  ],
+  'the first of three': [
+    ['revenue 9M08', '50,789,003,000 JPY'],
+    ['operating income 9M08', '1,844,342,000 JPY'],
+    ['net income 9M08', '354,322,000 JPY'],
+    ['ratio of the second to the first', 'not answered'],
+  ],
+  'the first of one': [
+    ['revenue 9M08', '50,789,003,000 JPY'],
+    ['what is the ratio of the first to the second?', 'not answered'],
+  ],
+  'of which one is told with a minus sign': [
+    ['operating income 9M08', '1,844,342,000 JPY'],
+    ['interest expense 9M08', '-310,146,000 JPY'],
+    ['what is the ratio of the former to the latter?', 'not answered'],
+  ],
   'without a part, at both times, for the year of the target': [
     ['total revenue 9M09', '48,312,779,000 JPY'],
     ['without equipment sales?', '47,874,069,000 JPY'],

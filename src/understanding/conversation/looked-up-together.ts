@@ -60,7 +60,7 @@ export function togetherAt(
 }
 
 /** The look-ups at the end of the trail that have their metric or their period in common, and differ in the other. */
-function longestRun(trail: readonly FigureRef[]): readonly FigureRef[] {
+export function longestRun(trail: readonly FigureRef[]): readonly FigureRef[] {
   const runs = (['metric', 'period'] as const).map((shared) => {
     const other = shared === 'metric' ? 'period' : 'metric';
     const seen = new Set<string>();

@@ -4,6 +4,7 @@ import { figureRefsOf, type Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-refusal.ts';
 import { asSpokenOf } from '../conversation/as-spoken-of.ts';
+import { byPlace } from '../conversation/by-place.ts';
 import {
   anchored,
   periodOf,
@@ -69,6 +70,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
   if (whole.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
   const previous = previousFigure(question);
+  const placed = byPlace(question, whole);
+  if (placed) return placed;
   const frame = linesNamed(dataset, lexicon, whole);
   const resolved = resolveMetrics(dataset, lexicon, frame, previous);
   const { unexplained } = resolved;
