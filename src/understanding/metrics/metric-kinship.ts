@@ -29,6 +29,10 @@ function numeratorOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
 export const isRatioOf = (dataset: Dataset, ratio: MetricId, of: MetricId): boolean =>
   numeratorOf(dataset, ratio) === of;
 
+/** The catalog's ratio in percent that an amount is the numerator of. */
+export const ratioInPercent = (dataset: Dataset, of: MetricId): MetricId | undefined =>
+  dataset.metrics.find(({ id, unit }) => unit === '%' && isRatioOf(dataset, id, of))?.id;
+
 /** The catalog's own ratio in percent of two metrics, which documents may report. */
 export const ratioOfTwo = (dataset: Dataset, of: MetricId, to: MetricId): MetricId | undefined =>
   dataset.metrics.find(

@@ -70,3 +70,6 @@ export const readingsOf = (asked: Asked): { readings?: Reading[] } =>
 /** The readings of a question about all periods there are: that the newest was meant is not among them. */
 export const readingsOfSeveral = (asked: Asked): { readings?: Reading[] } =>
   readingsOf({ ...asked, readings: asked.readings.filter((reading) => reading !== 'latest') });
+
+/** The one thing of a list; nothing where it holds none or several. */
+export const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);

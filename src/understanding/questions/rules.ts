@@ -1,4 +1,5 @@
 import type { QuestionRule } from './asked.ts';
+import { change, changeBetweenPeriods } from './rules/change-of-figure.ts';
 import { changeOfRatio } from './rules/change-of-ratio.ts';
 import { count } from './rules/count.ts';
 import { excess } from './rules/excess.ts';
@@ -12,8 +13,6 @@ import { shareOfChange } from './rules/share-of-change.ts';
 import { shareOfOwnSum, shareOfSum } from './rules/share-of-sum.ts';
 import {
   breakdown,
-  change,
-  changeBetweenPeriods,
   define,
   lookup,
   lookupInPercent,

@@ -1,0 +1,140 @@
+import type { MetricId } from '../../../dataset/schema.ts';
+import { endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
+import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
+import type { Query } from '../../../query/query.ts';
+import { ratioInPercent } from '../../metrics/metric-kinship.ts';
+import { only, readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { CHANGE_BASES } from '../change-bases.ts';
+import { isExpectedToChange } from '../expected-change.ts';
+import { isOutflow } from '../losses.ts';
+import { isToldInPercent } from '../told-in-percent.ts';
+import { stepOf } from './over-time.ts';
+
+/** "revenue growth 9M08", "yoy change of net income 3Q09", "by how much did cash change in the nine months" */
+export const change: QuestionRule = {
+  name: 'change',
+  uses: [
+    'change',
+    'growth',
+    'yoy',
+    'qoq',
+    'since-year-end',
+    'percent',
+    'points',
+    'amount',
+    'higher',
+    'lower',
+    'original',
+  ],
+  read: (asked) => {
+    const metric = only(asked.metrics);
+    if (!metric) return undefined;
+    if (asked.window) return changeBetween(asked, metric, asked.window.from, asked.window.to);
+    const period = only(asked.periods);
+    const named = CHANGE_BASES.find(({ name }) => asked.has(name));
+    // "the difference between connectivity and outsourcing revenue 9M08" is of two figures, however they are read
+    if (!named && asked.frame.words.some(({ text }) => asked.plays(text, 'both-ends'))) return undefined;
+    if (!period || !(named ?? asked.has('change', 'growth'))) return undefined;
+    if (asked.modifiers.target && !named && !asked.has('growth') && !isExpected(asked)) return undefined;
+    const isBalance = asked.dataset.metric(metric).nature === 'balance';
+    if (named) {
+      const to = isBalance ? endOf(period) : period;
+      const from = named.from(named.name === 'qoq' && isBalance ? endOf(period) : to);
+      return from && changeBetween(asked, metric, from, to);
+    }
+    if (isBalance && isSpan(period)) return changeBetween(asked, metric, openingOf(period), endOf(period));
+    if (isBalance && !asked.has('growth', 'percent')) return undefined;
+    return changeBetween(asked, metric, shiftYears(period, -1), period);
+  },
+};
+
+/** "revenue is expected to increase": what changes is the figure, not the target that was set for it. */
+const isExpected = ({ frame, plays }: Asked): boolean =>
+  isExpectedToChange(frame, plays) ||
+  frame.operations.some(
+    ({ names, words }) => names.includes('target') && words.some((word) => plays(word, 'expecting')),
+  );
+
+/** "from 1H07 to 1H08", "between March 31 and December 31, 2008" */
+export const changeBetweenPeriods: QuestionRule = {
+  name: 'change between periods',
+  uses: [
+    'change',
+    'growth',
+    'yoy',
+    'qoq',
+    'since-year-end',
+    'percent',
+    'points',
+    'amount',
+    'higher',
+    'lower',
+    'compare',
+    'printed',
+    'sum',
+    'years',
+    'above',
+    'below',
+    'beat',
+  ],
+  read: (asked) => {
+    const metric = only(asked.metrics);
+    const [from, to] = stepOf(asked);
+    if (!metric || !from || !to) return undefined;
+    const isChoice =
+      asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
+    const compares =
+      asked.has('compare') || (asked.has('higher', 'lower', 'above', 'below', 'beat') && !isChoice);
+    if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
+    if (asked.has('ratio', 'share')) return undefined;
+    return changeBetween(asked, metric, from, to);
+  },
+};
+
+function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period): Query | undefined {
+  const metric = asked.has('points') ? inPoints(asked, named) : named;
+  if (!metric || samePeriod(from, to)) return undefined;
+  const { unit } = asked.dataset.metric(metric);
+  const inPercent = isToldInPercent(asked, metric, from, to);
+  // a target is set against what was reached a year before
+  const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
+  if (unit !== '%' && (inPercent || !isNeutral(asked)) && isOutflow(asked, metric))
+    return changeOfSize(asked, metric, [from, to], inPercent);
+  return {
+    kind: 'change',
+    from: refOf(base, metric, from),
+    to: refOf(asked, metric, to),
+    in: unit === '%' || asked.has('points') ? 'points' : inPercent ? 'percent' : 'amount',
+    ...readingsOf(asked),
+  };
+}
+
+/** "how many points did the gross margin move": an amount has no points, and a margin may be the ratio. */
+function inPoints(asked: Asked, metric: MetricId): MetricId | undefined {
+  if (asked.dataset.metric(metric).unit === '%') return metric;
+  const isMargin = asked.wordsFor(metric).some((word) => asked.plays(word, 'amount-or-ratio'));
+  return isMargin ? ratioInPercent(asked.dataset, metric) : undefined;
+}
+
+/** "change in interest expense": the change of the figure as it stands, whichever way it went. */
+function isNeutral({ frame, plays }: Asked): boolean {
+  const changes = frame.operations.filter(({ names }) => names.includes('change'));
+  const isNeutralWord = (word: string): boolean => plays(word, 'neutral-change');
+  return changes.length > 0 && changes.every(({ words }) => words.some(isNeutralWord));
+}
+
+/** "by what percentage did interest expense fall": of an expense or a payment the positive amount grows or falls. */
+function changeOfSize(
+  asked: Asked,
+  metric: MetricId,
+  [from, to]: readonly [Period, Period],
+  inPercent: boolean,
+): Query {
+  return {
+    kind: 'calculate',
+    expression: inPercent ? '((-b) - (-a)) / (-a)' : '(-b) - (-a)',
+    figures: [refOf(asked, metric, from), refOf(asked, metric, to)],
+    in: inPercent ? 'percent' : 'plain',
+    ...readingsOf(asked),
+  };
+}
