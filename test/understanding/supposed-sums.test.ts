@@ -31,6 +31,8 @@ answered({
   },
   'a condition that supposes nothing': {
     'let me know if revenue rose in 9M09': '-2,476,224,000 JPY revenue 9M09',
+    'could you tell me if revenue rose in 9M09': '-2,476,224,000 JPY revenue 9M09',
+    'would you check if revenue grew in 9M09 and by how much': '-2,476,224,000 JPY revenue 9M09',
     'If EBITDA is operating income plus D&A, what was the EBITDA margin in 1H08?':
       '10.8378 % ebitda_margin 1H08',
   },
