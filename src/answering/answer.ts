@@ -9,7 +9,7 @@ export type Outcome = Answered | Clarify | Unanswered;
 export type Answered = {
   readonly status: 'answered';
   readonly query: Query;
-  /** The one number that was asked for; null for a table, a definition, a list of sources. */
+  /** The one number that was asked for; null for a table or a definition. */
   readonly headline: Headline | null;
   /** Every figure shown, the asked ones first. */
   readonly figures: readonly ShownFigure[];
@@ -45,6 +45,14 @@ export type Headline = {
   /** For a change the later period; for "which was higher" the period that was. */
   readonly period: PeriodId;
 };
+
+/** A figure as the number that was asked for. */
+export const headlineOf = ({ value, unit, metric, period }: Headline): Headline => ({
+  value,
+  unit,
+  metric,
+  period,
+});
 
 /** A figure as shown: a known one, a target, a dollar amount, or a number calculated for this answer only. */
 export type ShownFigure = Figure & {

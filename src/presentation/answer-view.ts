@@ -70,11 +70,8 @@ function answeredView(answer: Answered, dataset: Dataset, language: Language, wo
 }
 
 /** The number in large letters: the one asked for, or the one whose sources are. */
-function figureText(answer: Answered, language: Language): string | null {
-  const [first] = answer.figures;
-  if (answer.query.kind === 'sources' && first) return formatFigure(first, language);
-  return answer.headline && headlineText(answer, language);
-}
+const figureText = (answer: Answered, language: Language): string | null =>
+  answer.headline && headlineText(answer, language);
 
 function headlineText({ headline, query, figures }: Answered, language: Language): string {
   if (!headline) return '';

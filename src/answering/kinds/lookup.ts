@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { QueryOf } from '../../query/query.ts';
-import type { Note, Outcome, ShownFigure } from '../answer.ts';
+import { headlineOf, type Note, type Outcome, type ShownFigure } from '../answer.ts';
 import { usualComparisons } from '../compare-figures.ts';
 import { leadingOn } from '../leading-on.ts';
 import { notesOf } from '../notes.ts';
@@ -22,7 +22,7 @@ export function answerLookup(dataset: Dataset, query: QueryOf<'lookup'>): Outcom
   return {
     status: 'answered',
     query,
-    headline: { value: figure.value, unit: figure.unit, metric: figure.metric, period: figure.period },
+    headline: headlineOf(figure),
     figures: [figure],
     comparisons,
     notes,

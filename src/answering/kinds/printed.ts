@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Fact } from '../../dataset/schema.ts';
 import type { QueryOf } from '../../query/query.ts';
-import type { Outcome, ShownFigure } from '../answer.ts';
+import { headlineOf, type Outcome, type ShownFigure } from '../answer.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, periodFor, resolveFigure, shownFact } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
@@ -27,7 +27,7 @@ export function answerPrinted(dataset: Dataset, query: QueryOf<'printed'>): Outc
   return {
     status: 'answered',
     query,
-    headline: { value: fact.value, unit: fact.unit, metric: fact.metric, period: fact.period },
+    headline: headlineOf(fact),
     figures: [figure],
     comparisons: [],
     notes: notesOf(dataset, [figure], [], query.readings),

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { QueryOf } from '../../query/query.ts';
-import type { Outcome, ShownFigure } from '../answer.ts';
+import { headlineOf, type Outcome, type ShownFigure } from '../answer.ts';
 import { gapNotes } from '../gaps.ts';
 import { notesOf } from '../notes.ts';
 import { allFigures } from '../several-figures.ts';
@@ -16,7 +16,7 @@ export function answerRank(dataset: Dataset, query: QueryOf<'rank'>): Outcome {
   return {
     status: 'answered',
     query,
-    headline: { value: top.value, unit: top.unit, metric: top.metric, period: top.period },
+    headline: headlineOf(top),
     figures,
     comparisons: [],
     notes: [...gapNotes(dataset, figures), ...notesOf(dataset, figures, [], query.readings)],

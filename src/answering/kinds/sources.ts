@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { QueryOf } from '../../query/query.ts';
-import type { Outcome } from '../answer.ts';
+import { headlineOf, type Outcome } from '../answer.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
@@ -12,7 +12,7 @@ export function answerSources(dataset: Dataset, query: QueryOf<'sources'>): Outc
   return {
     status: 'answered',
     query,
-    headline: null,
+    headline: headlineOf(figure),
     figures: [figure],
     comparisons: [],
     notes: notesOf(dataset, [figure], []),

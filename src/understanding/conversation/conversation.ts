@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MetricId } from '../../dataset/schema.ts';
 import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, type Period, type PeriodId } from '../../periods/period.ts';
@@ -54,6 +55,9 @@ export function conversationAfter(
   namesFigure: boolean,
 ): Conversation {
   const { query: before, trail = [], open } = conversation;
+  // where a figure stands is asked in passing: what is spoken of stays what it was
+  if (query.kind === 'sources' && before?.kind === 'lookup' && isDeepStrictEqual(query.figure, before.figure))
+    return conversation;
   const looked = trailAfter(query, trail);
   const topic = topicAfter(query, conversation);
   return {
@@ -109,6 +113,7 @@ export function withOneOfTwo(
 /** A conversation in which the figure that is spoken of, where it is known in full, is what was looked up last. */
 export function anchored(conversation: Conversation): Conversation {
   const { query, topic } = conversation;
+  if (query?.kind === 'sources') return { ...conversation, query: { kind: 'lookup', figure: query.figure } };
   const { metric, period, target } = topic ?? {};
   if ((query && !topic) || metric === undefined || period === undefined) return conversation;
   const figure: FigureRef = { metric, period, ...(target && { target }) };

@@ -4,6 +4,7 @@ import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { asksForRate, changeOf } from './last-two.ts';
 import { TARGETS } from './target-turns.ts';
@@ -18,6 +19,8 @@ export function withOtherOperation(
   query: Query,
   before: Query | undefined,
 ): Query | undefined {
+  // what is worked out is told with the places of all that it is worked out of
+  if (query.kind !== 'lookup' && isPlainBut(frame, 'source') && hasOperation(frame, 'source')) return query;
   if (query.kind === 'change') {
     const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
     const to = parsePeriodId(query.to.period);
