@@ -13,6 +13,8 @@ export const Ambiguity = z.strictObject({
   alike: z.literal(true).optional(),
   /** Set where the first of them that is known for a date is meant: the documents differ in what they count. */
   firstKnown: z.literal(true).optional(),
+  /** The one that is meant where a share of it is asked for. */
+  whole: MetricId.optional(),
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 
@@ -53,7 +55,8 @@ export function loadDataFiles(folder: string): DataFiles {
   checkMetrics(metricFiles, known);
   const ambiguitiesFile = path.join(folder, 'ambiguities.json');
   const ambiguities = readJson(ambiguitiesFile, z.array(Ambiguity));
-  for (const { id, metrics: ids } of ambiguities) requireKnown(ids, known, `${ambiguitiesFile}: '${id}'`);
+  for (const { id, metrics: ids, whole } of ambiguities)
+    requireKnown(whole === undefined ? ids : [...ids, whole], known, `${ambiguitiesFile}: '${id}'`);
   const headlinesFile = path.join(folder, 'headlines.json');
   const headlines = readJson(headlinesFile, z.array(HeadlineMetric).min(1));
   requireKnown(

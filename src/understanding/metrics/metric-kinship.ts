@@ -83,6 +83,25 @@ export function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | unde
   return total && !dataset.metric(total).parent ? total : undefined;
 }
 
+/** Whether a metric is worked out of another, or of one that is. */
+function isMadeOf(dataset: Dataset, metric: MetricId, part: MetricId): boolean {
+  const { formula } = dataset.metric(metric);
+  if (!formula || !('ratio' in formula)) return isAddend(dataset, part, metric);
+  return formula.ratio.some((id) => id === part || isAddend(dataset, part, id));
+}
+
+/**
+ * The line of a total, or of a ratio of totals, that is made of a figure of that line: of the gross margin ratio, for the
+ * revenue of systems integration, that of systems integration.
+ */
+export function lineMadeOf(dataset: Dataset, total: MetricId, part: MetricId): MetricId | undefined {
+  if (isMadeOf(dataset, total, part)) return undefined;
+  const [line, another] = dataset.metrics.filter(
+    ({ id }) => id !== total && isPartOf(dataset, id, total) && isMadeOf(dataset, id, part),
+  );
+  return line && !another ? line.id : undefined;
+}
+
 /** What of an id is left when the kind of figure is taken off: the line of business that it is of. */
 export const businessOf = (metric: MetricId): string => metric.slice(familyOf(metric).length);
 

@@ -10,7 +10,8 @@ import { wordsOfText } from '../words/phrase-words.ts';
 import { isKindWord, ofSameLine } from './line-spoken-of.ts';
 import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
-import { familyOf, isAddend, isPartOf, isRatioOf, lineOfBusiness } from './metric-kinship.ts';
+import { wholeMeant } from './whole-of-share.ts';
+import { familyOf, isAddend, isPartOf, isRatioOf, lineMadeOf, lineOfBusiness } from './metric-kinship.ts';
 
 /** The metric that words which name none by themselves name after what was asked before. */
 export const namedByWords = (
@@ -110,7 +111,10 @@ export function byContext(
   // "G&A same quarter" after sales and marketing is no sum of both
   const isSum = (line: MetricId): boolean =>
     [single, before].every((part) => isAddend(dataset, part, line) || isPartOf(dataset, part, line));
-  const found = ofSameLine(dataset, lexicon, mention.words, before);
+  const isOfAny = !ambiguous && !mention.words.some((word) => lexicon.plays(word, 'business'));
+  const found =
+    ofSameLine(dataset, lexicon, mention.words, before) ??
+    (isOfAny ? lineMadeOf(dataset, single, before) : undefined);
   const alike = found && !isSum(found) ? found : undefined;
   // "what share of total assets is that?" after the liabilities asks for no ratio of the two
   const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
@@ -213,18 +217,22 @@ function alikeIn(
 ): MetricMention | undefined {
   const { unit, nature, parent } = dataset.metric(before);
   const qualifiers = [...lexicon.wordsOf(before)].filter((word) => lexicon.plays(word, 'qualifier'));
-  const ways: readonly ((id: MetricId) => boolean)[] = [
+  const asNamed: readonly ((id: MetricId) => boolean)[] = [
     (id) =>
       familyOf(id) === familyOf(before) &&
       dataset.metric(id).unit === unit &&
       dataset.metric(id).nature === nature,
     (id) => kindOf(id) === kindOf(before),
+  ];
+  const asPlaced: readonly ((id: MetricId) => boolean)[] = [
     (id) => isAddend(dataset, id, before) || isPartOf(dataset, id, before),
     // "and capital leases?" after the purchases in the capital expenditure
     (id) => parent !== undefined && dataset.metric(id).parent?.metric === parent.metric,
     (id) => isRatioOf(dataset, id, before),
     (id) => qualifiers.length > 0 && qualifiers.every((word) => lexicon.wordsOf(id).has(word)),
   ];
+  // "assets?" after the inventories: which of them is not said by where these stand
+  const ways = wholeMeant(dataset, mention) === undefined ? [...asNamed, ...asPlaced] : asNamed;
   const found = ways.map((goes) => mention.metrics.filter(goes)).find(({ length }) => length === 1);
   return found && { ...mention, metrics: found };
 }

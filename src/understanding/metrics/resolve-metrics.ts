@@ -18,6 +18,7 @@ import { byUnit } from './by-unit.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
 import { STATEMENT_GROUPS } from '../resolution/statements.ts';
+import { asWholeOfShare } from './whole-of-share.ts';
 import { hasTargets } from '../resolution/targets.ts';
 
 /** The metrics that a frame names once each word has been used to tell ambiguous ones apart. */
@@ -50,6 +51,8 @@ export function resolveMetrics(
     const original = frame.metrics[index];
     return !original || !absorbed.has(original);
   });
+  const asNamed = (mention: MetricMention): MetricMention =>
+    asWholeOfShare(dataset, lexicon, byUnit(dataset, lexicon, mention, frame), frame);
   const read = kept.map((mention) =>
     byTarget(
       dataset,
@@ -59,7 +62,7 @@ export function resolveMetrics(
         byPeriod(
           dataset,
           lexicon,
-          byContext(dataset, lexicon, byUnit(dataset, lexicon, mention, frame), before, frame),
+          byContext(dataset, lexicon, asNamed(mention), before, frame),
           frame,
         ),
         frame,
