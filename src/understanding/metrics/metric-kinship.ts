@@ -83,21 +83,28 @@ export function onlyTotalOf(dataset: Dataset, metric: MetricId): MetricId | unde
   return total && !dataset.metric(total).parent ? total : undefined;
 }
 
-/** Whether a metric is worked out of another, or of one that is. */
-function isMadeOf(dataset: Dataset, metric: MetricId, part: MetricId): boolean {
+/** Whether two figures of a line make up a third, or one of them the other: its revenue, its cost, its margin. */
+function standTogether(dataset: Dataset, metric: MetricId, other: MetricId): boolean {
   const { formula } = dataset.metric(metric);
-  if (!formula || !('ratio' in formula)) return isAddend(dataset, part, metric);
-  return formula.ratio.some((id) => id === part || isAddend(dataset, part, id));
+  if (formula && 'ratio' in formula)
+    return formula.ratio.some((id) => id === other || isAddend(dataset, other, id));
+  return (
+    isAddend(dataset, other, metric) ||
+    dataset.metrics.some(
+      ({ id, parent }) => parent && isAddend(dataset, metric, id) && isAddend(dataset, other, id),
+    )
+  );
 }
 
 /**
- * The line of a total, or of a ratio of totals, that is made of a figure of that line: of the gross margin ratio, for the
+ * The line of a total, or of a ratio of totals, that goes with a figure of that line: of the gross margin ratio, for the
  * revenue of systems integration, that of systems integration.
  */
-export function lineMadeOf(dataset: Dataset, total: MetricId, part: MetricId): MetricId | undefined {
-  if (isMadeOf(dataset, total, part)) return undefined;
+export function lineOfSame(dataset: Dataset, total: MetricId, figure: MetricId): MetricId | undefined {
+  const isIt = isRatioOf(dataset, total, figure) || isAddend(dataset, figure, total);
+  if (isIt || isPartOf(dataset, figure, total)) return undefined;
   const [line, another] = dataset.metrics.filter(
-    ({ id }) => id !== total && isPartOf(dataset, id, total) && isMadeOf(dataset, id, part),
+    ({ id }) => id !== total && isPartOf(dataset, id, total) && standTogether(dataset, id, figure),
   );
   return line && !another ? line.id : undefined;
 }

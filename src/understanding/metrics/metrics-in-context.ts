@@ -11,7 +11,7 @@ import { isKindWord, ofSameLine } from './line-spoken-of.ts';
 import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
 import { wholeMeant } from './whole-of-share.ts';
-import { familyOf, isAddend, isPartOf, isRatioOf, lineMadeOf, lineOfBusiness } from './metric-kinship.ts';
+import { familyOf, isAddend, isPartOf, isRatioOf, lineOfBusiness, lineOfSame } from './metric-kinship.ts';
 
 /** The metric that words which name none by themselves name after what was asked before. */
 export const namedByWords = (
@@ -111,10 +111,13 @@ export function byContext(
   // "G&A same quarter" after sales and marketing is no sum of both
   const isSum = (line: MetricId): boolean =>
     [single, before].every((part) => isAddend(dataset, part, line) || isPartOf(dataset, part, line));
-  const isOfAny = !ambiguous && !mention.words.some((word) => lexicon.plays(word, 'business'));
+  const isOfAny =
+    !ambiguous &&
+    !mention.words.some((word) => lexicon.plays(word, 'business')) &&
+    !frame.words.some(({ text }) => lexicon.plays(text, 'whole-group'));
   const found =
     ofSameLine(dataset, lexicon, mention.words, before) ??
-    (isOfAny ? lineMadeOf(dataset, single, before) : undefined);
+    (isOfAny ? lineOfSame(dataset, single, before) : undefined);
   const alike = found && !isSum(found) ? found : undefined;
   // "what share of total assets is that?" after the liabilities asks for no ratio of the two
   const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
