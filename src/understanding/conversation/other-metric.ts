@@ -4,6 +4,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { askedAgain, asksAgain } from './asked-again.ts';
 import type { Conversation } from './conversation.ts';
 import { lastFigure, wholeClause } from './follow-up.ts';
 import { withoutTarget } from './target-turns.ts';
@@ -18,11 +19,14 @@ export function substituteMetric(
 ): Query | undefined {
   const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
   // "yoy?" after a figure is asked of that figure alone: "and net income?" then asks for a figure again
-  const query = actual && (aside || wholeClause(lexicon, frame)) ? lastFigure(actual) : actual;
+  const isAgain = asksAgain(lexicon, frame);
+  const asksFigure = !isAgain && (aside || wholeClause(lexicon, frame));
+  const query = actual && asksFigure ? lastFigure(actual) : actual;
   const [metric, second] = metrics;
   if (
     !query ||
     doubt?.period ||
+    (isAgain && doubt) ||
     open?.kind === 'period' ||
     !metric ||
     second ||
@@ -45,7 +49,7 @@ export function substituteMetric(
   // "and net income?" after one figure at several times
   if (query.kind === 'series' && isOfOneMetric(query.figures))
     return { ...query, figures: query.figures.map(swap), readings: ['from-conversation'] };
-  if (query.kind !== 'change') return undefined;
+  if (query.kind !== 'change') return isAgain ? askedAgain(query, swap) : undefined;
   const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
   return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
 }

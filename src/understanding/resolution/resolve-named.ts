@@ -3,6 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { samePeriod, type Period } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
 import { applyRules } from '../questions/apply-rules.ts';
+import { asksAgain } from '../conversation/asked-again.ts';
 import { isOfStranger } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
 import { isMisplacedAlone } from '../questions/alone.ts';
@@ -86,6 +87,7 @@ export function resolveNamed(
   if (!placed.length && !window) {
     const substituted = substituteMetric(dataset, conversation, metrics, frame, lexicon);
     if (substituted) return substituted;
+    if (asksAgain(lexicon, frame)) return refusal({ code: 'unsupported', what: steps.text });
   }
   const stated = target.ref === undefined ? undefined : readDocument(dataset, frame).document;
   const impliedFor = (id: MetricId | undefined) => id && impliedPeriod(dataset, id, modifiers, base, stated);

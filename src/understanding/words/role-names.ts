@@ -159,5 +159,6 @@ export const ROLE_NAMES = [
   'to-do',
   'before-start',
   'out-of',
+  'repeating',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
