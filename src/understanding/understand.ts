@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
+import { calculatedOn } from './conversation/calculated-on.ts';
 import { afterFigureTold } from './conversation/told-before.ts';
 import { clauseDivider } from './words/clauses.ts';
 import { denialReader } from './words/denials.ts';
@@ -118,6 +119,8 @@ export function understand(
     resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation: before });
   const read = (steps: Steps): Query | Refusal => resolve(steps, conversation);
   const whole = readQuestion(reader, text);
+  const further = calculatedOn(dataset, language, reader, whole, conversation, resolve);
+  if (further) return { status: 'query', ...further, language };
   const told = read(whole);
   const withoutRemarks = language === 'ja' ? readWithoutJapaneseRemarks : readWithoutRemarks;
   // "I'm stuck on this": a word taken for a misspelt one may have been one of a remark
