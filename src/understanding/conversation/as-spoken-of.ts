@@ -1,8 +1,10 @@
 import type { MetricId } from '../../dataset/schema.ts';
-import type { Frame } from '../resolution/frame.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { RATE } from '../resolution/exchange-rate.ts';
+import { mentionOf, type Frame } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { topicOf } from './conversation.ts';
+import { topicOf, type Conversation } from './conversation.ts';
 import { withTargetSpokenOf } from './target-turns.ts';
 import { withShareSpokenOf } from './with-previous.ts';
 
@@ -11,8 +13,27 @@ export const asSpokenOf = ({ dataset, lexicon, conversation }: Question, frame: 
   withContrarySpokenOf(
     lexicon,
     topicOf(conversation).metric,
-    withShareSpokenOf(dataset, lexicon, conversation, withTargetSpokenOf(conversation, frame)),
+    withShareSpokenOf(
+      dataset,
+      lexicon,
+      conversation,
+      withTargetSpokenOf(conversation, withRateSpokenOf(dataset, lexicon, conversation, frame)),
+    ),
   );
+
+/** "At what rate?" after a figure in dollars: the rate by which it was translated. */
+function withRateSpokenOf(
+  { metrics }: Dataset,
+  { plays }: Lexicon,
+  { query }: Conversation,
+  frame: Frame,
+): Frame {
+  const isInDollars = query?.kind === 'lookup' && query.figure.currency !== undefined;
+  const [word, another] = isInDollars && !frame.metrics.length ? frame.unknown : [];
+  const rate = metrics.find(({ unit }) => unit === RATE);
+  if (!rate || word === undefined || another !== undefined || !plays(word, 'rate-word')) return frame;
+  return { ...frame, metrics: [mentionOf(rate.id, [word])], unknown: [] };
+}
 
 /**
  * "And the current portion?" after what is noncurrent, "and short-term?" after what is long-term: the contrary of a word

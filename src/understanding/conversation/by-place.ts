@@ -30,7 +30,7 @@ export function byPlace(
   frame: Frame,
 ): Query | undefined {
   const [over, under] = placesIn(frame, (word, role) => lexicon.plays(word, role));
-  const run = longestRun(trail);
+  const run = longestRun(dataset, trail);
   // of three figures the second may be any but the last
   const isOfTwo = over?.isOfTwo === true || run.length === 2;
   if (!over || !under || !isOfTwo || doubt || !isOnlyAsked(frame, [over.at, under.at])) return undefined;

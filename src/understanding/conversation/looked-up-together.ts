@@ -1,5 +1,6 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Unit } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -17,7 +18,7 @@ export function lookedUpTogether(
   frame: Frame,
   trail: readonly FigureRef[],
 ): Query | undefined {
-  const together = longestRun(trail);
+  const together = longestRun(dataset, trail);
   // "which one" tells nothing of how many there are
   const said = frame.words.map(({ text }) => numbers[text]).find((count) => count !== undefined && count > 1);
   const figures = said === undefined ? together : together.slice(-said);
@@ -47,7 +48,7 @@ export function togetherAt(
   const [mention, second] = frame.periods;
   const last = trail.at(-1);
   if (!mention || second || !last) return undefined;
-  const together = longestRun(trail).filter((ref) => ref.period === last.period);
+  const together = longestRun(dataset, trail).filter((ref) => ref.period === last.period);
   const period = readPeriod(dataset, last.metric, mention, parsePeriodId(last.period));
   if (together.length < 2 || period.kind !== 'period') return undefined;
   const at = periodId(period.period);
@@ -59,8 +60,12 @@ export function togetherAt(
   );
 }
 
-/** The look-ups at the end of the trail that have their metric or their period in common, and differ in the other. */
-export function longestRun(trail: readonly FigureRef[]): readonly FigureRef[] {
+/**
+ * The look-ups at the end of the trail that are told in one unit, have their metric or their period in common, and differ
+ * in the other.
+ */
+export function longestRun(dataset: Dataset, trail: readonly FigureRef[]): readonly FigureRef[] {
+  const unitOf = ({ metric }: FigureRef): Unit => dataset.metric(metric).unit;
   const runs = (['metric', 'period'] as const).map((shared) => {
     const other = shared === 'metric' ? 'period' : 'metric';
     const seen = new Set<string>();
@@ -69,6 +74,7 @@ export function longestRun(trail: readonly FigureRef[]): readonly FigureRef[] {
       const figure = trail[at];
       const last = trail.at(-1);
       if (!figure || !last || figure[shared] !== last[shared] || seen.has(figure[other])) break;
+      if (unitOf(figure) !== unitOf(last)) break;
       // a half-year and its quarters are neither added up nor ranked
       if (!isAsLong(figure.period, last.period)) break;
       seen.add(figure[other]);

@@ -120,7 +120,13 @@ function withAmountOfPart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Fra
   const [first, second, third] = frame.metrics;
   // what a part contributed to a change may be its own change in yen, or the share of it
   if (third || setsAgainst(amount) || hasOperation(frame, 'change', 'growth')) return frame;
-  const isPointing = lexicon.plays(frame.words[asking.to]?.text ?? '', 'pointing');
+  // "how much of it", "how much of the Dec 2009 one"
+  const pointer = frame.words
+    .slice(asking.to)
+    .find(({ text, period }) => period === undefined && text !== 'the');
+  const isPointing = ['pointing' as const, 'standing-for' as const].some((role) =>
+    lexicon.plays(pointer?.text ?? '', role),
+  );
   if (!first || !second) return isPointing ? amount : frame;
   const [part, whole] = first.to <= asking.from ? [first, second] : [second, first];
   // "the IIJ-Global portion of customer relationships": both words together are the line's name
