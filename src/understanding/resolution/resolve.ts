@@ -20,6 +20,7 @@ import { isAtSameTime } from './period-in-doubt.ts';
 import { frameOf, hasOperation, isArithmetic, mentionOf, type Frame, type MetricMention } from './frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Steps } from '../reading/read-question.ts';
+import { withoutHeadings } from '../reading/headings.ts';
 import { isNumber } from '../words/words.ts';
 import { refusal, whichMetric, type Refusal } from './refusals.ts';
 import { amongChoices, namedByWords } from '../metrics/metrics-in-context.ts';
@@ -49,8 +50,10 @@ export type Question = {
 const MOST_METRICS = 12;
 
 /** Decides what a question asks: a query, or why no single one can be given. */
-export function resolveQuestion(question: Question): Query | Refusal {
-  const { dataset, steps } = question;
+export function resolveQuestion(asked: Question): Query | Refusal {
+  const { dataset, lexicon } = asked;
+  const steps = { ...asked.steps, pieces: withoutHeadings(dataset, lexicon, asked.steps.pieces) };
+  const question = { ...asked, steps };
   const { pieces, periods, words } = steps;
   const frame = frameOf(pieces, periods, words);
   const turn = {
