@@ -9,6 +9,7 @@ import { monthsEnded } from './compositions/months-ended.ts';
 import { partOfYear } from './compositions/part-of-year.ts';
 import {
   lastQuarterBehind,
+  partOfOtherYear,
   partOfYearBefore,
   quarterBetween,
   relative,
@@ -31,6 +32,7 @@ const COMPOSITIONS: readonly Composition[] = [
   relativeToPrevious,
   lastQuarterBehind,
   partOfYearBefore,
+  partOfOtherYear,
   quarterBetween,
   sameOfYear,
   yearEnd,

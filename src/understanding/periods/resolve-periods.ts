@@ -57,13 +57,16 @@ function read(
         return found(partPaidFor(dataset, metric, period) ?? period, readings);
       return found(period, readings);
     }
-    case 'month':
+    case 'month': {
+      const day = onlyDayIn(dataset, metric, mentioned.end);
+      if (day) return found(day, readings);
       if (hasAtInstant(dataset, metric, mentioned.end)) return found(mentioned.end, readings);
       if (!timeless) {
         const part = partPaidFor(dataset, metric, mentioned.end);
         if (part) return found(part, readings);
       }
       return spanAround(dataset, metric, mentioned.end);
+    }
     case 'window':
       // a balance changes over any months, a flow is reported only over spans of the fiscal year
       if (timeless) return { kind: 'unknown' };
@@ -95,6 +98,21 @@ function read(
     case 'unknown':
       return { kind: 'unknown' };
   }
+}
+
+/** "ATMs as of February 2012": the one day of a month that a figure is told for, where that is not its last. */
+function onlyDayIn(
+  dataset: Dataset,
+  metric: MetricId,
+  { year, month, day: last }: Instant,
+): Instant | undefined {
+  if (dataset.metric(metric).nature !== 'balance') return undefined;
+  const [day, another] = dataset
+    .periodsOf(metric)
+    .flatMap((id) => parsePeriodId(id) ?? [])
+    .filter((period) => period.kind === 'instant')
+    .filter((instant) => instant.year === year && instant.month === month);
+  return day && !another && day.day !== last ? day : undefined;
 }
 
 /**

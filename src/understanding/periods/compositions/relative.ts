@@ -46,13 +46,28 @@ export const partOfYearBefore: Composition = (cursor, at) => {
   if (!cursor.atoms.some(({ kind }) => kind === 'relative')) return undefined;
   const named = partOfYear(cursor, at);
   const next = named && cursor.atoms[at + named.count];
-  if (named?.period.kind !== 'part' || next?.kind !== 'relative' || next.step.to !== 'years')
-    return undefined;
+  if (named?.period.kind !== 'part' || next?.kind !== 'relative' || !isOverYears(next)) return undefined;
   if (!joined(cursor, at + named.count - 1, (word) => WITHIN_YEAR.test(word))) return undefined;
   const { part } = named.period;
   return { period: { kind: 'relative', step: next.step, part }, count: named.count + 1 };
 };
 
+/** "Last year's third quarter", 「前年度の上期」: the year that lies so far away is said first. */
+export const partOfOtherYear: Composition = (cursor, at) => {
+  const atom = cursor.atoms[at];
+  if (atom?.kind !== 'relative' || !isOverYears(atom)) return undefined;
+  const named = joined(cursor, at, (word) => BEFORE_PART.test(word)) ? partOfYear(cursor, at + 1) : undefined;
+  if (named?.period.kind !== 'part') return undefined;
+  return {
+    period: { kind: 'relative', step: atom.step, part: named.period.part },
+    count: named.count + 1,
+  };
+};
+
+const isOverYears = ({ step }: Extract<Atom, { kind: 'relative' }>): boolean =>
+  step.to === 'years' || step.to === 'last-year';
+
+const BEFORE_PART = /^(?:,|the|just|only|for|の)$/;
 const WITHIN_YEAR = /^(?:of|in|the)$/;
 
 /** "the same quarter of FY2007", "of the year before": what was spoken of, in that year. */
