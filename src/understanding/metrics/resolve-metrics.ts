@@ -59,12 +59,7 @@ export function resolveMetrics(
       byStatement(
         dataset,
         lexicon,
-        byPeriod(
-          dataset,
-          lexicon,
-          byContext(dataset, lexicon, asNamed(mention), before, frame),
-          frame,
-        ),
+        byPeriod(dataset, lexicon, byContext(dataset, lexicon, asNamed(mention), before, frame), frame),
         frame,
       ),
       frame,
