@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clarify, Unanswered } from '../answering/answer.ts';
+import { isMissing, resolveFigure } from '../answering/resolve-figure.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Language } from '../presentation/view.ts';
-import type { Query } from '../query/query.ts';
+import { figureRefsOf, type Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { calculatedOn } from './conversation/calculated-on.ts';
 import { afterFigureTold } from './conversation/told-before.ts';
@@ -130,7 +131,7 @@ export function understand(
   const isUnderstood = bare?.isAll && asked && ('kind' in asked || isCloser(asked, told));
   const [steps, result] = isUnderstood
     ? [bare.steps, asked]
-    : [whole, (asked && eitherOf(asked, told)) ?? told];
+    : [whole, (asked && eitherOf(dataset, asked, told)) ?? told];
   // a list may be of a figure that was told and of the one that is asked for
   const isOne = 'kind' in result && result.kind !== 'series';
   const after = isOne ? undefined : afterFigureTold(reader, text, resolve);
@@ -146,14 +147,22 @@ const mayBeTurned = (reader: Reader, text: string, { pieces }: Steps, told: Quer
 
 /**
  * "Cost 2Q11 - the slide only has the QoQ delta": where a remark may ask for something of its own, it is asked whether the
- * rest was meant.
+ * rest was meant; where nothing is known of that, it is what is answered that nothing is.
  */
-function eitherOf(asked: Query | Refusal, told: Query | Refusal): Refusal | undefined {
+function eitherOf(
+  dataset: Dataset,
+  asked: Query | Refusal,
+  told: Query | Refusal,
+): Query | Refusal | undefined {
   if (!('kind' in asked) || ('kind' in told && isSame(asked, told))) return undefined;
   if (!('kind' in told) && told.outcome.status === 'clarify') return undefined;
-  const choices = 'kind' in told ? [asked, told] : [asked];
+  const choices = ('kind' in told ? [asked, told] : [asked]).filter((query) => isKnown(dataset, query));
+  if (!choices.length) return asked;
   return { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices } };
 }
+
+const isKnown = (dataset: Dataset, query: Query): boolean =>
+  figureRefsOf(query).every((ref) => !isMissing(resolveFigure(dataset, ref)));
 
 /** Whether two queries ask the same, however their periods were read. */
 const isSame = (a: Query, b: Query): boolean =>
