@@ -11,9 +11,9 @@ export function boundReader({
   aboutInJapanese,
 }: BoundWords): (before: string) => Claim['bound'] {
   const bounds = [
-    ['over', pattern(String.raw`${anyOf(over)}\s*$`)],
-    ['under', pattern(String.raw`${anyOf(under)}\s*$`)],
-    ['about', pattern(String.raw`${anyOf([...about, ...aboutInJapanese])}\s*$`)],
+    ['over', pattern(String.raw`\b${anyOf(over)}\s*$`)],
+    ['under', pattern(String.raw`\b${anyOf(under)}\s*$`)],
+    ['about', pattern(String.raw`(?:\b${anyOf(about)}|${anyOf(aboutInJapanese)})\s*$`)],
   ] as const;
   return (before) => bounds.find(([, words]) => words.test(before))?.[0] ?? 'exactly';
 }

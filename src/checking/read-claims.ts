@@ -80,10 +80,11 @@ export function claimReader(words: ClaimWords, findMetrics: MetricFinder): Claim
   return (sentence) => {
     const read = marked(sentence);
     const { metrics, periods, numbers } = read;
+    const told = numbers.filter(isOfFigure);
     if (metrics.length === 0) return [];
     const isDoubtful = doubts.isDoubtful(sentence, metrics, [...periods, ...metrics, ...numbers]);
-    return numbers.filter(isOfFigure).map((number, index) => {
-      const clause = clauseOf(read, number, numbers[index - 1], numbers[index + 1]);
+    return told.map((number, index) => {
+      const clause = clauseOf(read, number, told[index - 1], told[index + 1]);
       const claim = isDoubtful ? undefined : claimOf(read, number, clause);
       return claim ?? { text: clauses.textOf(sentence, clause) };
     });

@@ -168,4 +168,11 @@ export const STATEMENTS: readonly (readonly [text: string, ...verdicts: Verdict[
     'right',
   ],
   ['9M09 revenue fell 4.9% while operating income rose 9.8%', 'right', 'off'],
+  ['3Q09 revenue was a handsome 16.5bn', 'off'],
+  ['3Q09 revenue was, moreover, 16.5bn', 'off'],
+  [
+    'With 3 new offices and 2 new lines, 3Q09 operating income was 0.8bn and 9M09 revenue was 48.3bn',
+    'right',
+    'right',
+  ],
 ];
