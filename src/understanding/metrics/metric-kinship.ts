@@ -66,6 +66,13 @@ export function isAddend(dataset: Dataset, part: MetricId, whole: MetricId): boo
   return formula !== undefined && 'sum' in formula && part in formula.sum;
 }
 
+/** Whether a metric is a part of another, or the sum of some of its parts. */
+export function makesPartOf(dataset: Dataset, metric: MetricId, whole: MetricId): boolean {
+  const addends = dataset.metrics.filter(({ id }) => isAddend(dataset, id, metric));
+  const isSum = addends.length > 0 && addends.every(({ id }) => isPartOf(dataset, id, whole));
+  return isSum || isPartOf(dataset, metric, whole);
+}
+
 /** Whether a metric is a part of another, or stands in it without being one of the parts that make it up. */
 export const standsInLine = (dataset: Dataset, metric: MetricId, line: MetricId): boolean =>
   isPartOf(dataset, metric, line) || standsWithin(dataset, metric, line);

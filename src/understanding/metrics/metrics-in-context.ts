@@ -11,7 +11,15 @@ import { isKindWord, ofSameLine } from './line-spoken-of.ts';
 import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
 import { wholeMeant } from './whole-of-share.ts';
-import { familyOf, isAddend, isPartOf, isRatioOf, lineOfBusiness, lineOfSame } from './metric-kinship.ts';
+import {
+  familyOf,
+  isAddend,
+  isPartOf,
+  isRatioOf,
+  lineOfBusiness,
+  lineOfSame,
+  makesPartOf,
+} from './metric-kinship.ts';
 
 /** The metric that words which name none by themselves name after what was asked before. */
 export const namedByWords = (
@@ -110,7 +118,7 @@ export function byContext(
     return mention;
   // "G&A same quarter" after sales and marketing is no sum of both
   const isSum = (line: MetricId): boolean =>
-    [single, before].every((part) => isAddend(dataset, part, line) || isPartOf(dataset, part, line));
+    [single, before].every((part) => isAddend(dataset, part, line) || makesPartOf(dataset, part, line));
   const isOfAny =
     !ambiguous &&
     !mention.words.some((word) => lexicon.plays(word, 'business')) &&

@@ -219,6 +219,9 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   // "the total of X and Y" is their sum, and no total X
   const beginsTotal = lexicon.plays(first, 'total');
   if (beginsTotal && words[at + 1]?.text === 'of') return found;
+  const isShareOf =
+    lexicon.plays(words[at + 1]?.text ?? '', 'whole-precedes') &&
+    operationOf(words[at], lexicon)?.includes('percent') === true;
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
@@ -241,6 +244,8 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     // "what share of revenue was cost": what is said of the one figure is another
     if (copula && (metrics.length > 1 || lexicon.metrics.get(keyOf(texts.slice(copula)))?.length === 1))
       continue;
+    // "what % of cost of revenues is that" asks for a share of it, and not for its own ratio
+    if (isShareOf && lexicon.metrics.get(keyOf(texts.slice(1)))?.length === 1) continue;
     // "ratio of operating profit to ...": the figure below is still to come
     const next = words[to + 1];
     // "cost of revenues: % change": the sign belongs to what follows
