@@ -118,27 +118,38 @@ export function understand(
   const reader = readerOf(language);
   const resolve = (steps: Steps, before: Conversation): Query | Refusal =>
     resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation: before });
-  const read = (steps: Steps): Query | Refusal => resolve(steps, conversation);
   const whole = readQuestion(reader, text);
-  const further = calculatedOn(dataset, language, reader, whole, conversation, resolve);
-  if (further) return { status: 'query', ...further, language };
-  const told = read(whole);
+  const { steps, result } =
+    calculatedOn(dataset, language, reader, whole, conversation, resolve) ??
+    readWithAndWithoutRemarks(dataset, language, reader, text, whole, conversation, resolve);
+  return 'kind' in result
+    ? { status: 'query', query: result, language, steps }
+    : { status: 'outcome', conversation, ...result, language, steps };
+}
+
+/** A text as one question, and without what it says beside that: the reading that is the better one. */
+function readWithAndWithoutRemarks(
+  dataset: Dataset,
+  language: Language,
+  reader: Reader,
+  text: string,
+  whole: Steps,
+  conversation: Conversation,
+  resolve: (steps: Steps, before: Conversation) => Query | Refusal,
+): { readonly steps: Steps; readonly result: Query | Refusal } {
+  const told = resolve(whole, conversation);
   const withoutRemarks = language === 'ja' ? readWithoutJapaneseRemarks : readWithoutRemarks;
   // "I'm stuck on this": a word taken for a misspelt one may have been one of a remark
   const isSure = 'kind' in told && !whole.misspelt && !mayBeTurned(reader, text, whole, told);
   const bare = isSure ? undefined : withoutRemarks(reader, text, 'kind' in told);
-  const asked = bare && read(bare.steps);
+  const asked = bare && resolve(bare.steps, conversation);
   const isUnderstood = bare?.isAll && asked && ('kind' in asked || isCloser(asked, told));
   const [steps, result] = isUnderstood
     ? [bare.steps, asked]
     : [whole, (asked && eitherOf(dataset, asked, told)) ?? told];
   // a list may be of a figure that was told and of the one that is asked for
   const isOne = 'kind' in result && result.kind !== 'series';
-  const after = isOne ? undefined : afterFigureTold(reader, text, resolve);
-  if (after) return { status: 'query', ...after, language };
-  return 'kind' in result
-    ? { status: 'query', query: result, language, steps }
-    : { status: 'outcome', conversation, ...result, language, steps };
+  return (isOne ? undefined : afterFigureTold(reader, text, resolve)) ?? { steps, result };
 }
 
 /** "revenue 3Q09, that's a big jump": whether what is worked out may only have been spoken of, in a clause of its own. */

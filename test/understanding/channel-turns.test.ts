@@ -148,3 +148,28 @@ dialogs({
     ['前年度の上期は？', '1,780.11 JPY/share eps_basic 1H08'],
   ],
 });
+
+dialogs({
+  'a sign, or per, before what a figure is taken together with': [
+    ['op income 3q08', '838,900,000 JPY operating_income'],
+    ['+ net income', '825,668,000 JPY'],
+    ['op income 3q08', '838,900,000 JPY operating_income'],
+    ['- net income', 'clarify'],
+    ['revenue 3q08', '17,535,162,000 JPY revenue'],
+    ['- 3q07', '18,359,162,000 JPY revenue 3Q07'],
+    ['financing cash flow 1h07', '2,345,609,000 JPY financing_cash_flow'],
+    ['minus outsourcing revenue', 'unanswered'],
+    ['revenue 9m11', '70,752,000,000 JPY revenue'],
+    ['per employee?', '36,451,314 JPY'],
+    ['iij mobile rev 9m09', '994,000,000 JPY revenue_mobile'],
+    ['per contract', '28,113 JPY'],
+    ['net income 9m08', '354,322,000 JPY net_income'],
+    ['per share?', '1,719.82 JPY/share eps_basic 9M08'],
+  ],
+  'another line of business beside the one spoken of': [
+    ['connectivity revenue 9M08', '14,564,929,000 JPY revenue_connectivity'],
+    ['outsourcing revenue?', '11,375,933,000 JPY revenue_outsourcing 9M08'],
+    ['sales and marketing expenses 9M08', '3,506,005,000 JPY sales_and_marketing'],
+    ['what % of cost of revenues is that', '8.4984 % sales_and_marketing 9M08'],
+  ],
+});

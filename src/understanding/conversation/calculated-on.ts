@@ -2,37 +2,86 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { questionText } from '../../presentation/question-text.ts';
 import type { Language } from '../../presentation/view.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
+import { ofSameLine } from '../metrics/line-spoken-of.ts';
+import { isOperation, isSign, type Piece } from '../reading/pieces.ts';
 import { readQuestion, type Reader, type Steps } from '../reading/read-question.ts';
-import type { Refusal } from '../resolution/refusals.ts';
-import type { OperationName } from '../words/operation-names.ts';
+import { refusal, type Refusal } from '../resolution/refusals.ts';
 import type { Conversation } from './conversation.ts';
 
 type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
-type Calculated = { readonly steps: Steps; readonly query: Query };
-
-/** What a turn that goes on calculating begins with. */
-const SIGNS: readonly OperationName[] = ['plus', 'minus', 'divided'];
+type Calculated = { readonly steps: Steps; readonly result: Query | Refusal };
+type Named = Extract<Piece, { kind: 'metric' }>;
 
 /**
- * "Plus depreciation", "and minus capex?" after a figure or what was worked out of figures: the question before with that
- * behind it, asked as one. Undefined where the turn begins with no sign, or what was spoken of is not in the result.
+ * "Plus depreciation", "and minus capex?", "per employee?" after a figure or what was worked out of figures: the question
+ * before with that behind it, asked as one. Undefined where the turn begins with nothing of the kind, or may ask for
+ * something else; refused where what was spoken of is not in the result as it was told.
  */
 export function calculatedOn(
   dataset: Dataset,
   language: Language,
   reader: Reader,
-  { pieces, text }: Steps,
-  { query, doubt }: Conversation,
+  asked: Steps,
+  conversation: Conversation,
   resolve: Resolve,
 ): Calculated | undefined {
-  const first = pieces.find(({ kind }) => kind !== 'filler');
-  const isSigned = first?.kind === 'operation' && first.names.some((name) => SIGNS.includes(name));
-  const operand = query && !doubt && isSigned ? operandOf(query, dataset, language) : undefined;
-  if (operand === undefined) return undefined;
-  const steps = readQuestion(reader, `${operand} ${text.replace(/^(?:and|then|so|ok)\s+/, '')}`);
-  const asked = resolve(steps, {});
-  return 'kind' in asked && query && holds(asked, query) ? { steps, query: asked } : undefined;
+  const { query, doubt } = conversation;
+  const pieces = asked.pieces.filter((piece) => !isOpening(piece));
+  const operand = query && !doubt ? operandOf(query, dataset, language) : undefined;
+  if (!query || operand === undefined) return undefined;
+  const behind = isSigned(pieces)
+    ? asked.text.replace(/^(?:and|then|so|ok)\s+/, '')
+    : divisorIn(dataset, language, reader, pieces, query);
+  if (behind === undefined) return undefined;
+  const steps = readQuestion(reader, `${operand} ${behind}`);
+  const result = resolve(steps, {});
+  const isDone = 'kind' in result && goesOnWith(result, query);
+  // "less?", "minus 9M07?" may ask for something else; where a figure is named there is no other reading
+  if (!isDone && !pieces.some(({ kind }) => kind === 'metric')) return undefined;
+  const plain = isSign(pieces[0], '-')
+    ? resolve({ ...asked, pieces: pieces.slice(1) }, conversation)
+    : undefined;
+  // a dash may begin an item as well: "- net income"
+  if (isDone && plain && 'kind' in plain)
+    return {
+      steps,
+      result: {
+        outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices: [result, plain] },
+      },
+    };
+  return { steps, result: isDone ? result : refusal({ code: 'unsupported', what: asked.text }) };
 }
+
+const STARTING = ['+', '-', 'per'];
+const isOpening = (piece: Piece): boolean =>
+  piece.kind === 'filler' && !STARTING.some((sign) => isSign(piece, sign));
+
+/** Whether a turn begins with what is done to a figure: with a word for it, or a sign before the name of another. */
+const isSigned = ([first, next]: readonly Piece[]): boolean =>
+  next !== undefined &&
+  (isOperation(first, 'plus', 'minus', 'divided') ||
+    (next.kind === 'metric' && first?.from === 0 && (isSign(first, '+') || isSign(first, '-'))));
+
+/** "Per employee", "per contract" after the revenue of one line: what is counted, by its name in full. */
+function divisorIn(
+  dataset: Dataset,
+  language: Language,
+  { lexicon }: Reader,
+  [per, unit, another]: readonly Piece[],
+  query: Query,
+): string | undefined {
+  const isPer = per?.kind === 'filler' && per.words.some((word) => lexicon.plays(word, 'for-each'));
+  if (!isPer || unit?.kind !== 'metric' || !isCounted(dataset, unit)) return undefined;
+  const before = query.kind === 'lookup' ? query.figure.metric : undefined;
+  const line = before && ofSameLine(dataset, lexicon, unit.words, before);
+  const [counted, second] = line ? [line] : unit.metrics;
+  const isOne = counted !== undefined && second === undefined && another === undefined;
+  return isOne ? `per ${dataset.metric(counted).name[language]}` : '';
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['people', 'contracts', 'ATMs', 'projects']);
+const isCounted = (dataset: Dataset, { metrics }: Named): boolean =>
+  metrics.every((metric) => COUNTED.has(dataset.metric(metric).unit));
 
 /** What was asked before as a part of an expression. */
 function operandOf(query: Query, dataset: Dataset, language: Language): string | undefined {
@@ -51,9 +100,13 @@ function operandOf(query: Query, dataset: Dataset, language: Language): string |
   }
 }
 
-/** Whether a query is made of all the figures of another, and of more. */
-function holds(query: Query, other: Query): boolean {
-  const named = figureRefsOf(query).map(({ metric, period }) => `${metric}@${period}`);
-  const before = figureRefsOf(other).map(({ metric, period }) => `${metric}@${period}`);
-  return named.length > before.length && before.every((figure) => named.includes(figure));
+/** Whether a query is made of all the figures of another, with the signs that they were told with, and of more. */
+function goesOnWith(query: Query, other: Query): boolean {
+  const named = figureRefsOf(query).map(idOf);
+  const before = figureRefsOf(other).map(idOf);
+  const isTurned =
+    query.kind === 'calculate' && other.kind === 'lookup' && query.expression.startsWith('(-a)');
+  return !isTurned && named.length > before.length && before.every((figure) => named.includes(figure));
 }
+
+const idOf = ({ metric, period }: FigureRef): string => `${metric}@${period}`;

@@ -8,7 +8,7 @@ import { isNumber } from '../words/words.ts';
 import type { Conversation } from './conversation.ts';
 
 type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
-type Told = { readonly steps: Steps; readonly query: Query };
+type Told = { readonly steps: Steps; readonly result: Query };
 
 /**
  * "Basic EPS for 9M08 was 1,719.82, and diluted?", "SG&A was 767 in 4Q10 - but what was its amortization that quarter?": a
@@ -27,7 +27,7 @@ export function afterFigureTold(reader: Reader, text: string, resolve: Resolve):
     if (!('kind' in query) || query.kind !== 'lookup') continue;
     const steps = readQuestion(reader, plain.slice(start));
     const asked = resolve(steps, { query });
-    if ('kind' in asked && !isDeepStrictEqual(asked, query)) return { steps, query: asked };
+    if ('kind' in asked && !isDeepStrictEqual(asked, query)) return { steps, result: asked };
   }
   return undefined;
 }

@@ -32,8 +32,8 @@ export type Piece =
     };
 
 /** Whether a piece is a certain sign or connecting word. */
-export const isSign = (piece: Piece, sign: string): boolean =>
-  piece.kind === 'filler' && piece.words[0] === sign;
+export const isSign = (piece: Piece | undefined, sign: string): boolean =>
+  piece?.kind === 'filler' && piece.words[0] === sign;
 
 /** Whether a piece asks for one of some operations. */
 export const isOperation = (piece: Piece | undefined, ...names: readonly OperationName[]): boolean =>
