@@ -206,6 +206,16 @@ function totalOfJoint(
   return whole && !another && formulas.has(whole) ? [whole] : undefined;
 }
 
+/** "As % of total costs": how many words stand before what a share is asked of; 0 where none is. */
+function wholeOfShare(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const percent = words.findIndex(
+    (word, place) => place >= at && operationOf(word, lexicon)?.includes('percent') === true,
+  );
+  const isLeading = percent >= at && words.slice(at, percent).every(({ text }) => lexicon.fillers.has(text));
+  const isOf = lexicon.plays(words[percent + 1]?.text ?? '', 'whole-precedes');
+  return isLeading && isOf ? percent - at + 1 : 0;
+}
+
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   const texts: string[] = [];
@@ -219,9 +229,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   // "the total of X and Y" is their sum, and no total X
   const beginsTotal = lexicon.plays(first, 'total');
   if (beginsTotal && words[at + 1]?.text === 'of') return found;
-  const isShareOf =
-    lexicon.plays(words[at + 1]?.text ?? '', 'whole-precedes') &&
-    operationOf(words[at], lexicon)?.includes('percent') === true;
+  const wholeFrom = wholeOfShare(words, at, lexicon);
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];
     if (!word || word.period !== undefined) break;
@@ -245,7 +253,7 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     if (copula && (metrics.length > 1 || lexicon.metrics.get(keyOf(texts.slice(copula)))?.length === 1))
       continue;
     // "what % of cost of revenues is that" asks for a share of it, and not for its own ratio
-    if (isShareOf && lexicon.metrics.get(keyOf(texts.slice(1)))?.length === 1) continue;
+    if (wholeFrom && lexicon.metrics.has(keyOf(texts.slice(wholeFrom)))) continue;
     // "ratio of operating profit to ...": the figure below is still to come
     const next = words[to + 1];
     // "cost of revenues: % change": the sign belongs to what follows

@@ -1,0 +1,58 @@
+import { describe } from 'vitest';
+import { parsePeriodId, periodId, type PeriodId } from '../../src/periods/period.ts';
+import { shiftYears } from '../../src/periods/calendar.ts';
+import { areApart, known, PLAIN_METRICS, worded, wordings } from './generated.ts';
+import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
+
+/**
+ * A figure, and in the next turn another one that is named in full, with what is to be made of the two: that is made of
+ * these two, at the time spoken of, or nothing.
+ */
+
+type Works = (a: Known, b: Known) => Wanted | undefined;
+const other: Works = (_, b) => ({ figures: [b] });
+const sum: Works = (a, b) => ({ figures: [a, b], numbers: [a.value + b.value] });
+const difference: Works = (a, b) => ({ figures: [a, b], numbers: [a.value - b.value] });
+const share: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value) * 100, a.value / b.value] });
+const higher: Works = (a, b) => ({ figures: [a, b], winner: a.value > b.value ? a : b });
+const growth: Works = (_, b) => {
+  const period = parsePeriodId(b.period);
+  const before = period && known(b.metric, periodId(shiftYears(period, -1)));
+  return before && { figures: [before, b], numbers: [(b.value / before.value - 1) * 100] };
+};
+
+const WORDINGS: readonly Wording<Works>[] = [
+  ['en', '{a} {period} | and {b}?', 95, other],
+  ['en', '{a} {period} | {b} then', 95, other],
+  ['en', '{a} {period} | plus {b}', 95, sum],
+  ['en', '{a} {period} | + {b}', 95, sum],
+  ['en', '{a} {period} | minus {b}', 95, difference],
+  ['en', '{a} {period} | as % of {b}?', 95, share],
+  ['en', '{a} {period} | what % of {b} is that', 95, share],
+  ['en', '{a} {period} | and {b}? | sum of both?', 95, sum],
+  ['en', '{a} {period} | and {b}? | difference?', 95, difference],
+  ['en', '{a} {period} | and {b}? | which was higher?', 95, higher],
+  ['en', '{a} {period} | yoy %? | same for {b}', 95, growth],
+  ['ja', '{a} {period} | {b}は？', 95, other],
+  ['ja', '{a} {period} | では{b}は？', 95, other],
+  ['ja', '{a} {period} | {b}は？ | 合計は？', 95, sum],
+  ['ja', '{a} {period} | {b}は？ | 差額は？', 95, difference],
+  ['ja', '{a} {period} | {b}に対する割合は？', 95, share],
+];
+
+describe.each(['9M09', '2009-12-31'] as PeriodId[])('a figure at %s and another', (period) => {
+  const figures = PLAIN_METRICS.filter(({ unit }) => unit === 'JPY').flatMap(
+    (metric) => known(metric, period) ?? [],
+  );
+  const pairs = figures.flatMap((a) =>
+    figures.filter((b) => areApart([a.metric, b.metric])).map((b): [Known, Known] => [a, b]),
+  );
+
+  wordings(WORDINGS, (language: Language, wording: string, works: Works): Asked[] =>
+    pairs.flatMap(([a, b]) => {
+      const wanted = works(a, b);
+      const said = { a: a.metric.name[language], b: b.metric.name[language], period };
+      return wanted ? [{ turns: worded(wording, said).split(' | '), wanted }] : [];
+    }),
+  );
+});
