@@ -6,7 +6,7 @@ import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { topicOf, type Conversation } from './conversation.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame, type PlacedOperation } from '../resolution/frame.ts';
+import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { changeOf } from './last-two.ts';
 import { isAtSameTime, isLatest } from '../resolution/period-in-doubt.ts';
@@ -24,6 +24,7 @@ export const TARGETS = [
 ] as const;
 
 const UNSAID: PlacedOperation = { names: ['target'], from: -1, to: -1, words: [] };
+const UNPLACED = { at: -1, mention: -1, wordBefore: '' };
 
 /**
  * Where targets are spoken of, "the initial one", "the newest one for revenue", "by how much did they cut it?" are
@@ -97,9 +98,18 @@ function announcedThen(
   dataset: Dataset,
   lexicon: Lexicon,
   frame: Frame,
-  { metric }: FigureRef,
+  { metric, period }: FigureRef,
 ): FigureRef['target'] {
-  const asked = { ...frame, operations: [...frame.operations, UNSAID] };
+  const aim = parsePeriodId(period);
+  const spoken: PlacedPeriod[] = aim
+    ? [{ from: 0, to: 0, period: { kind: 'period', period: aim }, readings: [], ...UNPLACED }]
+    : [];
+  // "and February?": that of the targets for the time spoken of, others may have been announced in that month too
+  const asked = {
+    ...frame,
+    operations: [...frame.operations, UNSAID],
+    periods: [...frame.periods, ...spoken],
+  };
   const [target, another] = readTarget(dataset, lexicon, asked, metric).dates;
   return another ? undefined : target;
 }
