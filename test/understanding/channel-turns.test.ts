@@ -173,3 +173,27 @@ dialogs({
     ['what % of cost of revenues is that', '8.4984 % sales_and_marketing 9M08'],
   ],
 });
+
+dialogs({
+  'the part named before part': [
+    ['capex 3q09', '1,574,000,000 JPY capex'],
+    ['the leases portion?', '899,000,000 JPY capital_lease_acquisitions 3Q09'],
+    ['si + equip order backlog dec 08', '13,544,000,000 JPY order_backlog'],
+    ['o&m part?', '9,307,000,000 JPY order_backlog_operation 2008-12-31'],
+  ],
+  'targets of a month, and what was reached of one': [
+    ['fy08 rev target initial', '78,500,000,000 JPY revenue FY2008'],
+    ['october one?', '73,000,000,000 JPY revenue FY2008'],
+    ['and feb', '69,300,000,000 JPY revenue FY2008'],
+    ['FY11 op income target', '6,300,000,000 JPY operating_income FY2011'],
+    ['9m actual so far', '3,998,000,000 JPY operating_income 9M11'],
+    ['FY11 op income target', '6,300,000,000 JPY operating_income FY2011'],
+    ['remaining after 9m', '2,302,000,000 JPY operating_income FY2011'],
+    ['FY11 revenue target', '97,000,000,000 JPY revenue FY2011'],
+    ['what % was done after 9 months', '72.9402 % revenue 9M11'],
+  ],
+  'what is still open narrows nothing': [
+    ['profit 1h08', 'clarify'],
+    ['atm?', 'clarify'],
+  ],
+});

@@ -23,6 +23,7 @@ import {
   againstOtherTarget,
   betweenTargets,
   partOfTarget,
+  reachedOfTarget,
   revisionInPercent,
   targetAnnounced,
   withoutTarget,
@@ -110,6 +111,7 @@ export function ofTrail(
     againstOtherTarget(dataset, lexicon, frame, query) ??
     asStatedIn(dataset, frame, query) ??
     partOfTarget(dataset, frame, query) ??
+    reachedOfTarget(dataset, frame, query) ??
     leftOfTarget(frame, query, before) ??
     shareOfLongerTime(dataset, frame, query);
   if (ofWhole) return ofWhole;

@@ -181,6 +181,24 @@ export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Quer
     : undefined;
 }
 
+/** "Remaining after nine months?", "progress after 9M, in percent?" after a target: what of it was reached by then. */
+export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const [mention, second] = frame.periods;
+  if (query.kind !== 'lookup' || !query.figure.target || !mention || second) return undefined;
+  const { metric, period } = query.figure;
+  const year = parsePeriodId(period);
+  const read = readPeriod(dataset, metric, mention, year);
+  if (!year || read.kind !== 'period' || !isWithin(read.period, year) || hasOperation(frame, 'target'))
+    return undefined;
+  const reached: FigureRef = { metric, period: periodId(read.period) };
+  const readings = ['from-conversation' as const];
+  if (hasOperation(frame, 'share', 'percent', 'ratio', 'progress'))
+    return { kind: 'ratio', of: reached, to: query.figure, in: 'percent', readings };
+  return hasOperation(frame, 'needed', 'shortfall')
+    ? { kind: 'difference', a: query.figure, b: reached, readings }
+    : undefined;
+}
+
 /** "How much is left?" after a target and what was reached of it so far, in either order. */
 export function leftOfTarget(frame: Frame, last: Query, before: Query | undefined): Query | undefined {
   if (last.kind !== 'lookup' || before?.kind !== 'lookup' || frame.periods.length) return undefined;

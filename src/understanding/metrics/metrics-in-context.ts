@@ -141,7 +141,10 @@ export function byContext(
   const going = alikeIn(dataset, lexicon, mention, before);
   if (going) return going;
   const swapped = swappedWord(dataset, lexicon, mention.words, before);
-  return swapped ? { ...mention, metrics: [swapped] } : mention;
+  if (swapped) return { ...mention, metrics: [swapped] };
+  // "margin?" after the revenue of one line: which of its margins, and none of the company's
+  const lines = mention.metrics.flatMap((id) => lineOfSame(dataset, id, before) ?? []);
+  return lines.length > 1 ? { ...mention, metrics: lines } : mention;
 }
 
 /**

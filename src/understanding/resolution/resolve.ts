@@ -76,7 +76,9 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const placed = byPlace(question, whole);
   if (placed) return placed;
   const frame = linesNamed(dataset, lexicon, whole);
-  const resolved = resolveMetrics(dataset, lexicon, frame, previous);
+  // which figure is spoken of is still open: it narrows nothing
+  const spoken = conversation.open?.kind === 'metric' ? undefined : previous;
+  const resolved = resolveMetrics(dataset, lexicon, frame, spoken);
   const { unexplained } = resolved;
   const mentions = amongChoices(lexicon, resolved.mentions, frame, conversation);
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
