@@ -7,6 +7,9 @@ import { MOST_CLAUSES } from '../words/clauses.ts';
 import { isNumber } from '../words/words.ts';
 import type { Conversation } from './conversation.ts';
 
+/** The question stands in the last clauses; each place where it may begin is read. */
+const MOST_ASKING = 3;
+
 type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
 type Told = { readonly steps: Steps; readonly result: Query };
 
@@ -20,7 +23,7 @@ export function afterFigureTold(reader: Reader, text: string, resolve: Resolve):
   const plain = reader.normalize(text);
   const clauses = reader.clausesOf(plain);
   if (clauses.length > MOST_CLAUSES) return undefined;
-  for (const { start } of clauses.slice(1)) {
+  for (const { start } of clauses.slice(1).slice(-MOST_ASKING)) {
     const told = readQuestion(reader, plain.slice(0, start).replace(/[^a-z\d)%]+$/, ''));
     if (!tellsAmount(told, reader)) continue;
     const query = resolve(told, {});
