@@ -169,8 +169,18 @@ dialogs({
   'another line of business beside the one spoken of': [
     ['connectivity revenue 9M08', '14,564,929,000 JPY revenue_connectivity'],
     ['outsourcing revenue?', '11,375,933,000 JPY revenue_outsourcing 9M08'],
+    ['operating income 3Q07', '1,136,083,000 JPY operating_income'],
+    ['and SI revenue?', '9,911,309,000 JPY revenue_si 3Q07'],
+    ['cost of SI 9M08', '18,503,892,000 JPY cost_si'],
+    ['network services revenue?', '25,940,862,000 JPY revenue_network_services 9M08'],
     ['sales and marketing expenses 9M08', '3,506,005,000 JPY sales_and_marketing'],
     ['what % of cost of revenues is that', '8.4984 % sales_and_marketing 9M08'],
+    ['cost of SI 2Q08', '6,154,063,000 JPY cost_si'],
+    ['capex as % of revenue', '15.8634 % capex 2Q08'],
+    ['equipment sales revenue 1Q08', '238,021,000 JPY revenue_equipment'],
+    ['as % of cost of revenues', '1.7892 % revenue_equipment 1Q08'],
+    ['op income 9M09', '2,007,231,000 JPY operating_income'],
+    ['and plus depreciation and amortization?', '5,941,691,000 JPY'],
   ],
 });
 

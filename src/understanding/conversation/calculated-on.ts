@@ -4,6 +4,7 @@ import type { Language } from '../../presentation/view.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { ofSameLine } from '../metrics/line-spoken-of.ts';
 import { isOperation, isSign, type Piece } from '../reading/pieces.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { readQuestion, type Reader, type Steps } from '../reading/read-question.ts';
 import { refusal, type Refusal } from '../resolution/refusals.ts';
 import type { Conversation } from './conversation.ts';
@@ -29,7 +30,7 @@ export function calculatedOn(
   const pieces = asked.pieces.filter((piece) => !isOpening(piece));
   const operand = query && !doubt ? operandOf(query, dataset, language) : undefined;
   if (!query || operand === undefined) return undefined;
-  const behind = isSigned(pieces)
+  const behind = isSigned(reader.lexicon, pieces)
     ? asked.text.replace(/^(?:and|then|so|ok)\s+/, '')
     : divisorIn(dataset, language, reader, pieces, query);
   if (behind === undefined) return undefined;
@@ -57,10 +58,12 @@ const isOpening = (piece: Piece): boolean =>
   piece.kind === 'filler' && !STARTING.some((sign) => isSign(piece, sign));
 
 /** Whether a turn begins with what is done to a figure: with a word for it, or a sign before the name of another. */
-const isSigned = ([first, next]: readonly Piece[]): boolean =>
-  next !== undefined &&
-  (isOperation(first, 'plus', 'minus', 'divided') ||
-    (next.kind === 'metric' && first?.from === 0 && (isSign(first, '+') || isSign(first, '-'))));
+function isSigned({ plays }: Lexicon, [first, next]: readonly Piece[]): boolean {
+  // "plus depreciation and amortization" is the name of a line as well
+  if (first?.kind === 'metric') return plays(first.words[0] ?? '', 'sign-plus');
+  if (isOperation(first, 'plus', 'minus', 'divided')) return next !== undefined;
+  return next?.kind === 'metric' && first?.from === 0 && (isSign(first, '+') || isSign(first, '-'));
+}
 
 /** "Per employee", "per contract" after the revenue of one line: what is counted, by its name in full. */
 function divisorIn(

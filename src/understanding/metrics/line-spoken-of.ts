@@ -52,6 +52,8 @@ function linesCalled(
 ): readonly MetricId[] {
   const whole = dataset.metric(metric).parent?.metric ?? metric;
   const family = lexicon.wordsOf(whole);
+  const namesLine =
+    words.some((word) => lexicon.plays(word, 'business')) && lexicon.metrics.get(keyOf(words))?.length === 1;
   const isTotal = whole === metric && dataset.metrics.some(({ parent }) => parent?.metric === metric);
   const found = new Set<MetricId>();
   for (const key of lexicon.keysOf(metric)) {
@@ -59,6 +61,8 @@ function linesCalled(
       .split(' ')
       .filter((word) => !isKindWord(lexicon, word) && !(family.has(word) && isTotal));
     if (!about.some((word) => lexicon.plays(word, 'business'))) continue;
+    // "network services revenue?" after the cost of systems integration is of no line of both
+    if (namesLine && !about.every((word) => lexicon.plays(word, 'qualifier'))) continue;
     const [only, second] = lexicon.metrics.get(keyOf([...new Set([...words, ...about])])) ?? [];
     if (only && !second) found.add(only);
   }

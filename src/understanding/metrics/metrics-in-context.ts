@@ -116,11 +116,19 @@ export function byContext(
   if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
   if (!single || (!ambiguous && (isTotal || (!points && isWholeQuestion(lexicon, mention, frame)))))
     return mention;
+  // "capex as % of revenue" after a line's cost: a question of its own, about another figure
+  const isBeside = frame.metrics.some(
+    ({ from, words }) => from !== mention.from && !words.every((word) => isKindWord(lexicon, word)),
+  );
+  if (isBeside && !ambiguous && mention.words.every((word) => isKindWord(lexicon, word))) return mention;
   // "G&A same quarter" after sales and marketing is no sum of both
   const isSum = (line: MetricId): boolean =>
     [single, before].every((part) => isAddend(dataset, part, line) || makesPartOf(dataset, part, line));
+  // "as % of cost of revenues" after one line's revenue asks for no share of that line's cost
+  const isBase = lexicon.plays(frame.words[mention.from - 1]?.text ?? '', 'whole-precedes');
   const isOfAny =
     !ambiguous &&
+    !isBase &&
     !mention.words.some((word) => lexicon.plays(word, 'business')) &&
     !frame.words.some(({ text }) => lexicon.plays(text, 'whole-group'));
   const found =
