@@ -177,8 +177,6 @@ dialogs({
     ['what % of cost of revenues is that', '8.4984 % sales_and_marketing 9M08'],
     ['cost of SI 2Q08', '6,154,063,000 JPY cost_si'],
     ['capex as % of revenue', '15.8634 % capex 2Q08'],
-    ['equipment sales revenue 1Q08', '238,021,000 JPY revenue_equipment'],
-    ['as % of cost of revenues', '1.7892 % revenue_equipment 1Q08'],
     ['op income 9M09', '2,007,231,000 JPY operating_income'],
     ['and plus depreciation and amortization?', '5,941,691,000 JPY'],
   ],
