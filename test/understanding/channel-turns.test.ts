@@ -205,3 +205,19 @@ dialogs({
     ['atm?', 'clarify'],
   ],
 });
+
+dialogs({
+  'what is set against another time goes on being set against': [
+    ['revenue 3q09', '16,037,755,000 JPY revenue'],
+    ['how does that compare to 3q08', '-1,497,407,000 JPY revenue 3Q09'],
+    ['to 3q07?', '-2,321,407,000 JPY revenue 3Q09'],
+    ['what was rev in the dec qtr of 2009', '16,037,755,000 JPY revenue 3Q09'],
+    ['and how does that compare to sep qtr', 'unanswered'],
+    ['to the year before?', '-1,497,407,000 JPY revenue 3Q09'],
+  ],
+  'the largest part of what was told part by part': [
+    ['revenue breakdown 9m09', 'answered without a number'],
+    ['which is largest', '27,600,463,000 JPY revenue_network_services 9M09'],
+    ['smallest?', '108,217,000 JPY revenue_atm 9M09'],
+  ],
+});

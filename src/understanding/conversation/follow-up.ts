@@ -5,7 +5,7 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { betweenFigures, betweenLastTwo, changeOf } from './last-two.ts';
-import { lookedUpTogether, togetherAt } from './looked-up-together.ts';
+import { amongParts, lookedUpTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
@@ -63,6 +63,7 @@ export function followUp(
     (query.kind === 'lookup' && query !== last
       ? { ...query, readings: ['from-conversation' as const] }
       : undefined) ??
+    amongParts(dataset, frame, last) ??
     betweenShares(dataset, frame, last, before) ??
     shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
     shareOfSpoken(dataset, frame, last, trail ?? []) ??

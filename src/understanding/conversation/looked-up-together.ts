@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Unit } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isAsLong } from './last-two.ts';
@@ -36,6 +37,17 @@ export function lookedUpTogether(
   if (areLosses(dataset, figures)) return undefined;
   const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
   return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
+}
+
+/** "Which is the largest?" after what a total is made of: its parts, where all of them are known. */
+export function amongParts(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  if (query.kind !== 'breakdown' || !hasOperation(frame, 'highest', 'lowest')) return undefined;
+  const { metric, period } = query.figure;
+  const parts = partsOf(dataset, metric, period);
+  const figures = parts?.map((part): FigureRef => ({ metric: part, period }));
+  if (!figures || areLosses(dataset, figures)) return undefined;
+  const which = hasOperation(frame, 'highest') ? 'highest' : 'lowest';
+  return { kind: 'rank', figures, which, readings: ['from-conversation'] };
 }
 
 /** "which of the two was higher in 9M09?": several metrics that were looked up at one time, taken together at another. */
