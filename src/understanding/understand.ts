@@ -6,6 +6,7 @@ import type { Language } from '../presentation/view.ts';
 import { figureRefsOf, type Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { calculatedOn } from './conversation/calculated-on.ts';
+import { ofSignedTurn } from './conversation/signed-turn.ts';
 import { afterFigureTold } from './conversation/told-before.ts';
 import { clauseDivider } from './words/clauses.ts';
 import { denialReader } from './words/denials.ts';
@@ -23,6 +24,7 @@ import { remarkLists } from './words/remark-words.ts';
 import { talkRemover } from './words/small-talk.ts';
 import { rewriter } from './words/rewriter.ts';
 import { createSpeller } from './words/spelling.ts';
+import { signedNameFinder } from './words/japanese-signs.ts';
 import { sumFinder } from './words/told-sums.ts';
 import { unitMover } from './words/unit-gloss.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -62,6 +64,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const withUnitLast = unitMover(vocabulary.units);
   const denials = denialReader(vocabulary.denials);
   const sumIn = sumFinder(vocabulary.sums);
+  const signedName = signedNameFinder(vocabulary.sums.japanese);
   const withLimitNamed = limitNamer(vocabulary.limits, vocabulary.periods);
   let wordsIn: PhraseReader | undefined;
   const known = new Map<Language, Reader>();
@@ -81,6 +84,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       withUnitLast,
       denials,
       sumIn,
+      signedName,
       withLimitNamed,
       japanese,
       japanesePeriods: language === 'ja' ? japanesePeriods : (text) => text,
@@ -121,6 +125,7 @@ export function understand(
   const whole = readQuestion(reader, text);
   const { steps, result } =
     calculatedOn(dataset, language, reader, whole, conversation, resolve) ??
+    (language === 'ja' ? ofSignedTurn(dataset, reader, whole, conversation, resolve) : undefined) ??
     readWithAndWithoutRemarks(dataset, language, reader, text, whole, conversation, resolve);
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }

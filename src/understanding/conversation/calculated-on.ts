@@ -9,7 +9,7 @@ import { readQuestion, type Reader, type Steps } from '../reading/read-question.
 import { refusal, type Refusal } from '../resolution/refusals.ts';
 import type { Conversation } from './conversation.ts';
 
-type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
+export type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
 type Calculated = { readonly steps: Steps; readonly result: Query | Refusal };
 type Named = Extract<Piece, { kind: 'metric' }>;
 
@@ -87,7 +87,7 @@ const isCounted = (dataset: Dataset, { metrics }: Named): boolean =>
   metrics.every((metric) => COUNTED.has(dataset.metric(metric).unit));
 
 /** What was asked before as a part of an expression. */
-function operandOf(query: Query, dataset: Dataset, language: Language): string | undefined {
+export function operandOf(query: Query, dataset: Dataset, language: Language): string | undefined {
   const one = (figure: FigureRef): string => questionText({ kind: 'lookup', figure }, dataset, language);
   switch (query.kind) {
     case 'lookup':
@@ -104,7 +104,7 @@ function operandOf(query: Query, dataset: Dataset, language: Language): string |
 }
 
 /** Whether a query is made of all the figures of another, with the signs that they were told with, and of more. */
-function goesOnWith(query: Query, other: Query): boolean {
+export function goesOnWith(query: Query, other: Query): boolean {
   const named = figureRefsOf(query).map(idOf);
   const before = figureRefsOf(other).map(idOf);
   const isTurned =

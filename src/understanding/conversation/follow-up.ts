@@ -17,6 +17,7 @@ import { isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isNewestSeveral } from '../resolution/newest-several.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
+import { betweenLastSums, changeOfSum, isSumAtTime, sumAtTime, sumSinceBase } from './sum-turns.ts';
 import {
   aboveEarlier,
   leftOfTarget,
@@ -65,6 +66,8 @@ export function followUp(
       : undefined) ??
     amongParts(dataset, frame, last) ??
     betweenShares(dataset, frame, last, before) ??
+    betweenLastSums(dataset, frame, last, before) ??
+    sumSinceBase(dataset, frame, last) ??
     shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
     shareOfSpoken(dataset, frame, last, trail ?? []) ??
     betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
@@ -172,6 +175,12 @@ export function atOtherPeriods(
   const at: FigureRef = { ...like, period: periodId(period), ...currency };
   if (compares && query.kind === 'lookup' && isChangeOfSpan(lexicon, frame, base, period))
     return changeOf(dataset, frame, { ...at, period: periodId(shiftYears(period, -1)) }, at);
+  if (isSumAtTime(query))
+    return compares
+      ? changeOfSum(dataset, frame, query, period)
+      : isPlain(frame)
+        ? sumAtTime(query, period)
+        : undefined;
   if (compares) {
     return base && !samePeriod(period, base) ? againstAnotherTime(dataset, frame, query, ref, at) : undefined;
   }

@@ -17,6 +17,7 @@ import { withSharedEnds } from './shared-ends.ts';
 import type { LimitNamer } from '../words/limits-told.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import type { TalkRemover } from '../words/small-talk.ts';
+import type { SignedNameFinder } from '../words/japanese-signs.ts';
 import type { SumFinder } from '../words/told-sums.ts';
 import type { Speller } from '../words/spelling.ts';
 import { withoutSpeltOut } from './spelt-out.ts';
@@ -37,6 +38,7 @@ export type Reader = {
   readonly clausesOf: ClauseDivider;
   readonly denials: DenialReader;
   readonly sumIn: SumFinder;
+  readonly signedName: SignedNameFinder;
   readonly withLimitNamed: LimitNamer;
   readonly remarks: RemarkLists;
   readonly normalize: Normalizer;

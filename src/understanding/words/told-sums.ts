@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyOf, Words } from '../../dataset/any-of.ts';
+import { JapaneseSigns } from './japanese-signs.ts';
 
 /** The sentences by which people add figures to others and take them out of them, in `data/vocabulary/sums.json`. */
 export const SumWords = z.strictObject({
@@ -22,6 +23,7 @@ export const SumWords = z.strictObject({
   leftOut: Words,
   /** What asks for the result in a clause of its own: "what's left". */
   results: Words,
+  japanese: JapaneseSigns,
 });
 export type SumWords = z.infer<typeof SumWords>;
 

@@ -1,0 +1,69 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { isWithin } from '../../periods/calendar.ts';
+import { parsePeriodId } from '../../periods/period.ts';
+import { questionText } from '../../presentation/question-text.ts';
+import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
+import { isOperation } from '../reading/pieces.ts';
+import { readQuestion, type Reader, type Steps } from '../reading/read-question.ts';
+import { refusal, type Refusal } from '../resolution/refusals.ts';
+import { goesOnWith, operandOf, type Resolve } from './calculated-on.ts';
+import type { Conversation } from './conversation.ts';
+
+type Read = { readonly steps: Steps; readonly result: Query | Refusal };
+
+/**
+ * 「減価償却を足すと？」, 「投資CFとの合計は？」, 「プラス減価償却」 after a figure or what was worked out of figures: the
+ * question before with that behind it. A name with such a sign is never looked up by itself: what cannot be calculated
+ * with what was spoken of is refused. Undefined where a turn is no single name with a sign.
+ */
+export function ofSignedTurn(
+  dataset: Dataset,
+  reader: Reader,
+  { text }: Steps,
+  conversation: Conversation,
+  resolve: Resolve,
+): Read | undefined {
+  const signed = reader.signedName(text);
+  const steps = signed && readQuestion(reader, signed.name);
+  if (!signed || !steps || !isName(steps) || asksMore(readQuestion(reader, signed.rest))) return undefined;
+  const { query, doubt, open } = conversation;
+  const declined = { steps, result: refusal({ code: 'unsupported', what: text }) };
+  if (!query) return steps.periods.length ? undefined : declined;
+  const named = resolve(steps, isTime(steps) ? withLastFigure(conversation) : conversation);
+  if (!('kind' in named) || named.kind !== 'lookup') return undefined;
+  const operand = doubt || open ? undefined : operandOf(query, dataset, 'ja');
+  if (operand === undefined || isCounted(query, named.figure)) return declined;
+  const one = questionText({ kind: 'lookup', figure: named.figure }, dataset, 'ja');
+  const [left, right] = signed.turned ? [one, operand] : [operand, one];
+  const read = readQuestion(reader, `${left} ${signed.sign} ${right}`);
+  const result = resolve(read, {});
+  const isAll = 'kind' in result && goesOnWith(result, query) && goesOnWith(result, named);
+  return isAll ? { steps: read, result } : declined;
+}
+
+/** Whether a text is the name of one figure, with its time or without it, or the one time of the figure spoken of. */
+const isName = ({ pieces, periods }: Steps): boolean =>
+  (pieces.filter(({ kind }) => kind === 'metric').length === 1 || isTime({ pieces, periods })) &&
+  pieces.every(({ kind }) => kind === 'metric' || kind === 'filler' || kind === 'period');
+
+const isTime = ({ pieces, periods }: Pick<Steps, 'pieces' | 'periods'>): boolean =>
+  periods.length === 1 && pieces.every(({ kind }) => kind !== 'metric');
+
+/** 「3Qも足すと？」 after a sum: the figure added last, at another time. */
+function withLastFigure(conversation: Conversation): Conversation {
+  const figure = conversation.query && figureRefsOf(conversation.query).at(-1);
+  return figure ? { ...conversation, query: { kind: 'lookup', figure } } : conversation;
+}
+
+/** Whether a text asks for anything but an amount. */
+const asksMore = ({ pieces }: Steps): boolean =>
+  pieces.some((piece) => piece.kind !== 'filler' && !isOperation(piece, 'amount', 'absolute'));
+
+/** Whether a figure is one of those spoken of, or a part of one: nothing is counted twice. */
+const isCounted = (query: Query, { metric, period }: FigureRef): boolean => {
+  const spoken = query.kind === 'lookup' ? [query.figure] : 'figures' in query ? query.figures : [];
+  return spoken.some((figure) => {
+    const [own, other] = [parsePeriodId(period), parsePeriodId(figure.period)];
+    return figure.metric === metric && own && other && (isWithin(own, other) || isWithin(other, own));
+  });
+};
