@@ -5,6 +5,7 @@ import { mentionOf, type Frame } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { topicOf, type Conversation } from './conversation.ts';
+import { perUnitNamed } from './per-unit.ts';
 import { withTargetSpokenOf } from './target-turns.ts';
 import { withShareSpokenOf } from './with-previous.ts';
 
@@ -17,7 +18,15 @@ export const asSpokenOf = ({ dataset, lexicon, conversation }: Question, frame: 
       dataset,
       lexicon,
       conversation,
-      withTargetSpokenOf(conversation, withRateSpokenOf(dataset, lexicon, conversation, frame)),
+      withTargetSpokenOf(
+        conversation,
+        perUnitNamed(
+          dataset,
+          lexicon,
+          topicOf(conversation).metric,
+          withRateSpokenOf(dataset, lexicon, conversation, frame),
+        ),
+      ),
     ),
   );
 
