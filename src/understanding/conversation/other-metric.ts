@@ -5,7 +5,7 @@ import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { askedAgain, asksAgain } from './asked-again.ts';
-import type { Conversation } from './conversation.ts';
+import { isFromConversation, type Conversation } from './conversation.ts';
 import { lastFigure, wholeClause } from './follow-up.ts';
 import { withoutTarget } from './target-turns.ts';
 
@@ -20,7 +20,8 @@ export function substituteMetric(
   const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
   // "yoy?" after a figure is asked of that figure alone: "and net income?" then asks for a figure again
   const isAgain = asksAgain(lexicon, frame);
-  const asksFigure = !isAgain && (aside || wholeClause(lexicon, frame));
+  const asksFigure =
+    !isAgain && (aside || isOtherKind(dataset, last, metrics) || wholeClause(lexicon, frame));
   const query = actual && asksFigure ? lastFigure(actual) : actual;
   const [metric, second] = metrics;
   if (
@@ -53,6 +54,14 @@ export function substituteMetric(
   const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
   return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
 }
+
+/** "Equity ratio?" after the amount that the assets fell by: a ratio is no amount, and is asked for itself. */
+const isOtherKind = (dataset: Dataset, query: Query | undefined, [metric]: readonly MetricId[]): boolean =>
+  query?.kind === 'change' &&
+  query.in === 'amount' &&
+  isFromConversation(query) &&
+  metric !== undefined &&
+  dataset.metric(metric).unit === '%';
 
 const isOfOneMetric = ([first, ...others]: readonly FigureRef[]): boolean =>
   others.length > 0 && others.every(({ metric, target }) => metric === first?.metric && !target);
