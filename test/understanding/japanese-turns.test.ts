@@ -1,4 +1,4 @@
-import { dialogs } from './cases.ts';
+import { answered, dialogs } from './cases.ts';
 
 /** Japanese turns of a few words, in which what is done stands behind the name or the name is all that there is. */
 
@@ -65,4 +65,94 @@ dialogs({
     ['a year earlier?', '6,433,585,000 JPY'],
     ['by what percent did it fall', '-9.8794 %'],
   ],
+  'the same per ADS': [
+    ['9M09の1株あたり純利益（基本）', '5,595.29 JPY/share eps_basic 9M09'],
+    ['ADSだと？', '13.99 JPY/ADS eps_basic_ads 9M09'],
+    ['前年同期は？', '4.3 JPY/ADS eps_basic_ads 9M08'],
+    ['3Q09の希薄化後1株当たり純利益', '2,063.29 JPY/share eps_diluted 3Q09'],
+    ['ADS換算だと', '5.16 JPY/ADS eps_diluted_ads 3Q09'],
+    ['eps 9m09', '5,595.29 JPY/share eps_basic 9M09'],
+    ['ads?', '13.99 JPY/ADS eps_basic_ads 9M09'],
+    ['eps 9m09', '5,595.29 JPY/share eps_basic 9M09'],
+    ['how many ads?', '81,017,600 ADS ads_basic 9M09'],
+    ['2009年12月末の1株当たり純資産', '127,469.81 JPY/share equity_per_share 2009-12-31'],
+    ['ADSだと？', 'unanswered'],
+  ],
+  'a change from the fiscal year end before': [
+    ['2009年12月末の総資産は？', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['前期末比でいくら減りましたか', '-3,299,578,000 JPY total_assets 2009-12-31'],
+    ['自己資本比率は？', '52.7 % equity_ratio 2009-12-31'],
+    ['前期末比で何ポイント？', '4.6 points equity_ratio 2009-12-31'],
+    ['2011年12月末の現金同等物は？', '10,928,000,000 JPY cash 2011-12-31'],
+    ['前期末から幾ら減った？', '-2,386,000,000 JPY cash 2011-12-31'],
+    ['2009年12月末の総資産は？', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['期初から幾ら減った？', '-3,299,578,000 JPY total_assets 2009-12-31'],
+    ['2009年12月末の総資産は？', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['前年度末比で何％？', '-6.3088 % total_assets 2009-12-31'],
+    ['2009年12月末の総資産、前期末比でいくら減った？', '-3,299,578,000 JPY total_assets 2009-12-31'],
+    ['2009年12月末の総資産、期初からいくら減った', '-3,299,578,000 JPY total_assets 2009-12-31'],
+  ],
+  'as a multiple of another time': [
+    ['2009年12月末の総契約帯域', '647.2 Gbps contracted_bandwidth 2009-12-31'],
+    ['1年前の何倍？', '1.357952 times'],
+    ['2009年12月末の総契約帯域', '647.2 Gbps contracted_bandwidth 2009-12-31'],
+    ['1年前と比べて何倍？', '1.357952 times'],
+    ['2008年12月末の総契約帯域', '476.6 Gbps contracted_bandwidth 2008-12-31'],
+    ['1年後は何倍？', '1.357952 times'],
+    ['9M08の営業利益', '1,844,342,000 JPY operating_income 9M08'],
+    ['前年同期の何倍？', '0.624737 times'],
+  ],
+  'what is left of a target, and what it was before': [
+    ['9M08の売上高はいくらですか', '50,789,003,000 JPY revenue 9M08'],
+    ['通期予想は？', '69,300,000,000 JPY revenue FY2008'],
+    ['進捗率は？', '73.2886 % revenue 9M08'],
+    ['修正前の予想は？', '73,000,000,000 JPY revenue FY2008'],
+    ['9M08の売上高はいくらですか', '50,789,003,000 JPY revenue 9M08'],
+    ['通期予想は？', '69,300,000,000 JPY revenue FY2008'],
+    ['あといくら？', '18,510,997,000 JPY revenue FY2008'],
+    ['2012年3月期の売上高の会社予想は？', '97,000,000,000 JPY revenue FY2011'],
+    ['いくら修正された？', '-3,000,000,000 JPY revenue FY2011'],
+    ['9M08の営業利益', '1,844,342,000 JPY operating_income 9M08'],
+    ['あといくら？', 'unanswered'],
+    ['いくら修正された？', 'unanswered'],
+  ],
+  'asked again of another figure': [
+    ['3Q08の接続・アウトソーシングの粗利率って？', '16 % gross_margin_ratio_network_services 3Q08'],
+    ['同じくSIは？', '24.6 % gross_margin_ratio_si 3Q08'],
+    ['前年同期との差は何ポイント？', '3 points gross_margin_ratio_si 3Q08'],
+    ['9M08の売上の前年比は？', '5.0458 % revenue 9M08'],
+    ['同じく営業利益は？', '-37.5263 % operating_income 9M08'],
+    ['2008年度上期の営業利益は？', '1,005,442,000 JPY operating_income 1H08'],
+    ['10/24の予想をいくら上回った？', '55,442,000 JPY operating_income 1H08'],
+    ['同じく純利益だといくら上回った？', '67,554,000 JPY net_income 1H08'],
+  ],
+  'the yen of a figure in dollars, and the rate': [
+    ['3Q09のNIはドルで？', '4,490,000 USD net_income 3Q09'],
+    ['円だと？', '417,906,000 JPY net_income 3Q09'],
+    ['レートは？', '93.08 JPY/USD'],
+  ],
+  'a quarter, and no cumulative figure': [
+    ['2008年4-12月の営業CFは？', '5,350,867,000 JPY operating_cash_flow 9M08'],
+    ['累計じゃなくて3Q単独で', '1,346,279,000 JPY operating_cash_flow 3Q08'],
+    ['投資CFとの合計は？', '454,551,000 JPY'],
+    ['operating cash flow 9m08', '5,350,867,000 JPY operating_cash_flow 9M08'],
+    ['not cumulative, 3Q alone', '1,346,279,000 JPY operating_cash_flow 3Q08'],
+    ['ATM事業の売上、3Q11だといくら？', '361,000,000 JPY revenue_atm 3Q11'],
+    ['今期1Q〜3Qの四半期平均は？', '307,333,333 JPY revenue_atm 9M11'],
+  ],
+});
+
+answered({
+  'names and endings as they are typed': {
+    '9M08のＯＰいくら': '1,844,342,000 JPY operating_income 9M08',
+    '9M08のBPS': '119,674.92 JPY/share equity_per_share 2008-12-31',
+    '自己株しき数、2009年3月末で何株？': '3,934 shares treasury_shares 2009-03-31',
+    '２Ｑ０８の販菅費（Ｒ＆Ｄ含む）は？': '2,550,000,000 JPY sga_and_rd 2Q08',
+    '2011年12月末ののれんの内、IIJグローバル関連はいくらか':
+      '2,288,000,000 JPY goodwill_iij_global 2011-12-31',
+    '非支配持分を引く前の当期純利益 9M09 は？': '868,179,000 JPY net_income_including_noncontrolling 9M09',
+    '9M09のIIJ帰属の純利益': '1,133,293,000 JPY net_income 9M09',
+    'ATMって何台置いてんの？2009年12月末で': '147 ATMs atm_count 2009-12-31',
+    '3Q09の営業利益なんぼ？': '841,148,000 JPY operating_income 3Q09',
+  },
 });

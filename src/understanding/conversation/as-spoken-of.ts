@@ -30,14 +30,20 @@ export const asSpokenOf = ({ dataset, lexicon, conversation }: Question, frame: 
     ),
   );
 
-/** "At what rate?" after a figure in dollars: the rate by which it was translated. */
+/** "At what rate?" after a figure in dollars, or its yen: the rate by which it was translated. */
 function withRateSpokenOf(
   { metrics }: Dataset,
   { plays }: Lexicon,
-  { query }: Conversation,
+  { query, before }: Conversation,
   frame: Frame,
 ): Frame {
-  const isInDollars = query?.kind === 'lookup' && query.figure.currency !== undefined;
+  const isInDollars = [query, before].some(
+    (spoken) =>
+      spoken?.kind === 'lookup' &&
+      spoken.figure.currency !== undefined &&
+      query?.kind === 'lookup' &&
+      spoken.figure.metric === query.figure.metric,
+  );
   const [word, another] = isInDollars && !frame.metrics.length ? frame.unknown : [];
   const rate = metrics.find(({ unit }) => unit === RATE);
   if (!rate || word === undefined || another !== undefined || !plays(word, 'rate-word')) return frame;

@@ -128,11 +128,16 @@ export function periodOf(conversation: Conversation): Period | undefined {
 
 /**
  * The time that a question counts from. A target is for the time that the last target spoken of was for, unless what is
- * spoken of since lies within it: what was reached at another time only stands beside a target.
+ * spoken of since lies within it: what was reached at another time only stands beside a target. After how much of a
+ * target was reached it is that target's time.
  */
 export function timeSpokenOf(conversation: Conversation, asksForTarget: boolean): Period | undefined {
   const spoken = periodOf(conversation);
   if (!asksForTarget) return spoken;
+  const { query } = conversation;
+  const within = query && !conversation.topic && query.kind !== 'lookup' ? figureRefsOf(query) : [];
+  const set = within.find(({ target }) => target !== undefined);
+  if (set) return parsePeriodId(set.period);
   const aim = conversation.trail?.findLast(({ target }) => target !== undefined);
   const aimed = aim && parsePeriodId(aim.period);
   return aimed && !(spoken && isWithin(spoken, aimed)) ? aimed : spoken;

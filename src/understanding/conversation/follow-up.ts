@@ -29,6 +29,7 @@ import {
   targetAnnounced,
   withoutTarget,
 } from './target-turns.ts';
+import { timesAnother } from './times-another.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
@@ -123,7 +124,11 @@ export function ofTrail(
     return hasOperation(frame, 'sum', 'average')
       ? lookedUpTogether(dataset, lexicon, frame, trail)
       : undefined;
-  return togetherAt(dataset, lexicon, frame, trail) ?? aboveEarlier(dataset, frame, query);
+  return (
+    timesAnother(dataset, lexicon, frame, query) ??
+    togetherAt(dataset, lexicon, frame, trail) ??
+    aboveEarlier(dataset, frame, query)
+  );
 }
 
 /** "what was the cost?", "what was it in 3Q10?": asks for a figure, not for what was worked out from others before. */

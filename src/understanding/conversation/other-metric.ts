@@ -1,9 +1,10 @@
 import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { isPlain } from '../questions/apply-rules.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { OperationName } from '../words/operation-names.ts';
 import { askedAgain, asksAgain } from './asked-again.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
 import { lastFigure, wholeClause } from './follow-up.ts';
@@ -31,7 +32,7 @@ export function substituteMetric(
     open?.kind === 'period' ||
     !metric ||
     second ||
-    !isPlain(frame) ||
+    !isPlainBut(frame, ...(isAgain && isAgainstTarget(query) ? REACHING : [])) ||
     hasOperation(frame, 'dollars')
   )
     return undefined;
@@ -62,6 +63,12 @@ const isOtherKind = (dataset: Dataset, query: Query | undefined, [metric]: reado
   isFromConversation(query) &&
   metric !== undefined &&
   dataset.metric(metric).unit === '%';
+
+/** 「同じく純利益だといくら上回った？」: words that only say again how a target was reached. */
+const REACHING: readonly OperationName[] = ['beat', 'above', 'below', 'shortfall'];
+
+const isAgainstTarget = (query: Query): boolean =>
+  query.kind === 'difference' && query.b.target !== undefined && !query.a.target;
 
 const isOfOneMetric = ([first, ...others]: readonly FigureRef[]): boolean =>
   others.length > 0 && others.every(({ metric, target }) => metric === first?.metric && !target);

@@ -140,7 +140,13 @@ const isOtherPeriod = (denied: PeriodMention | undefined, meant: readonly Period
   denied !== undefined &&
   meant.length > 0 &&
   !meant.some(({ period }) => isDeepStrictEqual(period, denied.period)) &&
-  (denied.period.kind === 'part' || meant.some(({ period }) => period.kind !== 'part'));
+  (denied.period.kind === 'part' ||
+    isCumulated(denied) ||
+    meant.some(({ period }) => period.kind !== 'part'));
+
+/** 「累計じゃなくて3Q」: all of the year so far, beside which a part of it is meant. */
+const isCumulated = ({ period }: PeriodMention): boolean =>
+  period.kind === 'cumulative' || (period.kind === 'relative' && period.step.to === 'cumulated');
 
 /** How a figure may be told, beside which it is told in another way. */
 const WAYS: ReadonlySet<OperationName> = new Set<OperationName>([
