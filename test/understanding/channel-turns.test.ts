@@ -215,6 +215,14 @@ dialogs({
     ['and how does that compare to sep qtr', 'unanswered'],
     ['to the year before?', '-1,497,407,000 JPY revenue 3Q09'],
   ],
+  'a share of one figure, then of another': [
+    ['depreciation 9m08', '3,953,643,000 JPY depreciation_and_amortization'],
+    ['as % of capex', '62.2817 % depreciation_and_amortization 9M08'],
+    ['as % of rev', '7.7844 % depreciation_and_amortization 9M08'],
+    ['SI revenue 9m08', '24,105,075,000 JPY revenue_si'],
+    ['share of total?', '47.4612 % revenue_si 9M08'],
+    ['network services share?', '51.0757 % revenue_network_services 9M08'],
+  ],
   'the largest part of what was told part by part': [
     ['revenue breakdown 9m09', 'answered without a number'],
     ['which is largest', '27,600,463,000 JPY revenue_network_services 9M09'],

@@ -65,7 +65,7 @@ const isBehindWith = ({ plays }: Lexicon, { words }: Frame, [first]: readonly st
 
 /** "And SI's share?" after the share of something else: the same share, of the figure named now. */
 function sameShareOf(
-  { conversation: { query, doubt } }: Question,
+  { lexicon, conversation: { query, doubt } }: Question,
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
@@ -74,10 +74,15 @@ function sameShareOf(
   const isShare = hasOperation(frame, 'share') && isPlainBut(frame, 'share', 'percent');
   if (!isShare || frame.periods.length || metric === query.of.metric || metric === query.to.metric)
     return undefined;
+  if (isBase(lexicon, frame, mentions)) return undefined;
   return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
 }
 
-/** "And of total revenue?" after the share of something in another total. */
+/** "Of total revenue", "as % of revenue": what a share is asked of. */
+const isBase = ({ plays }: Lexicon, { words }: Frame, [mention]: readonly MetricMention[]): boolean =>
+  plays(words[(mention?.from ?? 0) - 1]?.text ?? '', 'whole-precedes');
+
+/** "And of total revenue?", "as % of revenue?" after the share of something in another total. */
 function shareOfOther(
   { lexicon, conversation: { query, doubt } }: Question,
   frame: Frame,
@@ -85,8 +90,8 @@ function shareOfOther(
 ): Query | undefined {
   const metric = onlyNamed(mentions);
   if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric) return undefined;
-  const isOf = lexicon.plays(frame.words[(mentions[0]?.from ?? 0) - 1]?.text ?? '', 'whole-precedes');
-  if (!isOf || !isPlain(frame) || frame.periods.length || metric === query.of.metric) return undefined;
+  const isAsked = isBase(lexicon, frame, mentions) && isPlainBut(frame, 'share', 'percent');
+  if (!isAsked || frame.periods.length || metric === query.of.metric) return undefined;
   return { ...query, to: { ...query.to, metric }, readings: ['from-conversation'] };
 }
 
