@@ -215,6 +215,15 @@ dialogs({
     ['and how does that compare to sep qtr', 'unanswered'],
     ['to the year before?', '-1,497,407,000 JPY revenue 3Q09'],
   ],
+  'what was worked out, at another time': [
+    ['sum of SI revenue and equipment sales revenue 9M08', '24,830,876,000 JPY'],
+    ['and 9M09?', '20,604,099,000 JPY'],
+    ['op income 9m08', '1,844,342,000 JPY operating_income'],
+    ['plus depreciation', '5,797,985,000 JPY'],
+    ['and 9m09?', '5,941,691,000 JPY'],
+    ['connectivity revenue 9M08', '14,564,929,000 JPY revenue_connectivity'],
+    ['plus total revenues', 'unanswered'],
+  ],
   'a share of one figure, then of another': [
     ['depreciation 9m08', '3,953,643,000 JPY depreciation_and_amortization'],
     ['as % of capex', '62.2817 % depreciation_and_amortization 9M08'],

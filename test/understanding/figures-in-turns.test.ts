@@ -15,11 +15,21 @@ const sum: Works = (a, b) => ({ figures: [a, b], numbers: [a.value + b.value] })
 const difference: Works = (a, b) => ({ figures: [a, b], numbers: [a.value - b.value] });
 const share: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value) * 100, a.value / b.value] });
 const higher: Works = (a, b) => ({ figures: [a, b], winner: a.value > b.value ? a : b });
+const yearBefore = ({ metric, period }: Known): Known | undefined => {
+  const read = parsePeriodId(period);
+  return read && known(metric, periodId(shiftYears(read, -1)));
+};
 const growth: Works = (_, b) => {
-  const period = parsePeriodId(b.period);
-  const before = period && known(b.metric, periodId(shiftYears(period, -1)));
+  const before = yearBefore(b);
   return before && { figures: [before, b], numbers: [(b.value / before.value - 1) * 100] };
 };
+/** What is made of the two figures, of the same two a year before. */
+const then =
+  (works: Works): Works =>
+  (a, b) => {
+    const [earlierA, earlierB] = [yearBefore(a), yearBefore(b)];
+    return earlierA && earlierB && works(earlierA, earlierB);
+  };
 
 const WORDINGS: readonly Wording<Works>[] = [
   ['en', '{a} {period} | and {b}?', 95, other],
@@ -33,6 +43,10 @@ const WORDINGS: readonly Wording<Works>[] = [
   ['en', '{a} {period} | and {b}? | difference?', 95, difference],
   ['en', '{a} {period} | and {b}? | which was higher?', 95, higher],
   ['en', '{a} {period} | yoy %? | same for {b}', 95, growth],
+  ['en', '{a} {period} | plus {b} | a year earlier?', 95, then(sum)],
+  ['en', '{a} {period} | minus {b} | the year before?', 95, then(difference)],
+  ['en', '{a} {period} | as % of {b}? | and a year earlier?', 95, then(share)],
+  ['en', '{a} {period} | and {b}? | the year before?', 95, then(other)],
   ['ja', '{a} {period} | {b}は？', 95, other],
   ['ja', '{a} {period} | では{b}は？', 95, other],
   ['ja', '{a} {period} | {b}は？ | 合計は？', 95, sum],

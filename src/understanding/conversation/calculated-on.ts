@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import { questionText } from '../../presentation/question-text.ts';
 import type { Language } from '../../presentation/view.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
@@ -30,13 +31,16 @@ export function calculatedOn(
   const pieces = asked.pieces.filter((piece) => !isOpening(piece));
   const operand = query && !doubt ? operandOf(query, dataset, language) : undefined;
   if (!query || operand === undefined) return undefined;
-  const behind = isSigned(reader.lexicon, pieces)
+  const isSignedTurn = isSigned(reader.lexicon, pieces);
+  const behind = isSignedTurn
     ? asked.text.replace(/^(?:and|then|so|ok)\s+/, '')
     : divisorIn(dataset, language, reader, pieces, query);
   if (behind === undefined) return undefined;
   const steps = readQuestion(reader, `${operand} ${behind}`);
   const result = resolve(steps, {});
-  const isDone = 'kind' in result && goesOnWith(result, query);
+  const named = pieces.flatMap((piece) => (piece.kind === 'metric' ? piece.metrics : []));
+  const isDone =
+    'kind' in result && goesOnWith(result, query) && (!isSignedTurn || addsOnly(result, query, named));
   // "less?", "minus 9M07?" may ask for something else; where a figure is named there is no other reading
   if (!isDone && !pieces.some(({ kind }) => kind === 'metric')) return undefined;
   const plain = isSign(pieces[0], '-')
@@ -50,7 +54,10 @@ export function calculatedOn(
         outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices: [result, plain] },
       },
     };
-  return { steps, result: isDone ? result : refusal({ code: 'unsupported', what: asked.text }) };
+  // what comes next may go on from what was not worked out
+  const inDoubt = { ...conversation, doubt: { metric: true, period: false } };
+  const refused = { ...refusal({ code: 'unsupported', what: asked.text }), conversation: inDoubt };
+  return { steps, result: isDone ? result : refused };
 }
 
 const STARTING = ['+', '-', 'per'];
@@ -111,5 +118,13 @@ export function goesOnWith(query: Query, other: Query): boolean {
     query.kind === 'calculate' && other.kind === 'lookup' && query.expression.startsWith('(-a)');
   return !isTurned && named.length > before.length && before.every((figure) => named.includes(figure));
 }
+
+/** Whether all that a query has beside another is of metrics that the turn itself names. */
+const addsOnly = (query: Query, other: Query, named: readonly MetricId[]): boolean => {
+  const before = figureRefsOf(other).map(idOf);
+  return figureRefsOf(query).every(
+    (figure) => before.includes(idOf(figure)) || named.includes(figure.metric),
+  );
+};
 
 const idOf = ({ metric, period }: FigureRef): string => `${metric}@${period}`;

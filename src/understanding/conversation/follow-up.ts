@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { isWithin, shiftYears } from '../../periods/calendar.ts';
-import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
+import { parsePeriodId, periodId, samePeriod, type Period, type PeriodId } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -202,14 +202,19 @@ export function atOtherPeriods(
   }
   if (query.kind === 'lookup' || query.kind === 'breakdown')
     return { ...query, figure: at, readings: ['from-conversation'] };
-  if (query.kind === 'ratio') {
-    return {
-      ...query,
-      of: { ...query.of, period: at.period },
-      to: { ...query.to, period: at.period },
-      readings: ['from-conversation'],
-    };
-  }
+  return workedOutAt(query, at.period);
+}
+
+/** What was worked out of figures at one time, worked out of them at another: a ratio whatever its two times. */
+function workedOutAt(query: Query, period: PeriodId): Query | undefined {
+  const readings = ['from-conversation' as const];
+  const then = (figure: FigureRef): FigureRef => ({ ...figure, period });
+  if (query.kind === 'ratio') return { ...query, of: then(query.of), to: then(query.to), readings };
+  const [first, ...others] = figureRefsOf(query);
+  if (!others.every((figure) => figure.period === first?.period && !figure.target)) return undefined;
+  if (query.kind === 'difference') return { ...query, a: then(query.a), b: then(query.b), readings };
+  if (query.kind === 'aggregate' || query.kind === 'calculate')
+    return { ...query, figures: query.figures.map(then), readings };
   return undefined;
 }
 
