@@ -53,7 +53,10 @@ export function followUp(
     const isNext = isFromConversation(query) && frame.periods.every(({ period }) => isAbsolute(period));
     const asksForFigure =
       !isSameChange(lexicon, frame, query) &&
-      (isNext || wholeClause(lexicon, frame) || hasOperation(frame, 'standalone'));
+      (isNext ||
+        isBaseNamed(dataset, frame, query) ||
+        wholeClause(lexicon, frame) ||
+        hasOperation(frame, 'standalone'));
     return (
       (announced || undefined) ??
       atOtherPeriods(dataset, lexicon, frame, whole ?? (asksForFigure ? lastFigure(query) : query))
@@ -94,6 +97,15 @@ function totalSpokenOf(
     return whole && part && isWithin(part, whole);
   });
   return figure && { kind: 'lookup', figure };
+}
+
+/** 「1年前は？」 after how many more there are than a year before: the figure that was counted from, and no change of its own. */
+function isBaseNamed(dataset: Dataset, frame: Frame, query: Query): boolean {
+  const [mention, another] = frame.periods;
+  if (query.kind !== 'change' || query.in !== 'amount' || !isFromConversation(query)) return false;
+  if (!mention || another || !isPlain(frame) || mention.period.kind !== 'relative') return false;
+  const read = readPeriod(dataset, query.to.metric, mention, parsePeriodId(query.to.period));
+  return read.kind === 'period' && periodId(read.period) === query.from.period;
 }
 
 /** "over these nine months" after a balance at two dates: the time between them, and no date of its own. */

@@ -25,10 +25,13 @@ export function ofSignedTurn(
 ): Read | undefined {
   const signed = reader.signedName(text);
   const steps = signed && readQuestion(reader, signed.name);
-  if (!signed || !steps || !isName(steps) || asksMore(readQuestion(reader, signed.rest))) return undefined;
+  if (!signed || !steps || !isName(steps)) return undefined;
   const { query, doubt, open } = conversation;
   const declined = { steps, result: refusal({ code: 'unsupported', what: text }) };
-  if (!query) return steps.periods.length ? undefined : declined;
+  const isMore = asksMore(readQuestion(reader, signed.rest));
+  if (!query) return isMore || steps.periods.length ? undefined : declined;
+  // 「減価償却を足すと売上比何％？」: what is asked of the sum is not read
+  if (isMore) return operandOf(query, dataset, 'ja') === undefined ? undefined : declined;
   const named = resolve(steps, isTime(steps) ? withLastFigure(conversation) : conversation);
   if (!('kind' in named) || named.kind !== 'lookup') return undefined;
   const operand = doubt || open ? undefined : operandOf(query, dataset, 'ja');
