@@ -48,6 +48,10 @@ dialogs({
     ['原価を引くと？', 'unanswered'],
     ['FY2008の営業利益予想', '2,800,000,000 JPY operating_income FY2008'],
     ['減価償却を足すと？', 'unanswered'],
+    ['9M08の営業利益', '1,844,342,000 JPY operating_income 9M08'],
+    ['減価償却を足すと売上比何％？', 'unanswered'],
+    ['9M08の純利益', '354,322,000 JPY net_income 9M08'],
+    ['法人税等と支払利息を足すと？', 'unanswered'],
   ],
   'a sum at another time, and what it changed by': [
     ['9M08の営業利益', '1,844,342,000 JPY operating_income 9M08'],
@@ -91,6 +95,14 @@ dialogs({
     ['前年度末比で何％？', '-6.3088 % total_assets 2009-12-31'],
     ['2009年12月末の総資産、前期末比でいくら減った？', '-3,299,578,000 JPY total_assets 2009-12-31'],
     ['2009年12月末の総資産、期初からいくら減った', '-3,299,578,000 JPY total_assets 2009-12-31'],
+  ],
+  'the figure that a change was counted from': [
+    ['連結従業員数、1Q08末で何人？', '1,513 people employees 2008-06-30'],
+    ['1年前から何人増？', '221 people employees 2008-06-30'],
+    ['1年前は何人いた？', '1,292 people employees 2007-06-30'],
+    ['9M08の売上', '50,789,003,000 JPY revenue 9M08'],
+    ['前年同期から何円増えた？', '2,439,597,000 JPY revenue 9M08'],
+    ['前年同期は？', '48,349,406,000 JPY revenue 9M07'],
   ],
   'as a multiple of another time': [
     ['2009年12月末の総契約帯域', '647.2 Gbps contracted_bandwidth 2009-12-31'],

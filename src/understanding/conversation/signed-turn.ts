@@ -6,6 +6,7 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { isOperation } from '../reading/pieces.ts';
 import { readQuestion, type Reader, type Steps } from '../reading/read-question.ts';
 import { refusal, type Refusal } from '../resolution/refusals.ts';
+import type { SignedName } from '../words/japanese-signs.ts';
 import { goesOnWith, operandOf, type Resolve } from './calculated-on.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -25,7 +26,10 @@ export function ofSignedTurn(
 ): Read | undefined {
   const signed = reader.signedName(text);
   const steps = signed && readQuestion(reader, signed.name);
-  if (!signed || !steps || !isName(steps)) return undefined;
+  if (!signed || !steps) return undefined;
+  if (mayBeOwnSum(signed, steps, conversation))
+    return { steps, result: refusal({ code: 'unsupported', what: text }) };
+  if (!isName(steps)) return undefined;
   const { query, doubt, open } = conversation;
   const declined = { steps, result: refusal({ code: 'unsupported', what: text }) };
   const isMore = asksMore(readQuestion(reader, signed.rest));
@@ -48,6 +52,28 @@ export function ofSignedTurn(
 const isName = ({ pieces, periods }: Steps): boolean =>
   (pieces.filter(({ kind }) => kind === 'metric').length === 1 || isTime({ pieces, periods })) &&
   pieces.every(({ kind }) => kind === 'metric' || kind === 'filler' || kind === 'period');
+
+/** 「SIと機器販売との合計」 names all that it adds up. */
+const TOGETHER = 'と';
+
+/** 「減価償却と支払利息を足すと？」 after a figure that is neither: their sum, or the figure with both added to it. */
+const mayBeOwnSum = (
+  { sign, particle }: SignedName,
+  { pieces, periods }: Steps,
+  { query }: Conversation,
+): boolean => {
+  const named = pieces.flatMap((piece) => (piece.kind === 'metric' ? [piece.metrics] : []));
+  const spoken = query?.kind === 'lookup' ? query.figure.metric : undefined;
+  if (
+    spoken === undefined ||
+    named.length < 2 ||
+    periods.length ||
+    sign === '/' ||
+    particle?.startsWith(TOGETHER)
+  )
+    return false;
+  return !named.some((metrics) => metrics.includes(spoken));
+};
 
 const isTime = ({ pieces, periods }: Pick<Steps, 'pieces' | 'periods'>): boolean =>
   periods.length === 1 && pieces.every(({ kind }) => kind !== 'metric');

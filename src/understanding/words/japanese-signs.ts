@@ -24,6 +24,8 @@ export type JapaneseSigns = z.infer<typeof JapaneseSigns>;
 export type SignedName = {
   readonly sign: '+' | '-' | '/';
   readonly name: string;
+  /** What binds the name to what is done with it: 「を」. */
+  readonly particle: string | undefined;
   /** What stands behind, which should ask for nothing more. */
   readonly rest: string;
   /** Whether the figure before is taken from the one named, or over it. */
@@ -43,7 +45,7 @@ export function signedNameFinder(words: JapaneseSigns): SignedNameFinder {
       sign,
       turned,
       form: new RegExp(
-        `${pointing}(?<name>.{1,60}?)\\s*(?:${anyOf(particles)}${turned ? '' : unbound})\\s*${anyOf(verbs)}${rest}`,
+        `${pointing}(?<name>.{1,60}?)\\s*(?:(?<particle>${anyOf(particles)})${turned ? '' : unbound})\\s*${anyOf(verbs)}${rest}`,
       ),
     }));
   const forms = [
@@ -57,8 +59,8 @@ export function signedNameFinder(words: JapaneseSigns): SignedNameFinder {
   ];
   return (text) => {
     for (const { sign, turned, form } of forms) {
-      const { name, rest: behindIt = '' } = form.exec(text)?.groups ?? {};
-      if (name) return { sign, turned, name, rest: behindIt };
+      const { name, particle, rest: behindIt = '' } = form.exec(text)?.groups ?? {};
+      if (name) return { sign, turned, name, particle, rest: behindIt };
     }
     return undefined;
   };
