@@ -13,7 +13,7 @@ import { asStatedIn } from './document-turns.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
-import { isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
+import { isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isNewestSeveral } from '../resolution/newest-several.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
@@ -97,15 +97,6 @@ function totalSpokenOf(
     return whole && part && isWithin(part, whole);
   });
   return figure && { kind: 'lookup', figure };
-}
-
-/** 「1年前は？」 after how many more there are than a year before: the figure that was counted from, and no change of its own. */
-function isBaseNamed(dataset: Dataset, frame: Frame, query: Query): boolean {
-  const [mention, another] = frame.periods;
-  if (query.kind !== 'change' || query.in !== 'amount' || !isFromConversation(query)) return false;
-  if (!mention || another || !isPlain(frame) || mention.period.kind !== 'relative') return false;
-  const read = readPeriod(dataset, query.to.metric, mention, parsePeriodId(query.to.period));
-  return read.kind === 'period' && periodId(read.period) === query.from.period;
 }
 
 /** "over these nine months" after a balance at two dates: the time between them, and no date of its own. */

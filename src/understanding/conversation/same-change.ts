@@ -1,8 +1,12 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { shiftBySelf, shiftYears } from '../../periods/calendar.ts';
-import { isSpan, parsePeriodId, samePeriod, type Period } from '../../periods/period.ts';
+import { isSpan, parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
+import { readPeriod } from '../periods/resolve-periods.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isFromConversation } from './conversation.ts';
 
 /**
  * "And that growth for the nine months", "growth in 9M08?" after a growth: the change that was told, of another time, and
@@ -38,4 +42,13 @@ export function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Peri
   if (samePeriod(shiftYears(until, -1), from)) return shiftYears(to, -1);
   const isNext = until.kind === to.kind && samePeriod(shiftBySelf(until, -1), from);
   return isNext ? shiftBySelf(to, -1) : undefined;
+}
+
+/** 「1年前は？」 after how many more there are than a year before: the figure that was counted from, and no change of its own. */
+export function isBaseNamed(dataset: Dataset, frame: Frame, query: Query): boolean {
+  const [mention, another] = frame.periods;
+  if (query.kind !== 'change' || query.in !== 'amount' || !isFromConversation(query)) return false;
+  if (!mention || another || !isPlain(frame) || mention.period.kind !== 'relative') return false;
+  const read = readPeriod(dataset, query.to.metric, mention, parsePeriodId(query.to.period));
+  return read.kind === 'period' && periodId(read.period) === query.from.period;
 }
