@@ -40,7 +40,11 @@ function totalNamed(
 }
 
 /** The parts of a total that are known at a time, where nothing of it is missing. */
-export function partsOf(dataset: Dataset, total: MetricId, period: PeriodId): readonly MetricId[] | undefined {
+export function partsOf(
+  dataset: Dataset,
+  total: MetricId,
+  period: PeriodId,
+): readonly MetricId[] | undefined {
   const valueOf = (metric: MetricId): number | undefined => {
     const figure = resolveFigure(dataset, { metric, period });
     return isMissing(figure) ? undefined : figure.value;

@@ -206,14 +206,18 @@ function totalOfJoint(
   return whole && !another && formulas.has(whole) ? [whole] : undefined;
 }
 
-/** "As % of total costs": how many words stand before what a share is asked of; 0 where none is. */
+/**
+ * "As % of total costs", "what % of it is that": how many words stand before what a share of something else is asked of; 0
+ * where none is, as in "percentage of shares to be repurchased".
+ */
 function wholeOfShare(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const percent = words.findIndex(
     (word, place) => place >= at && operationOf(word, lexicon)?.includes('percent') === true,
   );
   const isLeading = percent >= at && words.slice(at, percent).every(({ text }) => lexicon.fillers.has(text));
   const isOf = lexicon.plays(words[percent + 1]?.text ?? '', 'whole-precedes');
-  return isLeading && isOf ? percent - at + 1 : 0;
+  const isOfOther = percent > at || words.some(({ text }) => lexicon.plays(text, 'pointing'));
+  return isLeading && isOf && isOfOther ? percent - at + 1 : 0;
 }
 
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
