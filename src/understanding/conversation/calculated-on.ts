@@ -6,12 +6,10 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { ofSameLine } from '../metrics/line-spoken-of.ts';
 import { isOperation, isSign, type Piece } from '../reading/pieces.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { readQuestion, type Reader, type Steps } from '../reading/read-question.ts';
-import { refusal, type Refusal } from '../resolution/refusals.ts';
-import type { Conversation } from './conversation.ts';
+import { readQuestion, type Reader } from '../reading/read-question.ts';
+import { refusal } from '../resolution/refusals.ts';
+import type { ReadTurn, Turn } from '../turn.ts';
 
-export type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
-type Calculated = { readonly steps: Steps; readonly result: Query | Refusal };
 type Named = Extract<Piece, { kind: 'metric' }>;
 
 /**
@@ -19,14 +17,14 @@ type Named = Extract<Piece, { kind: 'metric' }>;
  * before with that behind it, asked as one. Undefined where the turn begins with nothing of the kind, or may ask for
  * something else; refused where what was spoken of is not in the result as it was told.
  */
-export function calculatedOn(
-  dataset: Dataset,
-  language: Language,
-  reader: Reader,
-  asked: Steps,
-  conversation: Conversation,
-  resolve: Resolve,
-): Calculated | undefined {
+export function calculatedOn({
+  dataset,
+  language,
+  reader,
+  whole: asked,
+  conversation,
+  resolve,
+}: Turn): ReadTurn | undefined {
   const { query, doubt } = conversation;
   const pieces = asked.pieces.filter((piece) => !isOpening(piece));
   const operand = query && !doubt ? operandOf(query, dataset, language) : undefined;

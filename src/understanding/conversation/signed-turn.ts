@@ -1,29 +1,29 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
 import { questionText } from '../../presentation/question-text.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { isOperation } from '../reading/pieces.ts';
-import { readQuestion, type Reader, type Steps } from '../reading/read-question.ts';
-import { refusal, type Refusal } from '../resolution/refusals.ts';
+import { readQuestion, type Steps } from '../reading/read-question.ts';
+import { refusal } from '../resolution/refusals.ts';
 import type { SignedName } from '../words/japanese-signs.ts';
-import { goesOnWith, operandOf, type Resolve } from './calculated-on.ts';
+import type { ReadTurn, Turn } from '../turn.ts';
+import { goesOnWith, operandOf } from './calculated-on.ts';
 import type { Conversation } from './conversation.ts';
-
-type Read = { readonly steps: Steps; readonly result: Query | Refusal };
 
 /**
  * 「減価償却を足すと？」, 「投資CFとの合計は？」, 「プラス減価償却」 after a figure or what was worked out of figures: the
  * question before with that behind it. A name with such a sign is never looked up by itself: what cannot be calculated
  * with what was spoken of is refused. Undefined where a turn is no single name with a sign.
  */
-export function ofSignedTurn(
-  dataset: Dataset,
-  reader: Reader,
-  { text }: Steps,
-  conversation: Conversation,
-  resolve: Resolve,
-): Read | undefined {
+export function ofSignedTurn({
+  dataset,
+  language,
+  reader,
+  whole: { text },
+  conversation,
+  resolve,
+}: Turn): ReadTurn | undefined {
+  if (language !== 'ja') return undefined;
   const signed = reader.signedName(text);
   const steps = signed && readQuestion(reader, signed.name);
   if (!signed || !steps) return undefined;

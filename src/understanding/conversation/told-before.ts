@@ -1,24 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Query } from '../../query/query.ts';
 import type { Reader, Steps } from '../reading/read-question.ts';
 import { readQuestion } from '../reading/read-question.ts';
-import type { Refusal } from '../resolution/refusals.ts';
+import type { ReadTurn, Turn } from '../turn.ts';
 import { MOST_CLAUSES } from '../words/clauses.ts';
 import { isNumber } from '../words/words.ts';
-import type { Conversation } from './conversation.ts';
 
 /** The question stands in the last clauses; each place where it may begin is read. */
 const MOST_ASKING = 3;
-
-type Resolve = (steps: Steps, conversation: Conversation) => Query | Refusal;
-type Told = { readonly steps: Steps; readonly result: Query };
 
 /**
  * "Basic EPS for 9M08 was 1,719.82, and diluted?", "SG&A was 767 in 4Q10 - but what was its amortization that quarter?": a
  * figure that is told with its amount before the question is what that speaks of, as in the turn before. Only where the
  * amount is that figure's.
  */
-export function afterFigureTold(reader: Reader, text: string, resolve: Resolve): Told | undefined {
+export function afterFigureTold({ reader, text, resolve }: Turn): ReadTurn | undefined {
   if (!/\d/.test(text)) return undefined;
   const plain = reader.normalize(text);
   const clauses = reader.clausesOf(plain);
