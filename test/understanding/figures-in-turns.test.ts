@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { parsePeriodId, periodId, type PeriodId } from '../../src/periods/period.ts';
 import { shiftYears } from '../../src/periods/calendar.ts';
-import { areApart, known, PLAIN_METRICS, worded, wordings } from './generated.ts';
+import { known, pairsAt, worded, wordings } from './generated.ts';
 import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
 
 /**
@@ -55,12 +55,7 @@ const WORDINGS: readonly Wording<Works>[] = [
 ];
 
 describe.each(['9M09', '2009-12-31'] as PeriodId[])('a figure at %s and another', (period) => {
-  const figures = PLAIN_METRICS.filter(({ unit }) => unit === 'JPY').flatMap(
-    (metric) => known(metric, period) ?? [],
-  );
-  const pairs = figures.flatMap((a) =>
-    figures.filter((b) => areApart([a.metric, b.metric])).map((b): [Known, Known] => [a, b]),
-  );
+  const pairs = pairsAt(period);
 
   wordings(WORDINGS, (language: Language, wording: string, works: Works): Asked[] =>
     pairs.flatMap(([a, b]) => {

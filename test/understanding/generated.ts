@@ -45,6 +45,16 @@ export const areApart = (metrics: readonly Metric[]): boolean =>
     metrics.some(({ id }) => parent?.metric === id || standsIn?.includes(id)),
   );
 
+/** Any two plain figures in yen that are known at a time, in both orders. */
+export function pairsAt(period: PeriodId): [Known, Known][] {
+  const figures = PLAIN_METRICS.filter(({ unit }) => unit === 'JPY').flatMap(
+    (metric) => known(metric, period) ?? [],
+  );
+  return figures.flatMap((a) =>
+    figures.filter((b) => areApart([a.metric, b.metric])).map((b): [Known, Known] => [a, b]),
+  );
+}
+
 /** What a wording asks for: one of these numbers, whichever way round, or the figures themselves. */
 export type Wanted = {
   readonly numbers?: readonly number[];

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { PeriodId } from '../../src/periods/period.ts';
-import { areApart, known, PLAIN_METRICS, worded, wordings } from './generated.ts';
-import type { Asked, Known, Language, Wording } from './generated.ts';
+import { pairsAt, worded, wordings } from './generated.ts';
+import type { Asked, Language, Wording } from './generated.ts';
 
 /**
  * Two figures that are named in full are answered as these two, or not at all: none of them is dropped, and no word of the
@@ -25,12 +25,7 @@ const WORDINGS: readonly Wording<Works>[] = [
 ];
 
 describe.each(['9M09', '2009-12-31'] as PeriodId[])('two figures at %s', (period) => {
-  const figures = PLAIN_METRICS.filter(({ unit }) => unit === 'JPY').flatMap(
-    (metric) => known(metric, period) ?? [],
-  );
-  const pairs = figures.flatMap((a) =>
-    figures.filter((b) => areApart([a.metric, b.metric])).map((b): [Known, Known] => [a, b]),
-  );
+  const pairs = pairsAt(period);
 
   wordings(WORDINGS, (language: Language, wording: string, works: Works): Asked[] =>
     pairs.map(([a, b]) => {

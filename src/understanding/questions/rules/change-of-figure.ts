@@ -8,24 +8,27 @@ import { CHANGE_BASES } from '../change-bases.ts';
 import { isExpectedToChange } from '../expected-change.ts';
 import { isOutflow } from '../losses.ts';
 import { isToldInPercent } from '../told-in-percent.ts';
+import type { OperationName } from '../../words/operation-names.ts';
 import { stepOf } from './over-time.ts';
+
+/** What a change may be called, told in, and set against. */
+const CHANGES: readonly OperationName[] = [
+  'change',
+  'growth',
+  'yoy',
+  'qoq',
+  'since-year-end',
+  'percent',
+  'points',
+  'amount',
+  'higher',
+  'lower',
+];
 
 /** "revenue growth 9M08", "yoy change of net income 3Q09", "by how much did cash change in the nine months" */
 export const change: QuestionRule = {
   name: 'change',
-  uses: [
-    'change',
-    'growth',
-    'yoy',
-    'qoq',
-    'since-year-end',
-    'percent',
-    'points',
-    'amount',
-    'higher',
-    'lower',
-    'original',
-  ],
+  uses: [...CHANGES, 'original'],
   read: (asked) => {
     const metric = only(asked.metrics);
     if (!metric) return undefined;
@@ -58,25 +61,7 @@ const isExpected = ({ frame, plays }: Asked): boolean =>
 /** "from 1H07 to 1H08", "between March 31 and December 31, 2008" */
 export const changeBetweenPeriods: QuestionRule = {
   name: 'change between periods',
-  uses: [
-    'change',
-    'growth',
-    'yoy',
-    'qoq',
-    'since-year-end',
-    'percent',
-    'points',
-    'amount',
-    'higher',
-    'lower',
-    'compare',
-    'printed',
-    'sum',
-    'years',
-    'above',
-    'below',
-    'beat',
-  ],
+  uses: [...CHANGES, 'compare', 'printed', 'sum', 'years', 'above', 'below', 'beat'],
   read: (asked) => {
     const metric = only(asked.metrics);
     const [from, to] = stepOf(asked);
