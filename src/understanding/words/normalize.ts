@@ -18,8 +18,13 @@ const HEISEI_YEAR =
 const DISCORD_MARKUP = /<(?:[@#][!&]?|a?:\w+:|\/[\w -]+:)\w+>|(?<!\w):[a-z][a-z\d_+-]*:(?!\w)/g;
 /** Whom a message is written to, and that it is a question: "@results revenue 3Q09", "Q: revenue 3Q09 A:". */
 const ADDRESS = /^\s*(?:@[\w.-]*(?:bot|iij|results)[\w.-]*[\s,:]+)+|^\s*q:|\sa:\s*$/g;
+/** One of them is in all that stands around a question but is no part of it. */
+const AROUND = /[<@:]/;
 const PLAIN = /^[ -~]*$/;
 const SIGNS = /[~`"'_|\\*,]/;
+
+const withoutMarkup = (text: string): string =>
+  AROUND.test(text) ? text.replace(DISCORD_MARKUP, ' ').replace(ADDRESS, ' ') : text;
 
 /** Without control characters and emoji, with one kind of dash and quote. Most texts have nothing to be replaced. */
 export function plainLetters(text: string): string {
@@ -58,19 +63,12 @@ export type Normalizer = (text: string) => string;
 export function normalizer(rewritten: readonly Rewriting[]): Normalizer {
   const inOneForm = rewriter(rewritten);
   return (text) => {
-    const lower = plainLetters(
-      text.normalize('NFKC').toLowerCase().replace(DISCORD_MARKUP, ' ').replace(ADDRESS, ' '),
-    );
+    const lower = plainLetters(withoutMarkup(text.normalize('NFKC').toLowerCase()));
     const inYears = lower.replace(HEISEI_YEAR, (_, year?: string, short?: string) =>
       String(HEISEI + Number(year ?? short)),
     );
     return inOneForm(plainSigns(inYears))
-      .replace(/(?<=[a-z]{2})(?=(?:[1-4]q|q[1-4]|[12]h|h[12]|9m|fy)\s?'?\d{2})/g, ' ')
-      .replace(/(?<=(?:[1-4]q|[12]h|9m|fy)\d{2}(?:\d{2})?)(?=[a-z]{3})/g, ' ')
-      .replace(/\bq([1-4])(\d{2})\b/g, 'q$1 $2')
-      .replace(/(?<=\d[qhm])(?=fy)|(?<=\b(?:1st|2nd|3rd|4th))(?=[qh](?:\b|uarter|alf))/g, ' ')
-      .replace(/\bf\.\s?y\.(?=\s?['\d])/g, 'fy')
-      .replace(/\s+/g, ' ')
+      .replace(/\s{2,}|[^\S ]/g, ' ')
       .trim();
   };
 }
