@@ -48,6 +48,9 @@ export type OpenQuestion =
 
 const LONGEST_TRAIL = 8;
 
+/** What a figure is set against: where a turn names no figure of its own, it asks that of the one before alone. */
+const SET_AGAINST: ReadonlySet<Query['kind']> = new Set(['change', 'difference']);
+
 /** What the turn after a query builds on, given what that query was asked after. */
 export function conversationAfter(
   query: Query,
@@ -65,7 +68,7 @@ export function conversationAfter(
     ...(before && !open && { before }),
     ...(looked.length && { trail: looked }),
     ...(topic && { topic }),
-    ...(query.kind === 'change' && isFromConversation(query) && !namesFigure && { aside: true as const }),
+    ...(SET_AGAINST.has(query.kind) && isFromConversation(query) && !namesFigure && { aside: true as const }),
   };
 }
 

@@ -1,5 +1,6 @@
+import { targetsOf } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { isWithin, shiftYears } from '../../periods/calendar.ts';
+import { shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period, type PeriodId } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
@@ -13,7 +14,7 @@ import { asStatedIn } from './document-turns.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
-import { isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
+import { figureBackThen, isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isNewestSeveral } from '../resolution/newest-several.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
@@ -30,6 +31,7 @@ import {
   withoutTarget,
 } from './target-turns.ts';
 import { timesAnother } from './times-another.ts';
+import { totalLookedUp, totalOfPart } from './total-spoken-of.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
@@ -47,7 +49,7 @@ export function followUp(
     if (isOverTheTime(dataset, lexicon, frame, last))
       return betweenFigures(dataset, lexicon, frame, trail ?? []);
     if (setsAgainstOther(lexicon, frame, last)) return atOtherPeriods(dataset, lexicon, frame, last, true);
-    const whole = totalSpokenOf(lexicon, frame, last, trail ?? []);
+    const whole = totalLookedUp(lexicon, frame, last, trail ?? []);
     const announced = last.kind === 'lookup' && targetAnnounced(dataset, lexicon, frame, last.figure);
     // what was asked of a figure in between is not asked of the next: "... how many more than a year before", "Dec 2011?"
     const isNext = isFromConversation(query) && frame.periods.every(({ period }) => isAbsolute(period));
@@ -59,10 +61,13 @@ export function followUp(
         hasOperation(frame, 'standalone'));
     return (
       (announced || undefined) ??
+      figureBackThen(frame, query) ??
       atOtherPeriods(dataset, lexicon, frame, whole ?? (asksForFigure ? lastFigure(query) : query))
     );
   }
   if (doubt) return undefined;
+  const total = totalOfPart(dataset, lexicon, frame, last, trail ?? []);
+  if (total) return withOtherOperation(dataset, lexicon, frame, total, undefined);
   return (
     againstTarget(dataset, frame, query, before) ??
     (query.kind === 'lookup' && query !== last
@@ -80,23 +85,6 @@ export function followUp(
     (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
-}
-
-/** "and the total for the following year?" after a part of a year's figure: the whole that was looked up before it. */
-function totalSpokenOf(
-  { plays }: Lexicon,
-  { words }: Frame,
-  query: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
-  if (query.kind !== 'lookup' || !words.some(({ text }) => plays(text, 'total'))) return undefined;
-  const { metric, period } = query.figure;
-  const part = parsePeriodId(period);
-  const figure = trail.findLast((ref) => {
-    const whole = ref.metric === metric ? parsePeriodId(ref.period) : undefined;
-    return whole && part && isWithin(part, whole);
-  });
-  return figure && { kind: 'lookup', figure };
 }
 
 /** "over these nine months" after a balance at two dates: the time between them, and no date of its own. */
@@ -178,7 +166,9 @@ export function atOtherPeriods(
     (!isSameChange(lexicon, frame, query) &&
       (setsAgainstTime(lexicon, frame) || (hasOperation(frame, 'percent') && !isShare)));
   // a target is set against what was reached, not against another year's target
-  const isReached = ref.target && (compares || hasOperation(frame, 'actual'));
+  const isReached =
+    ref.target &&
+    (compares || hasOperation(frame, 'actual') || isKnownAsReached(dataset, lexicon, frame, ref, period));
   const like = isReached ? reached(ref) : ref;
   const at: FigureRef = { ...like, period: periodId(period), ...currency };
   if (compares && query.kind === 'lookup' && isChangeOfSpan(lexicon, frame, base, period))
@@ -254,6 +244,16 @@ function againstTarget(
     ? { kind: 'difference', a: actual, b: target, readings }
     : undefined;
 }
+
+/** "How much was it for the year before?" after a target, where none was set for that time: what was reached in it. */
+const isKnownAsReached = (
+  dataset: Dataset,
+  { plays }: Lexicon,
+  { words }: Frame,
+  { metric }: FigureRef,
+  period: Period,
+): boolean =>
+  words.some(({ text }) => plays(text, 'in-past')) && !targetsOf(dataset, metric, periodId(period)).length;
 
 const reached = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });
 

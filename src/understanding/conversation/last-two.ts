@@ -58,7 +58,7 @@ export function betweenFigures(
     return of && to && { kind: 'ratio', of, to, in: 'times', readings };
   }
   // "ratio of the two?": the one named first over the other
-  if (!sameMetric && hasOperation(frame, 'ratio') && lexiconCounts(lexicon, frame, 2))
+  if (!sameMetric && hasOperation(frame, 'ratio') && saysCount(lexicon, frame, 2))
     return {
       kind: 'ratio',
       of: then,
@@ -73,7 +73,8 @@ export function betweenFigures(
   return asks ? { kind: 'difference', a: now, b: then, readings } : undefined;
 }
 
-const lexiconCounts = ({ numbers }: Lexicon, { words }: Frame, count: number): boolean =>
+/** Whether a turn says how many figures it is about: "the two", "both". */
+export const saysCount = ({ numbers }: Lexicon, { words }: Frame, count: number): boolean =>
   words.some(({ text }) => numbers[text] === count || text === 'both');
 
 /** Whether two periods are of one length: a half-year in between is no base for the year after it. */

@@ -25,6 +25,7 @@ export function lookedUpTogether(
   const figures = said === undefined ? together : together.slice(-said);
   if (figures.length < 2 || (said !== undefined && figures.length !== said)) return undefined;
   const readings = ['from-conversation'] as const;
+  if (asksForNet(frame, plays)) return netOf(dataset, figures);
   const total = frame.words.some(({ text }) => plays(text, 'total'));
   const isShare = hasOperation(frame, 'percent', 'share', 'ratio');
   if ((total && !isShare) || hasOperation(frame, 'sum', 'average')) {
@@ -37,6 +38,20 @@ export function lookedUpTogether(
   if (areLosses(dataset, figures)) return undefined;
   const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
   return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
+}
+
+/** "The net of the two?": what word the figures are to be set off by. */
+const asksForNet = ({ operations }: Frame, plays: Lexicon['plays']): boolean =>
+  operations.some(
+    ({ names, words: [word = ''] }) => names.includes('excluding') && plays(word, 'own-narrowing'),
+  );
+
+/** What came in less what went out: of figures of which one is negative, their sum. */
+function netOf(dataset: Dataset, figures: readonly FigureRef[]): Query | undefined {
+  const known = figures.map((ref) => resolveFigure(dataset, ref));
+  const negative = known.filter((figure) => !isMissing(figure) && figure.value < 0);
+  if (figures.length !== 2 || negative.length !== 1) return undefined;
+  return { kind: 'aggregate', figures: [...figures], how: 'sum', readings: ['from-conversation'] };
 }
 
 /** "Which is the largest?" after what a total is made of: its parts, where all of them are known. */

@@ -51,7 +51,8 @@ export function substituteMetric(
   // "and net income?" after one figure at several times
   if (query.kind === 'series' && isOfOneMetric(query.figures))
     return { ...query, figures: query.figures.map(swap), readings: ['from-conversation'] };
-  if (query.kind !== 'change') return isAgain ? askedAgain(query, swap) : undefined;
+  if (query.kind !== 'change')
+    return isAgain || (isAgainstTarget(query) && !asksFigure) ? askedAgain(query, swap) : undefined;
   const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
   return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
 }

@@ -31,8 +31,8 @@ export const isChangeOfSpan = (
 /** Whether a change is asked of the time that a turn names, and not up to it or since it. */
 const isOfNamedTime = ({ plays }: Lexicon, frame: Frame): boolean =>
   hasOperation(frame, 'change', 'growth') &&
-  frame.periods.every(
-    ({ period, wordBefore }) => period.kind !== 'relative' && !plays(wordBefore, 'change-base'),
+  frame.periods.every(({ period, wordBefore }) =>
+    period.kind === 'relative' ? plays(wordBefore, 'time-follows') : !plays(wordBefore, 'change-base'),
   );
 
 /** The period as far before another one as the change before reached back: a year, or from a span to the next of its kind. */
@@ -42,6 +42,14 @@ export function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Peri
   if (samePeriod(shiftYears(until, -1), from)) return shiftYears(to, -1);
   const isNext = until.kind === to.kind && samePeriod(shiftBySelf(until, -1), from);
   return isNext ? shiftBySelf(to, -1) : undefined;
+}
+
+/** "So how many back then?" after a change: the figure that was counted from. */
+export function figureBackThen(frame: Frame, query: Query): Query | undefined {
+  const [mention, another] = frame.periods;
+  const isBase = mention?.period.kind === 'relative' && mention.period.step.to === 'base';
+  if (query.kind !== 'change' || !isBase || another || !isPlain(frame)) return undefined;
+  return { kind: 'lookup', figure: query.from, readings: ['from-conversation'] };
 }
 
 /** 「1年前は？」 after how many more there are than a year before: the figure that was counted from, and no change of its own. */

@@ -4,6 +4,7 @@ import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
+import { saysCount } from './last-two.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
@@ -13,28 +14,22 @@ import type { Question } from '../resolution/resolve.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
 export function shareOfPrevious(
-  { conversation, lexicon }: Question,
+  { dataset, conversation, lexicon }: Question,
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined {
-  const { query } = conversation;
+  const { query, trail = [] } = conversation;
   const [whole] = mentions[0]?.metrics ?? [];
   const isShare =
     hasOperation(frame, 'share') ||
     (hasOperation(frame, 'percent', 'ratio') &&
       (frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)) ||
         isWholeBefore(lexicon, frame, mentions[0])));
-  // "yoy?" in between leaves the figure spoken of as it was
-  const figure =
-    query?.kind === 'change' && isFromConversation(query)
-      ? query.to
-      : query?.kind === 'lookup'
-        ? query.figure
-        : undefined;
-  if (isShare && whole && query?.kind === 'aggregate') return shareOfSum(query, whole, frame, mentions);
-  if (!figure || !whole || mentions.length > 1 || frame.periods.length || !isShare || figure.target)
-    return undefined;
-  if (figure.metric === whole) return undefined;
+  if (!isShare || !whole || mentions.length > 1) return undefined;
+  if (query?.kind === 'aggregate') return shareOfSum(query, whole, frame);
+  if (saysCount(lexicon, frame, 2)) return shareOfSum({ figures: trail.slice(-2), how: 'sum' }, whole, frame);
+  const figure = figureSpokenOf(dataset, query, whole, frame, trail);
+  if (!figure || figure.target || figure.metric === whole) return undefined;
   const named = { ...figure, metric: whole };
   // "network services is what share of that": what is pointed at is the whole
   const isWholePointedAt = frame.operations.some(
@@ -44,6 +39,29 @@ export function shareOfPrevious(
       lexicon.plays(frame.words[to]?.text ?? '', 'pointing'),
   );
   return isWholePointedAt ? shareOf(named, figure) : shareOf(figure, named);
+}
+
+/** The figure that a share is asked of: "yoy?" in between leaves it as it was, a time that is named tells which one it is. */
+function figureSpokenOf(
+  dataset: Dataset,
+  query: Query | undefined,
+  whole: MetricId,
+  { periods: [mention, another] }: Frame,
+  trail: readonly FigureRef[],
+): FigureRef | undefined {
+  const last =
+    query?.kind === 'change' && isFromConversation(query)
+      ? query.to
+      : query?.kind === 'lookup'
+        ? query.figure
+        : undefined;
+  if (!mention) return last;
+  if (another || !query) return undefined;
+  const now = trail.at(-1);
+  const read = readPeriod(dataset, whole, mention, now && parsePeriodId(now.period));
+  const period = read.kind === 'period' ? periodId(read.period) : undefined;
+  if (query.kind === 'rank') return query.figures.find((figure) => figure.period === period);
+  return last?.period === period ? last : undefined;
 }
 
 /** 「総資産の何％？」: the whole stands before what is asked of it. */
@@ -59,17 +77,19 @@ function isWholeBefore(
   );
 }
 
-/** 「総資産の何％にあたりますか」 after a sum of figures at one time. */
+/** 「総資産の何％にあたりますか」 after a sum of figures at one time, "what share of it do those two make up?" after these. */
 function shareOfSum(
-  { figures, how }: Extract<Query, { kind: 'aggregate' }>,
+  { figures, how }: Pick<Extract<Query, { kind: 'aggregate' }>, 'figures' | 'how'>,
   whole: MetricId,
   { periods }: Frame,
-  [, another]: readonly MetricMention[],
 ): Query | undefined {
   const [first, ...others] = figures;
-  const isOne = first && others.every(({ period, target }) => period === first.period && !target);
-  if (!isOne || how !== 'sum' || another || periods.length || figures.length >= LETTERS.length)
-    return undefined;
+  const isOne =
+    first &&
+    others.length > 0 &&
+    others.every(({ period, target }) => period === first.period && !target) &&
+    figures.every(({ metric }) => metric !== whole);
+  if (!isOne || how !== 'sum' || periods.length || figures.length >= LETTERS.length) return undefined;
   const letters = LETTERS.slice(0, figures.length);
   return {
     kind: 'calculate',

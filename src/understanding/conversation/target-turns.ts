@@ -124,7 +124,11 @@ export function againstOtherTarget(
   const figure = query.kind === 'lookup' ? query.figure : undefined;
   if (!figure?.target || !hasOperation(frame, ...SETTING_ABOVE) || hasOperation(frame, 'actual'))
     return undefined;
-  const named = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1];
+  const said = TARGETS.flatMap(([operation, which]) => (hasOperation(frame, operation) ? [which] : []));
+  const [named, other] = new Set(said);
+  // "cut from first to last": between the two that are named, whichever was spoken of
+  if (named && other && !frame.periods.length)
+    return fromTargetToTarget(frame, { ...figure, target: named }, { ...figure, target: other });
   const target = frame.periods.length ? announcedThen(dataset, lexicon, frame, figure) : named;
   return target && target !== figure.target
     ? fromTargetToTarget(frame, figure, { ...figure, target })

@@ -138,8 +138,11 @@ function sameChangeOf(
     return undefined;
   if (doubt || !metric) return undefined;
   const isSameTime = frame.periods.length > 0 && frame.periods.every(({ period }) => isAtSameTime(period));
-  const isChange =
-    hasOperation(frame, 'change', 'growth') && isPlainBut(frame, 'change', 'growth', 'percent');
+  // "how did it develop, in percent": what is told in percent is no list
+  const asksChange =
+    hasOperation(frame, 'change', 'growth') ||
+    (hasOperation(frame, 'list') && hasOperation(frame, 'percent'));
+  const isChange = asksChange && isPlainBut(frame, 'change', 'growth', 'list', 'percent');
   if (!isSameTime || !isChange) return undefined;
   const inPercent = hasOperation(frame, 'growth', 'percent');
   const [from, to] = [query.from, query.to].map((ref) => ({ ...ref, metric, currency: undefined }));
@@ -174,7 +177,7 @@ export function withShareSpokenOf(
 }
 
 function isShareSpokenOf(dataset: Dataset, query: Query | undefined, { metrics, periods }: Frame): boolean {
-  if (query?.kind === 'ratio') return metrics.length > 1;
+  if (query?.kind === 'ratio') return metrics.length > 1 || periods.length > 0;
   if (query?.kind !== 'lookup' || metrics.length > 1 || periods.length) return false;
   return totalsOf(dataset, query.figure.metric).length > 0;
 }

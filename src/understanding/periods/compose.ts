@@ -17,6 +17,7 @@ import {
   sameOfYear,
   yearEnd,
 } from './compositions/relative.ts';
+import { withoutDatesOfSpan } from './dates-of-span.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
 import { withPartOfEach } from './part-of-each.ts';
 import { saidTwice } from './said-twice.ts';
@@ -68,7 +69,8 @@ export function composePeriods(
     at += composed?.count ?? 1;
   }
   const words = { tokens, plays };
-  return completed(withoutSpanArithmetic(words, withPartOfEach(words, saidTwice(words, mentions))));
+  const named = saidTwice(words, withoutDatesOfSpan(words, mentions));
+  return completed(withoutSpanArithmetic(words, withPartOfEach(words, named)));
 }
 
 /** "full-year FY2009": a year with the word that says that all of it is meant. */

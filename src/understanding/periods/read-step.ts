@@ -60,6 +60,9 @@ export function readStep(
     case 'newest':
       // several periods are no single one
       return { kind: 'unknown' };
+    case 'base':
+      // known only where a change is spoken of
+      return { kind: 'unknown' };
     case 'year-end-before':
       // "the year-end one" of a year's dividends
       if (from.kind === 'year' && dataset.metric(metric).nature === 'per-share')

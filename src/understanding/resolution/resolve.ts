@@ -36,6 +36,7 @@ import { inOtherUnit } from './told-in-unit.ts';
 import { inOtherScale, withScale } from './told-scale.ts';
 import { areRepeated, isRepeated } from './repeated-amounts.ts';
 import { isMonthsWithin } from './months-within.ts';
+import { isOfItself } from './of-itself.ts';
 import { resolveNamed } from './resolve-named.ts';
 
 /** A question's words with everything that they are resolved against. */
@@ -64,7 +65,10 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   const result =
     atRateOfDocument(dataset, turn.lexicon, spoken, (asked) => resolveFrame(turn, asked)) ??
     refusal({ code: 'unsupported', what: steps.text });
-  if ('kind' in result) return withScale(frame, result);
+  if ('kind' in result)
+    return isOfItself(dataset, result)
+      ? refusal({ code: 'unsupported', what: steps.text })
+      : withScale(frame, result);
   if (result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }

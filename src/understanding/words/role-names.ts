@@ -160,5 +160,6 @@ export const ROLE_NAMES = [
   'before-start',
   'out-of',
   'repeating',
+  'in-past',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];

@@ -30,7 +30,7 @@ const RelativeStep = z.union([
     length: z.enum(['quarter', 'year']),
   }),
   z.strictObject({
-    to: z.enum(['year-end-before', 'same', 'last-quarter', 'last-year', 'cumulated', 'own-quarter']),
+    to: z.enum(['year-end-before', 'same', 'base', 'last-quarter', 'last-year', 'cumulated', 'own-quarter']),
   }),
 ]);
 export type RelativeStep = z.infer<typeof RelativeStep>;

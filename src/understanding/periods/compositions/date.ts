@@ -1,6 +1,6 @@
 import { instant, monthEnd } from '../../../periods/period.ts';
 import type { Atom } from '../atoms/atom.ts';
-import { joined, type Composition } from './composition.ts';
+import { joined, ranged, type Composition } from './composition.ts';
 
 const isMarch = (atom: Atom | undefined): boolean => atom?.kind === 'date' && atom.month === 3;
 
@@ -26,7 +26,10 @@ export const date: Composition = (cursor, at) => {
   const { year, month, day } = atom;
   let count = i - at + 1;
   const after = cursor.atoms[i + 1];
-  if (after?.kind === 'flag' && (after.flag === 'end' || after.flag === 'year-end') && joined(cursor, i)) {
+  // "end of Sept to end of Dec": behind "to" it is the other date's
+  const isEnd = after?.kind === 'flag' && (after.flag === 'end' || after.flag === 'year-end');
+  const isOfNext = ranged(cursor, i) && cursor.tokens[atom.to]?.text !== '-';
+  if (isEnd && joined(cursor, i) && !isOfNext) {
     end = true;
     count += 1;
   }
