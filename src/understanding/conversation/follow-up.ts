@@ -14,6 +14,7 @@ import { asStatedIn } from './document-turns.ts';
 import { withOtherOperation } from './other-operation.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
+import { namesTimeOver, overTheTime } from './over-the-time.ts';
 import { figureBackThen, isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
 import { isNewestSeveral } from '../resolution/newest-several.ts';
@@ -46,6 +47,7 @@ export function followUp(
   if (frame.periods.length) {
     if (doubt && (!isPlain(frame) || hasOperation(frame, 'document'))) return undefined;
     if (doubt?.period && frame.periods.some(({ period }) => !isAbsolute(period))) return undefined;
+    if (namesTimeOver(frame)) return overTheTime(dataset, frame, last, trail ?? []);
     if (isOverTheTime(dataset, lexicon, frame, last))
       return betweenFigures(dataset, lexicon, frame, trail ?? []);
     if (setsAgainstOther(lexicon, frame, last)) return atOtherPeriods(dataset, lexicon, frame, last, true);

@@ -8,6 +8,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { besidePrevious } from './beside-previous.ts';
 import { sinceBefore } from './last-two.ts';
 import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
+import { overTheTimeAgain } from './over-the-time.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
 
@@ -25,6 +26,7 @@ export const withPrevious = (
   sumWithPrevious(question, frame, mentions) ??
   shareOfPrevious(question, frame, mentions) ??
   besidePrevious(question, frame, mentions) ??
+  overTheTimeAgain(question, frame, mentions) ??
   sinceBefore(question, frame, mentions);
 
 /** The metric that a turn names, where it is one only. */

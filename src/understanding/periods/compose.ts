@@ -19,9 +19,11 @@ import {
 } from './compositions/relative.ts';
 import { withoutDatesOfSpan } from './dates-of-span.ts';
 import type { MentionedPeriod, PeriodMention } from './mention.ts';
+import { withTimesOver } from './over-a-time.ts';
 import { withPartOfEach } from './part-of-each.ts';
 import { saidTwice } from './said-twice.ts';
 import { withoutSpanArithmetic } from './span-arithmetic.ts';
+import { withYearOfParts } from './year-of-parts.ts';
 
 /** The compositions; the one that reads the most atoms wins, the earlier one among equals. */
 const COMPOSITIONS: readonly Composition[] = [
@@ -69,8 +71,9 @@ export function composePeriods(
     at += composed?.count ?? 1;
   }
   const words = { tokens, plays };
-  const named = saidTwice(words, withoutDatesOfSpan(words, mentions));
-  return completed(withoutSpanArithmetic(words, withPartOfEach(words, named)));
+  const said = saidTwice(words, withoutDatesOfSpan(words, mentions));
+  const named = withYearOfParts(words, withPartOfEach(words, said));
+  return [...withTimesOver(completed(withoutSpanArithmetic(words, named)))];
 }
 
 /** "full-year FY2009": a year with the word that says that all of it is meant. */

@@ -58,7 +58,8 @@ export function readStep(
     case 'self':
       return found(shiftBySelf(from, step.by), readings);
     case 'newest':
-      // several periods are no single one
+    case 'over':
+      // several periods are no single one, nor is the time between two
       return { kind: 'unknown' };
     case 'base':
       // known only where a change is spoken of

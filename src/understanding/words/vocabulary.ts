@@ -29,6 +29,11 @@ const RelativeStep = z.union([
     by: z.number().int().positive(),
     length: z.enum(['quarter', 'year']),
   }),
+  /** The time, of so many months where they are said, over which something has changed. */
+  z.strictObject({
+    to: z.literal('over'),
+    months: z.union([z.literal(3), z.literal(6), z.literal(9), z.literal(12)]).optional(),
+  }),
   z.strictObject({
     to: z.enum(['year-end-before', 'same', 'base', 'last-quarter', 'last-year', 'cumulated', 'own-quarter']),
   }),

@@ -156,7 +156,8 @@ export const relativeToPrevious: Composition = (cursor, at) => {
     .flatMap((compose) => compose(cursor, at) ?? [])
     .toSorted((a, b) => b.count - a.count);
   const next = base && cursor.atoms[at + base.count];
-  if (base?.period.kind !== 'period' || next?.kind !== 'relative') return undefined;
+  if (base?.period.kind !== 'period' || next?.kind !== 'relative' || next.step.to === 'over')
+    return undefined;
   const isJoined = joined(cursor, at + base.count - 1, (word) => word === 'の');
   if (!isJoined || cursor.atoms[at + base.count - 1]?.to === next.from) return undefined;
   return { period: { kind: 'relative', step: next.step, base: base.period.period }, count: base.count + 1 };
