@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { parsePeriodId, periodId, type PeriodId } from '../../src/periods/period.ts';
 import { shiftYears } from '../../src/periods/calendar.ts';
+import { answerer } from '../answering/answerer.ts';
 import { known, pairsAt, worded, wordings } from './generated.ts';
 import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
 
@@ -15,6 +16,7 @@ const sum: Works = (a, b) => ({ figures: [a, b], numbers: [a.value + b.value] })
 const difference: Works = (a, b) => ({ figures: [a, b], numbers: [a.value - b.value] });
 const share: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value) * 100, a.value / b.value] });
 const higher: Works = (a, b) => ({ figures: [a, b], winner: a.value > b.value ? a : b });
+const excess: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value - 1) * 100] });
 const yearBefore = ({ metric, period }: Known): Known | undefined => {
   const read = parsePeriodId(period);
   return read && known(metric, periodId(shiftYears(read, -1)));
@@ -30,6 +32,21 @@ const then =
     const [earlierA, earlierB] = [yearBefore(a), yearBefore(b)];
     return earlierA && earlierB && works(earlierA, earlierB);
   };
+
+/** What figures are set against, at the time that they are told for. */
+const wholeAt = (period: PeriodId): Known | undefined =>
+  wholes.flatMap((metric) => known(metric, period) ?? [])[0];
+const wholes = answerer.dataset.metrics.filter(({ id }) => id === 'revenue' || id === 'total_assets');
+const shareOfWhole =
+  (part: (a: Known, b: Known) => readonly Known[]): Works =>
+  (a, b) => {
+    const [whole, parts] = [wholeAt(a.period), part(a, b)];
+    if (!whole || [a, b].some(({ metric }) => metric === whole.metric)) return undefined;
+    const share = parts.reduce((total, { value }) => total + value, 0) / whole.value;
+    return { figures: [...parts, whole], numbers: [share * 100, share] };
+  };
+const shareOfOther = shareOfWhole((_, b) => [b]);
+const shareOfBoth = shareOfWhole((a, b) => [a, b]);
 
 const WORDINGS: readonly Wording<Works>[] = [
   ['en', '{a} {period} | and {b}?', 95, other],
@@ -47,6 +64,14 @@ const WORDINGS: readonly Wording<Works>[] = [
   ['en', '{a} {period} | minus {b} | the year before?', 95, then(difference)],
   ['en', '{a} {period} | as % of {b}? | and a year earlier?', 95, then(share)],
   ['en', '{a} {period} | and {b}? | the year before?', 95, then(other)],
+  ['en', '{a} {period} | and {b}? | back to {a}', 95, (a) => ({ figures: [a] })],
+  ['en', '{a} {period} | {b}? | by what % is {a} higher?', 95, excess],
+  ['en', '{a} {period} | {b}? | those two together as % of {whole}', 95, shareOfBoth],
+  ['en', '{a} {period} | {b}? | what share of {whole} do they make up together?', 95, shareOfBoth],
+  ['en', '{a} plus {b} {period} | as % of {whole}', 95, shareOfBoth],
+  ['en', '{a} {period} | as % of {whole}? | and for {b}?', 95, shareOfOther],
+  ['en', '{a} {period} | yoy %? | and for {b}?', 95, growth],
+  ['en', '{a} {period} | yoy %? | {b} too', 95, growth],
   ['ja', '{a} {period} | {b}は？', 95, other],
   ['ja', '{a} {period} | では{b}は？', 95, other],
   ['ja', '{a} {period} | {b}は？ | 合計は？', 95, sum],
@@ -60,7 +85,8 @@ describe.each(['9M09', '2009-12-31'] as PeriodId[])('a figure at %s and another'
   wordings(WORDINGS, (language: Language, wording: string, works: Works): Asked[] =>
     pairs.flatMap(([a, b]) => {
       const wanted = works(a, b);
-      const said = { a: a.metric.name[language], b: b.metric.name[language], period };
+      const whole = wholeAt(period)?.metric.name[language] ?? '';
+      const said = { a: a.metric.name[language], b: b.metric.name[language], whole, period };
       return wanted ? [{ turns: worded(wording, said).split(' | '), wanted }] : [];
     }),
   );

@@ -6,7 +6,7 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { ofSameLine } from '../metrics/line-spoken-of.ts';
 import { isOperation, isSign, type Piece } from '../reading/pieces.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { readQuestion, type Reader } from '../reading/read-question.ts';
+import { readQuestion, type Reader, type Steps } from '../reading/read-question.ts';
 import { refusal } from '../resolution/refusals.ts';
 import type { ReadTurn, Turn } from '../turn.ts';
 
@@ -30,13 +30,18 @@ export function calculatedOn({
   const operand = query && !doubt ? operandOf(query, dataset, language) : undefined;
   if (!query || operand === undefined) return undefined;
   const isSignedTurn = isSigned(reader.lexicon, pieces);
+  const short = isSignedTurn ? namedInShort(reader, asked, pieces, conversation, resolve) : undefined;
   const behind = isSignedTurn
-    ? asked.text.replace(/^(?:and|then|so|ok)\s+/, '')
+    ? short
+      ? `${short.sign} ${questionText(short.lookup, dataset, language)}`
+      : asked.text.replace(/^(?:and|then|so|ok)\s+/, '')
     : divisorIn(dataset, language, reader, pieces, query);
   if (behind === undefined) return undefined;
   const steps = readQuestion(reader, `${operand} ${behind}`);
   const result = resolve(steps, {});
-  const named = pieces.flatMap((piece) => (piece.kind === 'metric' ? piece.metrics : []));
+  const named = short
+    ? [short.lookup.figure.metric]
+    : pieces.flatMap((piece) => (piece.kind === 'metric' ? piece.metrics : []));
   const isDone =
     'kind' in result && goesOnWith(result, query) && (!isSignedTurn || addsOnly(result, query, named));
   // "less?", "minus 9M07?" may ask for something else; where a figure is named there is no other reading
@@ -68,6 +73,23 @@ function isSigned({ plays }: Lexicon, [first, next]: readonly Piece[]): boolean 
   if (first?.kind === 'metric') return plays(first.words[0] ?? '', 'sign-plus');
   if (isOperation(first, 'plus', 'minus', 'divided')) return next !== undefined;
   return next?.kind === 'metric' && first?.from === 0 && (isSign(first, '+') || isSign(first, '-'));
+}
+
+type LookUp = Extract<Query, { kind: 'lookup' }>;
+
+/** "Plus financing" after the other cash flows: a figure that only what was spoken of tells, as it would be looked up. */
+function namedInShort(
+  reader: Reader,
+  { text }: Steps,
+  [first, ...others]: readonly Piece[],
+  conversation: Turn['conversation'],
+  resolve: Turn['resolve'],
+): { readonly sign: string; readonly lookup: LookUp } | undefined {
+  const sign = first?.kind === 'operation' ? first.words.join(' ') : '';
+  const at = sign ? text.indexOf(sign) : -1;
+  if (at < 0 || others.some(({ kind }) => kind === 'metric' || kind === 'period')) return undefined;
+  const lookup = resolve(readQuestion(reader, text.slice(at + sign.length).trim()), conversation);
+  return 'kind' in lookup && lookup.kind === 'lookup' ? { sign, lookup } : undefined;
 }
 
 /** "Per employee", "per contract" after the revenue of one line: what is counted, by its name in full. */

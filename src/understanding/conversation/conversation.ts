@@ -2,8 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MetricId } from '../../dataset/schema.ts';
 import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, type Period, type PeriodId } from '../../periods/period.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import type { Word } from '../words/words.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 
 /** What a follow-up builds on: the queries asked last and before that. Plain data that fits in a message. */
@@ -96,21 +94,6 @@ export function topicOf({ query, topic }: Conversation): Topic {
   if (!query) return {};
   const [first] = figureRefsOf(query);
   return (query.kind === 'change' ? query.to : first) ?? {};
-}
-
-/** "The latter", "the former" of two figures: a conversation in which that one was looked up last. */
-export function withOneOfTwo(
-  { plays }: Lexicon,
-  words: readonly Word[],
-  conversation: Conversation,
-): Conversation {
-  const place = words.some(({ text }) => plays(text, 'latter'))
-    ? -1
-    : words.some(({ text }) => plays(text, 'former'))
-      ? -2
-      : undefined;
-  const figure = place === undefined ? undefined : conversation.trail?.at(place);
-  return figure ? { ...conversation, query: { kind: 'lookup', figure } } : conversation;
 }
 
 /** A conversation in which the figure that is spoken of, where it is known in full, is what was looked up last. */

@@ -1,11 +1,10 @@
-import { targetsOf } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period, type PeriodId } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { betweenFigures, betweenLastTwo, changeOf } from './last-two.ts';
+import { betweenFigures, betweenLastTwo, changeOf, sinceSteppedBack } from './last-two.ts';
 import { amongParts, lookedUpTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -16,21 +15,30 @@ import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
 import { namesTimeOver, overTheTime } from './over-the-time.ts';
 import { figureBackThen, isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
-import { ownRatio, shareOfLongerTime, shareOfSpoken, shareOfTotal } from './share-of-previous.ts';
+import {
+  amountOfRatio,
+  ownRatio,
+  shareOfLongerTime,
+  shareOfSpoken,
+  shareOfTotal,
+} from './share-of-previous.ts';
 import { isNewestSeveral } from '../resolution/newest-several.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import { betweenLastSums, changeOfSum, isSumAtTime, sumAtTime, sumSinceBase } from './sum-turns.ts';
 import {
   aboveEarlier,
-  leftOfTarget,
   againstOtherTarget,
-  betweenTargets,
-  partOfTarget,
-  reachedOfTarget,
   revisionInPercent,
   targetAnnounced,
   withoutTarget,
 } from './target-turns.ts';
+import {
+  againstTarget,
+  isKnownAsReached,
+  leftOfTarget,
+  partOfTarget,
+  reachedOfTarget,
+} from './target-reached.ts';
 import { timesAnother } from './times-another.ts';
 import { totalLookedUp, totalOfPart } from './total-spoken-of.ts';
 import type { OperationName } from '../words/operation-names.ts';
@@ -68,8 +76,6 @@ export function followUp(
     );
   }
   if (doubt) return undefined;
-  const total = totalOfPart(dataset, lexicon, frame, last, trail ?? []);
-  if (total) return withOtherOperation(dataset, lexicon, frame, total, undefined);
   return (
     againstTarget(dataset, frame, query, before) ??
     (query.kind === 'lookup' && query !== last
@@ -84,6 +90,7 @@ export function followUp(
     betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
     withOtherOperation(dataset, lexicon, frame, last, before) ??
     ownRatio(dataset, lexicon, frame, last) ??
+    amountOfRatio(dataset, lexicon, frame, last) ??
     (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
@@ -113,10 +120,15 @@ export function ofTrail(
     leftOfTarget(frame, query, before) ??
     shareOfLongerTime(dataset, frame, query);
   if (ofWhole) return ofWhole;
-  if (!frame.periods.length)
+  if (!frame.periods.length) {
+    const total = totalOfPart(dataset, lexicon, frame, query, trail);
+    if (total) return withOtherOperation(dataset, lexicon, frame, total, undefined);
+    const since = sinceSteppedBack(dataset, frame, query, trail);
+    if (since) return since;
     return hasOperation(frame, 'sum', 'average')
       ? lookedUpTogether(dataset, lexicon, frame, trail)
       : undefined;
+  }
   return (
     timesAnother(dataset, lexicon, frame, query) ??
     togetherAt(dataset, lexicon, frame, trail) ??
@@ -223,40 +235,6 @@ function asBefore(mention: PlacedPeriod, base: Period | undefined): PlacedPeriod
   return { ...mention, period: { kind: 'period', period: shiftYears(base, years) }, readings: [] };
 }
 
-/** "so beat by how much?", "progress?" after an actual and its target, in either order. */
-function againstTarget(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
-  before: Query | undefined,
-): Query | undefined {
-  if (query.kind !== 'lookup' || before?.kind !== 'lookup') return undefined;
-  if (query.figure.target && before.figure.target) return betweenTargets(frame, query.figure, before.figure);
-  const [target, actual] = query.figure.target
-    ? [query.figure, before.figure]
-    : [before.figure, query.figure];
-  if (!target.target || actual.target || target.metric !== actual.metric) return undefined;
-  const readings = ['from-conversation' as const];
-  // "so growth of how many %?" after a target and what was reached in another year
-  if (hasOperation(frame, 'change', 'growth') && target.period !== actual.period)
-    return changeOf(dataset, frame, actual, target);
-  if (hasOperation(frame, 'progress', 'percent', 'ratio', 'share'))
-    return { kind: 'ratio', of: actual, to: target, in: 'percent', readings };
-  return hasOperation(frame, 'beat', 'shortfall', 'change', 'compare')
-    ? { kind: 'difference', a: actual, b: target, readings }
-    : undefined;
-}
-
-/** "How much was it for the year before?" after a target, where none was set for that time: what was reached in it. */
-const isKnownAsReached = (
-  dataset: Dataset,
-  { plays }: Lexicon,
-  { words }: Frame,
-  { metric }: FigureRef,
-  period: Period,
-): boolean =>
-  words.some(({ text }) => plays(text, 'in-past')) && !targetsOf(dataset, metric, periodId(period)).length;
-
 const reached = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });
 
 /** Operations that a turn without a metric applies to the figure before, whatever else it names. */
@@ -288,7 +266,7 @@ export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
   if (isRest && !frame.periods.length) return false;
   if (hasOperation(frame, ...ASKED_ANEW) || frame.periods.some(isNewestSeveral)) return true;
-  if (query?.kind !== 'change' && hasOperation(frame, 'qoq', 'since-year-end')) return true;
+  if (query?.kind !== 'change' && hasOperation(frame, 'yoy', 'qoq', 'since-year-end')) return true;
   if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;
   // after a share these only say again that one is asked for
   const again = query?.kind === 'ratio' ? (['share', 'ratio'] as const) : [];

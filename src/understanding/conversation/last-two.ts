@@ -1,7 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
-import { parsePeriodId, type PeriodId } from '../../periods/period.ts';
+import { parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
+import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
 import type { Question } from '../resolution/resolve.ts';
@@ -33,6 +35,26 @@ export function sinceBefore(
   if (!isSame || another || doubt || frame.periods.length || !hasOperation(frame, 'change')) return undefined;
   const then = trail.findLast((ref) => ref.metric === metric && ref.period !== query.figure.period);
   return then && betweenFigures(dataset, lexicon, frame, trail);
+}
+
+/**
+ * "yoy %" after a figure and then the same one a year earlier, "qoq?" after it and the quarter before: from the earlier
+ * to the later, and not from yet a year before.
+ */
+export function sinceSteppedBack(
+  dataset: Dataset,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const [to, from] = trail.slice(-2);
+  const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
+  const later = to && parsePeriodId(to.period);
+  if (query.kind !== 'lookup' || !base || !from || !later || from.metric !== to.metric) return undefined;
+  if (from.target || to.target || !isPlainBut(frame, base.name, 'change', 'growth', 'percent'))
+    return undefined;
+  const then = base.from(later);
+  return then && periodId(then) === from.period ? changeOf(dataset, frame, from, to) : undefined;
 }
 
 /** What lies between the last two figures looked up, whatever has been worked out from them since. */

@@ -20,7 +20,8 @@ export function substituteMetric(
 ): Query | undefined {
   const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
   // "yoy?" after a figure is asked of that figure alone: "and net income?" then asks for a figure again
-  const isAgain = asksAgain(lexicon, frame);
+  const reaches = last !== undefined && isAgainstTarget(last) && hasOperation(frame, ...REACHING);
+  const isAgain = reaches || asksAgain(lexicon, frame);
   const asksFigure =
     !isAgain && (aside || isOtherKind(dataset, last, metrics) || wholeClause(lexicon, frame));
   const query = actual && asksFigure ? lastFigure(actual) : actual;
@@ -32,7 +33,7 @@ export function substituteMetric(
     open?.kind === 'period' ||
     !metric ||
     second ||
-    !isPlainBut(frame, ...(isAgain && isAgainstTarget(query) ? REACHING : [])) ||
+    !isPlainBut(frame, ...(isAgain && isAgainstTarget(query) ? [...REACHING, 'percent' as const] : [])) ||
     hasOperation(frame, 'dollars')
   )
     return undefined;
@@ -51,10 +52,18 @@ export function substituteMetric(
   // "and net income?" after one figure at several times
   if (query.kind === 'series' && isOfOneMetric(query.figures))
     return { ...query, figures: query.figures.map(swap), readings: ['from-conversation'] };
-  if (query.kind !== 'change')
-    return isAgain || (isAgainstTarget(query) && !asksFigure) ? askedAgain(query, swap) : undefined;
+  if (query.kind !== 'change') {
+    const again = isAgain || (isAskedInFull(query) && !asksFigure) ? askedAgain(query, swap) : undefined;
+    return again && toldAs(frame, again);
+  }
   const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
-  return { ...query, from: swap(query.from), to: swap(query.to), in: how, readings: ['from-conversation'] };
+  return toldAs(frame, {
+    ...query,
+    from: swap(query.from),
+    to: swap(query.to),
+    in: how,
+    readings: ['from-conversation'],
+  });
 }
 
 /** "Equity ratio?" after the amount that the assets fell by: a ratio is no amount, and is asked for itself. */
@@ -68,8 +77,23 @@ const isOtherKind = (dataset: Dataset, query: Query | undefined, [metric]: reado
 /** 「同じく純利益だといくら上回った？」: words that only say again how a target was reached. */
 const REACHING: readonly OperationName[] = ['beat', 'above', 'below', 'shortfall'];
 
-const isAgainstTarget = (query: Query): boolean =>
-  query.kind === 'difference' && query.b.target !== undefined && !query.a.target;
+/** "SI revenue as % of total revenues 9M09", then "and connectivity?": what a whole question asked is asked again. */
+const isAskedInFull = (query: Query): boolean =>
+  isAgainstTarget(query) || (query.kind === 'ratio' && !isFromConversation(query));
+
+function isAgainstTarget(query: Query): boolean {
+  if (query.kind === 'difference') return query.b.target !== undefined && !query.a.target;
+  return query.kind === 'change' && query.from.target !== undefined && !query.to.target;
+}
+
+/** How a target was reached, told as the turn asks for it: in percent or as an amount. */
+function toldAs(frame: Frame, query: Query): Query {
+  if (query.kind === 'difference' && hasOperation(frame, 'percent'))
+    return { ...query, kind: 'change', from: query.b, to: query.a, in: 'percent' };
+  return query.kind === 'change' && hasOperation(frame, 'amount', 'absolute')
+    ? { kind: 'difference', a: query.to, b: query.from, readings: query.readings }
+    : query;
+}
 
 const isOfOneMetric = ([first, ...others]: readonly FigureRef[]): boolean =>
   others.length > 0 && others.every(({ metric, target }) => metric === first?.metric && !target);

@@ -5,6 +5,8 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
 import { saysCount } from './last-two.ts';
+import { longestRun } from './looked-up-together.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
@@ -27,7 +29,10 @@ export function shareOfPrevious(
         isWholeBefore(lexicon, frame, mentions[0])));
   if (!isShare || !whole || mentions.length > 1) return undefined;
   if (query?.kind === 'aggregate') return shareOfSum(query, whole, frame);
-  if (saysCount(lexicon, frame, 2)) return shareOfSum({ figures: trail.slice(-2), how: 'sum' }, whole, frame);
+  if (query?.kind === 'calculate' && isPlainSum(query))
+    return shareOfSum({ figures: query.figures, how: 'sum' }, whole, frame);
+  const together = figuresTogether(dataset, lexicon, frame, trail, whole);
+  if (together) return shareOfSum({ figures: together, how: 'sum' }, whole, frame);
   const figure = figureSpokenOf(dataset, query, whole, frame, trail);
   if (!figure || figure.target || figure.metric === whole) return undefined;
   const named = { ...figure, metric: whole };
@@ -39,6 +44,19 @@ export function shareOfPrevious(
       lexicon.plays(frame.words[to]?.text ?? '', 'pointing'),
   );
   return isWholePointedAt ? shareOf(named, figure) : shareOf(figure, named);
+}
+
+/** "What share of it do those two make up?", "together as % of revenue": the figures looked up last that are meant. */
+function figuresTogether(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+  whole: MetricId,
+): FigureRef[] | undefined {
+  if (saysCount(lexicon, frame, 2)) return trail.slice(-2);
+  if (!hasOperation(frame, 'sum')) return undefined;
+  return longestRun(dataset, trail).filter(({ metric }) => metric !== whole);
 }
 
 /** The figure that a share is asked of: "yoy?" in between leaves it as it was, a time that is named tells which one it is. */
@@ -100,6 +118,10 @@ function shareOfSum(
   };
 }
 
+/** "A plus B": figures that are added up and nothing else. */
+const isPlainSum = ({ expression, figures }: Extract<Query, { kind: 'calculate' }>): boolean =>
+  expression === LETTERS.slice(0, figures.length).join(' + ');
+
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
 const shareOf = (of: FigureRef, to: FigureRef): Query => ({
@@ -138,6 +160,26 @@ export function ownRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame, query
   return ratio && !another
     ? { kind: 'lookup', figure: { metric: ratio.id, period }, readings: ['from-conversation'] }
     : undefined;
+}
+
+/** "In yen?" after a margin in percent or the share of something: the amount that the ratio is told of. */
+export function amountOfRatio(
+  dataset: Dataset,
+  { plays }: Lexicon,
+  frame: Frame,
+  query: Query,
+): Query | undefined {
+  const isInYen =
+    hasOperation(frame, 'absolute') || frame.words.some(({ text }) => plays(text, 'own-currency'));
+  if (!isInYen || !isPlain(frame)) return undefined;
+  const readings = ['from-conversation' as const];
+  if (query.kind === 'ratio')
+    return query.in === 'percent' ? { kind: 'lookup', figure: query.of, readings } : undefined;
+  if (query.kind !== 'lookup' || query.figure.target) return undefined;
+  const { metric, period } = query.figure;
+  const { formula, unit } = dataset.metric(metric);
+  if (unit !== '%' || !formula || !('ratio' in formula)) return undefined;
+  return { kind: 'lookup', figure: { metric: formula.ratio[0], period }, readings };
 }
 
 /**

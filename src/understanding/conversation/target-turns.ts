@@ -1,7 +1,7 @@
 import { isMissing, resolveFigure, targetsOf } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { comparePeriods, isWithin } from '../../periods/calendar.ts';
+import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { topicOf, type Conversation } from './conversation.ts';
@@ -163,57 +163,6 @@ const SETTING_ABOVE: readonly OperationName[] = [
   'compare',
   'percent',
 ];
-
-/** "so what % of the full-year target is that?", "how much is left?": an actual of a part of the time that a target is for. */
-export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
-  const [mention, second] = frame.periods;
-  if (query.kind !== 'lookup' || query.figure.target || !mention || second) return undefined;
-  const { metric, period } = query.figure;
-  const part = parsePeriodId(period);
-  const read = readPeriod(dataset, metric, mention, part);
-  if (!hasOperation(frame, 'target') || read.kind !== 'period' || !part || !isWithin(part, read.period))
-    return undefined;
-  const year = periodId(read.period);
-  if (!targetsOf(dataset, metric, year).length) return undefined;
-  const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1] ?? 'newest';
-  const aimed: FigureRef = { metric, period: year, target };
-  const readings = ['from-conversation' as const];
-  if (hasOperation(frame, 'needed', 'shortfall'))
-    return { kind: 'difference', a: aimed, b: query.figure, readings };
-  return hasOperation(frame, 'share', 'percent', 'ratio', 'progress')
-    ? { kind: 'ratio', of: query.figure, to: aimed, in: 'percent', readings }
-    : undefined;
-}
-
-/** "Remaining after nine months?", "progress after 9M, in percent?" after a target: what of it was reached by then. */
-export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
-  const [mention, second] = frame.periods;
-  if (query.kind !== 'lookup' || !query.figure.target || !mention || second) return undefined;
-  const { metric, period } = query.figure;
-  const year = parsePeriodId(period);
-  const read = readPeriod(dataset, metric, mention, year);
-  if (!year || read.kind !== 'period' || !isWithin(read.period, year) || hasOperation(frame, 'target'))
-    return undefined;
-  const reached: FigureRef = { metric, period: periodId(read.period) };
-  const readings = ['from-conversation' as const];
-  if (hasOperation(frame, 'share', 'percent', 'ratio', 'progress'))
-    return { kind: 'ratio', of: reached, to: query.figure, in: 'percent', readings };
-  return hasOperation(frame, 'needed', 'shortfall')
-    ? { kind: 'difference', a: query.figure, b: reached, readings }
-    : undefined;
-}
-
-/** "How much is left?" after a target and what was reached of it so far, in either order. */
-export function leftOfTarget(frame: Frame, last: Query, before: Query | undefined): Query | undefined {
-  if (last.kind !== 'lookup' || before?.kind !== 'lookup' || frame.periods.length) return undefined;
-  const [target, actual] = last.figure.target ? [last.figure, before.figure] : [before.figure, last.figure];
-  const [year, part] = [parsePeriodId(target.period), parsePeriodId(actual.period)];
-  const isPart = year && part && target.period !== actual.period && isWithin(part, year);
-  const isPair = target.target && !actual.target && target.metric === actual.metric;
-  if (!isPart || !isPair || !hasOperation(frame, 'needed') || hasOperation(frame, 'share', 'percent'))
-    return undefined;
-  return { kind: 'difference', a: target, b: actual, readings: ['from-conversation'] };
-}
 
 /** "in percent of the first one?" after a target's revision. */
 export const revisionInPercent = (frame: Frame, query: Query): Query | undefined =>

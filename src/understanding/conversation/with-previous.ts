@@ -6,6 +6,7 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { besidePrevious } from './beside-previous.ts';
+import { excessOverPrevious } from './excess-over-previous.ts';
 import { sinceBefore } from './last-two.ts';
 import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
 import { overTheTimeAgain } from './over-the-time.ts';
@@ -24,6 +25,7 @@ export const withPrevious = (
   atTimesSpokenOf(question, frame, mentions) ??
   sameChangeOf(question, frame, mentions) ??
   sumWithPrevious(question, frame, mentions) ??
+  excessOverPrevious(question, frame, mentions) ??
   shareOfPrevious(question, frame, mentions) ??
   besidePrevious(question, frame, mentions) ??
   overTheTimeAgain(question, frame, mentions) ??

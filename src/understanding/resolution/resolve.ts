@@ -5,13 +5,7 @@ import { isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-refusal.ts';
 import { asSpokenOf } from '../conversation/as-spoken-of.ts';
 import { byPlace } from '../conversation/by-place.ts';
-import {
-  anchored,
-  periodOf,
-  topicOf,
-  withOneOfTwo,
-  type Conversation,
-} from '../conversation/conversation.ts';
+import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument } from './documents.ts';
 import { isRate, isToldAtRates, ofRateSpokenOf, withoutRate } from './exchange-rate.ts';
 import { atRateOfDocument } from './rate-of-document.ts';
@@ -27,6 +21,7 @@ import { amongChoices, namedByWords } from '../metrics/metrics-in-context.ts';
 import { resolveMetrics } from '../metrics/resolve-metrics.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriods } from '../periods/resolve-periods.ts';
+import { withOneSpokenOf } from '../conversation/one-spoken-of.ts';
 import { nearLookups, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
@@ -56,11 +51,11 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   const steps = { ...asked.steps, pieces: withoutHeadings(dataset, lexicon, asked.steps.pieces) };
   const question = { ...asked, steps };
   const { pieces, periods, words } = steps;
-  const frame = frameOf(pieces, periods, words);
-  const turn = {
-    ...question,
-    conversation: withOneOfTwo(question.lexicon, words, anchored(question.conversation)),
-  };
+  const { frame, conversation } = withOneSpokenOf(lexicon, {
+    frame: frameOf(pieces, periods, words),
+    conversation: anchored(question.conversation),
+  });
+  const turn = { ...question, conversation };
   const spoken = asSpokenOf(turn, frame);
   const result =
     atRateOfDocument(dataset, turn.lexicon, spoken, (asked) => resolveFrame(turn, asked)) ??

@@ -160,6 +160,8 @@ export const ROLE_NAMES = [
   'before-start',
   'out-of',
   'repeating',
+  'repeating-before',
+  'repeating-behind',
   'in-past',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];

@@ -1,0 +1,98 @@
+import { targetsOf } from '../../answering/resolve-figure.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { isWithin } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { changeOf } from './last-two.ts';
+import { readPeriod } from '../periods/resolve-periods.ts';
+import { betweenTargets, TARGETS } from './target-turns.ts';
+
+/** "so beat by how much?", "progress?" after an actual and its target, in either order. */
+export function againstTarget(
+  dataset: Dataset,
+  frame: Frame,
+  query: Query,
+  before: Query | undefined,
+): Query | undefined {
+  if (query.kind !== 'lookup' || before?.kind !== 'lookup') return undefined;
+  if (query.figure.target && before.figure.target) return betweenTargets(frame, query.figure, before.figure);
+  const [target, actual] = query.figure.target
+    ? [query.figure, before.figure]
+    : [before.figure, query.figure];
+  if (!target.target || actual.target || target.metric !== actual.metric) return undefined;
+  const readings = ['from-conversation' as const];
+  // "so growth of how many %?" after a target and what was reached in another year
+  if (hasOperation(frame, 'change', 'growth') && target.period !== actual.period)
+    return changeOf(dataset, frame, actual, target);
+  // "beat in %": how far above it, and not how much of it was reached
+  if (hasOperation(frame, 'beat', 'shortfall') && hasOperation(frame, 'percent'))
+    return { kind: 'change', from: target, to: actual, in: 'percent', readings };
+  if (hasOperation(frame, 'progress', 'percent', 'ratio', 'share'))
+    return { kind: 'ratio', of: actual, to: target, in: 'percent', readings };
+  return hasOperation(frame, 'beat', 'shortfall', 'change', 'compare')
+    ? { kind: 'difference', a: actual, b: target, readings }
+    : undefined;
+}
+
+/** "so what % of the full-year target is that?", "how much is left?": an actual of a part of the time that a target is for. */
+export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const [mention, second] = frame.periods;
+  if (query.kind !== 'lookup' || query.figure.target || !mention || second) return undefined;
+  const { metric, period } = query.figure;
+  const part = parsePeriodId(period);
+  const read = readPeriod(dataset, metric, mention, part);
+  if (!hasOperation(frame, 'target') || read.kind !== 'period' || !part || !isWithin(part, read.period))
+    return undefined;
+  const year = periodId(read.period);
+  if (!targetsOf(dataset, metric, year).length) return undefined;
+  const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1] ?? 'newest';
+  const aimed: FigureRef = { metric, period: year, target };
+  const readings = ['from-conversation' as const];
+  if (hasOperation(frame, 'needed', 'shortfall'))
+    return { kind: 'difference', a: aimed, b: query.figure, readings };
+  return hasOperation(frame, 'share', 'percent', 'ratio', 'progress')
+    ? { kind: 'ratio', of: query.figure, to: aimed, in: 'percent', readings }
+    : undefined;
+}
+
+/** "Remaining after nine months?", "progress after 9M, in percent?" after a target: what of it was reached by then. */
+export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const [mention, second] = frame.periods;
+  if (query.kind !== 'lookup' || !query.figure.target || !mention || second) return undefined;
+  const { metric, period } = query.figure;
+  const year = parsePeriodId(period);
+  const read = readPeriod(dataset, metric, mention, year);
+  if (!year || read.kind !== 'period' || !isWithin(read.period, year) || hasOperation(frame, 'target'))
+    return undefined;
+  const reached: FigureRef = { metric, period: periodId(read.period) };
+  const readings = ['from-conversation' as const];
+  if (hasOperation(frame, 'share', 'percent', 'ratio', 'progress'))
+    return { kind: 'ratio', of: reached, to: query.figure, in: 'percent', readings };
+  return hasOperation(frame, 'needed', 'shortfall')
+    ? { kind: 'difference', a: query.figure, b: reached, readings }
+    : undefined;
+}
+
+/** "How much is left?" after a target and what was reached of it so far, in either order. */
+export function leftOfTarget(frame: Frame, last: Query, before: Query | undefined): Query | undefined {
+  if (last.kind !== 'lookup' || before?.kind !== 'lookup' || frame.periods.length) return undefined;
+  const [target, actual] = last.figure.target ? [last.figure, before.figure] : [before.figure, last.figure];
+  const [year, part] = [parsePeriodId(target.period), parsePeriodId(actual.period)];
+  const isPart = year && part && target.period !== actual.period && isWithin(part, year);
+  const isPair = target.target && !actual.target && target.metric === actual.metric;
+  if (!isPart || !isPair || !hasOperation(frame, 'needed') || hasOperation(frame, 'share', 'percent'))
+    return undefined;
+  return { kind: 'difference', a: target, b: actual, readings: ['from-conversation'] };
+}
+
+/** "How much was it for the year before?" after a target, where none was set for that time: what was reached in it. */
+export const isKnownAsReached = (
+  dataset: Dataset,
+  { plays }: Lexicon,
+  { words }: Frame,
+  { metric }: FigureRef,
+  period: Period,
+): boolean =>
+  words.some(({ text }) => plays(text, 'in-past')) && !targetsOf(dataset, metric, periodId(period)).length;
