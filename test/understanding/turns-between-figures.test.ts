@@ -154,4 +154,8 @@ dialogs({
     ['added over the year?', '170.6 Gbps contracted_bandwidth 2009-12-31'],
     ['in percent', '35.7952 % contracted_bandwidth 2009-12-31'],
   ],
+  'how far a share has moved': [
+    ['SI revenue 9M09 as % of revenue', '41.7392 % revenue_si 9M09'],
+    ['yoy?', '-5.722 points'],
+  ],
 });

@@ -266,7 +266,8 @@ export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
   if (isRest && !frame.periods.length) return false;
   if (hasOperation(frame, ...ASKED_ANEW) || frame.periods.some(isNewestSeveral)) return true;
-  if (query?.kind !== 'change' && hasOperation(frame, 'yoy', 'qoq', 'since-year-end')) return true;
+  const isOfOne = query === undefined || query.kind === 'lookup' || query.kind === 'series';
+  if (isOfOne && hasOperation(frame, 'yoy', 'qoq', 'since-year-end')) return true;
   if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;
   // after a share these only say again that one is asked for
   const again = query?.kind === 'ratio' ? (['share', 'ratio'] as const) : [];

@@ -6,6 +6,7 @@ import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
+import { againstAnotherTime } from './against-time.ts';
 import { asksForRate, changeOf } from './last-two.ts';
 import { TARGETS } from './target-turns.ts';
 
@@ -21,8 +22,9 @@ export function withOtherOperation(
 ): Query | undefined {
   // what is worked out is told with the places of all that it is worked out of
   if (query.kind !== 'lookup' && isPlainBut(frame, 'source') && hasOperation(frame, 'source')) return query;
+  const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
+  if (query.kind === 'ratio' && base) return shareSince(dataset, frame, query, base.from);
   if (query.kind === 'change') {
-    const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
     const to = parsePeriodId(query.to.period);
     const since = to && base?.from(to);
     if (since) {
@@ -87,6 +89,18 @@ export function withOtherOperation(
     return from && changeOf(dataset, frame, { ...from, currency: inYen.currency }, inYen);
   }
   return undefined;
+}
+
+/** "yoy?" after the share of something: by how many points it has moved. */
+function shareSince(
+  dataset: Dataset,
+  frame: Frame,
+  query: Extract<Query, { kind: 'ratio' }>,
+  from: (typeof CHANGE_BASES)[number]['from'],
+): Query | undefined {
+  const now = parsePeriodId(query.of.period);
+  const then = now && from(now);
+  return then && againstAnotherTime(dataset, frame, query, query.of, { ...query.of, period: periodId(then) });
 }
 
 /** "The difference?" after two look-ups that have neither figure nor time in common: what lies between these two. */
