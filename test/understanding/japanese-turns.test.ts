@@ -48,7 +48,6 @@ dialogs({
     ['原価を引くと？', 'unanswered'],
     ['FY2008の営業利益予想', '2,800,000,000 JPY operating_income FY2008'],
     ['減価償却を足すと？', 'unanswered'],
-    ['9M08の営業利益', '1,844,342,000 JPY operating_income 9M08'],
     ['減価償却を足すと売上比何％？', 'unanswered'],
     ['9M08の純利益', '354,322,000 JPY net_income 9M08'],
     ['法人税等と支払利息を足すと？', 'unanswered'],

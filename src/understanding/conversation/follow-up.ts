@@ -15,6 +15,7 @@ import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
 import { namesTimeOver, overTheTime } from './over-the-time.ts';
 import { figureBackThen, isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
+import { partOfTarget } from './part-of-target.ts';
 import {
   amountOfRatio,
   ownRatio,
@@ -32,13 +33,8 @@ import {
   targetAnnounced,
   withoutTarget,
 } from './target-turns.ts';
-import {
-  againstTarget,
-  isKnownAsReached,
-  leftOfTarget,
-  partOfTarget,
-  reachedOfTarget,
-} from './target-reached.ts';
+import { againstTarget, isKnownAsReached, leftOfTarget, reachedOfTarget } from './target-reached.ts';
+import { shareOfTogetherInTotal } from './share-of-together.ts';
 import { timesAnother } from './times-another.ts';
 import { totalLookedUp, totalOfPart } from './total-spoken-of.ts';
 import type { OperationName } from '../words/operation-names.ts';
@@ -118,7 +114,8 @@ export function ofTrail(
     partOfTarget(dataset, frame, query) ??
     reachedOfTarget(dataset, frame, query) ??
     leftOfTarget(frame, query, before) ??
-    shareOfLongerTime(dataset, frame, query);
+    shareOfLongerTime(dataset, frame, query) ??
+    shareOfTogetherInTotal(dataset, lexicon, frame, query, trail);
   if (ofWhole) return ofWhole;
   if (!frame.periods.length) {
     const total = totalOfPart(dataset, lexicon, frame, query, trail);

@@ -80,7 +80,7 @@ export function betweenFigures(
     return of && to && { kind: 'ratio', of, to, in: 'times', readings };
   }
   // "ratio of the two?": the one named first over the other
-  if (!sameMetric && hasOperation(frame, 'ratio') && saysCount(lexicon, frame, 2))
+  if (!sameMetric && hasOperation(frame, 'ratio') && countSaid(lexicon, frame) === 2)
     return {
       kind: 'ratio',
       of: then,
@@ -95,9 +95,11 @@ export function betweenFigures(
   return asks ? { kind: 'difference', a: now, b: then, readings } : undefined;
 }
 
-/** Whether a turn says how many figures it is about: "the two", "both". */
-export const saysCount = ({ numbers }: Lexicon, { words }: Frame, count: number): boolean =>
-  words.some(({ text }) => numbers[text] === count || text === 'both');
+/** How many figures a turn says that it is about: "the two", "both"; "which one" tells nothing of that. */
+export const countSaid = ({ numbers, plays }: Lexicon, { words }: Frame): number | undefined =>
+  words
+    .map(({ text }) => (plays(text, 'both-figures') ? 2 : numbers[text]))
+    .find((count) => count !== undefined && count > 1);
 
 /** Whether two periods are of one length: a half-year in between is no base for the year after it. */
 export const isAsLong = (a: PeriodId, b: PeriodId): boolean =>
@@ -110,7 +112,8 @@ export const isDirected = (lexicon: Lexicon, { words }: Frame): boolean =>
 /** "how much more", "up how many", "3 points better": a word of measure makes a comparison a question for an amount. */
 const isMeasured = (frame: Frame): boolean => hasOperation(frame, 'amount', 'percent', 'points', 'absolute');
 
-const asksForMultiple = (lexicon: Lexicon, { operations }: Frame): boolean =>
+/** "How many times", 「何倍」. */
+export const asksForMultiple = (lexicon: Lexicon, { operations }: Frame): boolean =>
   operations.some(({ words }) => words.some((word) => lexicon.plays(word, 'times')));
 
 /** Two figures of one metric, the earlier one first. */

@@ -6,7 +6,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
-import { isAsLong } from './last-two.ts';
+import { countSaid, isAsLong } from './last-two.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 
 /**
@@ -15,19 +15,18 @@ import { readPeriod } from '../periods/resolve-periods.ts';
  */
 export function lookedUpTogether(
   dataset: Dataset,
-  { numbers, plays }: Lexicon,
+  lexicon: Lexicon,
   frame: Frame,
   trail: readonly FigureRef[],
 ): Query | undefined {
-  const together = longestRun(dataset, trail);
-  // "which one" tells nothing of how many there are
-  const said = frame.words.map(({ text }) => numbers[text]).find((count) => count !== undefined && count > 1);
-  const figures = said === undefined ? together : together.slice(-said);
-  if (figures.length < 2 || (said !== undefined && figures.length !== said)) return undefined;
+  const figures = figuresTogether(dataset, lexicon, frame, trail);
+  if (!figures) return undefined;
   const readings = ['from-conversation'] as const;
-  if (asksForNet(frame, plays)) return netOf(dataset, figures);
-  const total = frame.words.some(({ text }) => plays(text, 'total'));
+  if (asksForNet(frame, lexicon.plays)) return netOf(dataset, figures);
+  const total = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
   const isShare = hasOperation(frame, 'percent', 'share', 'ratio');
+  // "together as % of what?": a share of something is no sum
+  if (isShare && hasOperation(frame, 'sum')) return undefined;
   if ((total && !isShare) || hasOperation(frame, 'sum', 'average')) {
     const how = hasOperation(frame, 'average') ? 'average' : 'sum';
     return { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
@@ -53,6 +52,23 @@ function netOf(dataset: Dataset, figures: readonly FigureRef[]): Query | undefin
   if (figures.length !== 2 || negative.length !== 1) return undefined;
   return { kind: 'aggregate', figures: [...figures], how: 'sum', readings: ['from-conversation'] };
 }
+
+/** The figures that are taken together: the last two or three where so many are said, else all that belong together. */
+export function figuresTogether(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+): readonly FigureRef[] | undefined {
+  const together = longestRun(dataset, trail);
+  const said = countSaid(lexicon, frame);
+  const figures = said === undefined ? together : together.slice(-said);
+  return figures.length < 2 || (said !== undefined && figures.length !== said) ? undefined : figures;
+}
+
+/** Whether a turn is about several figures at once: "together", "both", "the three". */
+export const isOfSeveral = (lexicon: Lexicon, frame: Frame): boolean =>
+  hasOperation(frame, 'sum') || countSaid(lexicon, frame) !== undefined;
 
 /** "Which is the largest?" after what a total is made of: its parts, where all of them are known. */
 export function amongParts(dataset: Dataset, frame: Frame, query: Query): Query | undefined {

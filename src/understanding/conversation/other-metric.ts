@@ -1,6 +1,7 @@
 import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -46,6 +47,8 @@ export function substituteMetric(
     ...(dollarUnit(unit) && currency && !isInYen && { currency }),
     metric,
   });
+  const ratio = isAgain && query.kind === 'lookup' ? sameRatio(dataset, query.figure, metric) : undefined;
+  if (ratio) return ratio;
   if (query.kind === 'lookup' || query.kind === 'breakdown') {
     return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
   }
@@ -64,6 +67,18 @@ export function substituteMetric(
     in: how,
     readings: ['from-conversation'],
   });
+}
+
+/** 「純利益も同様に」 after the operating margin: the figure named now over what that is a share of. */
+function sameRatio(dataset: Dataset, figure: FigureRef, metric: MetricId): Query | undefined {
+  const { formula, unit } = dataset.metric(figure.metric);
+  const [of, to] = formula && 'ratio' in formula ? formula.ratio : [];
+  if (!of || !to || unit !== '%' || dataset.metric(metric).unit !== dataset.metric(of).unit) return undefined;
+  const readings = ['from-conversation' as const];
+  const ratio = ratioOfTwo(dataset, metric, to);
+  return ratio
+    ? { kind: 'lookup', figure: { ...figure, metric: ratio }, readings }
+    : { kind: 'ratio', of: { ...figure, metric }, to: { ...figure, metric: to }, in: 'percent', readings };
 }
 
 /** "Equity ratio?" after the amount that the assets fell by: a ratio is no amount, and is asked for itself. */

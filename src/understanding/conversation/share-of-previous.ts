@@ -4,12 +4,13 @@ import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
-import { saysCount } from './last-two.ts';
-import { longestRun } from './looked-up-together.ts';
+import { asksForMultiple } from './last-two.ts';
+import { isOfSeveral } from './looked-up-together.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
+import { isSumAtTime, shareOfSum } from './sum-turns.ts';
 import { isPartOf, isRatioOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import type { Question } from '../resolution/resolve.ts';
@@ -28,11 +29,11 @@ export function shareOfPrevious(
       (frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)) ||
         isWholeBefore(lexicon, frame, mentions[0])));
   if (!isShare || !whole || mentions.length > 1) return undefined;
-  if (query?.kind === 'aggregate') return shareOfSum(query, whole, frame);
-  if (query?.kind === 'calculate' && isPlainSum(query))
-    return shareOfSum({ figures: query.figures, how: 'sum' }, whole, frame);
-  const together = figuresTogether(dataset, lexicon, frame, trail, whole);
-  if (together) return shareOfSum({ figures: together, how: 'sum' }, whole, frame);
+  const isMultiple = asksForMultiple(lexicon, frame);
+  if (query && isSumAtTime(query))
+    return frame.periods.length ? undefined : shareOfSum(query, whole, isMultiple);
+  // "both as % of revenue", where they are no two figures of one time
+  if (isOfSeveral(lexicon, frame)) return undefined;
   const figure = figureSpokenOf(dataset, query, whole, frame, trail);
   if (!figure || figure.target || figure.metric === whole) return undefined;
   const named = { ...figure, metric: whole };
@@ -43,20 +44,8 @@ export function shareOfPrevious(
       from >= (mentions[0]?.to ?? Infinity) &&
       lexicon.plays(frame.words[to]?.text ?? '', 'pointing'),
   );
-  return isWholePointedAt ? shareOf(named, figure) : shareOf(figure, named);
-}
-
-/** "What share of it do those two make up?", "together as % of revenue": the figures looked up last that are meant. */
-function figuresTogether(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  trail: readonly FigureRef[],
-  whole: MetricId,
-): FigureRef[] | undefined {
-  if (saysCount(lexicon, frame, 2)) return trail.slice(-2);
-  if (!hasOperation(frame, 'sum')) return undefined;
-  return longestRun(dataset, trail).filter(({ metric }) => metric !== whole);
+  const share = isWholePointedAt ? shareOf(named, figure) : shareOf(figure, named);
+  return isMultiple ? { ...share, in: 'times' } : share;
 }
 
 /** The figure that a share is asked of: "yoy?" in between leaves it as it was, a time that is named tells which one it is. */
@@ -95,36 +84,7 @@ function isWholeBefore(
   );
 }
 
-/** 「総資産の何％にあたりますか」 after a sum of figures at one time, "what share of it do those two make up?" after these. */
-function shareOfSum(
-  { figures, how }: Pick<Extract<Query, { kind: 'aggregate' }>, 'figures' | 'how'>,
-  whole: MetricId,
-  { periods }: Frame,
-): Query | undefined {
-  const [first, ...others] = figures;
-  const isOne =
-    first &&
-    others.length > 0 &&
-    others.every(({ period, target }) => period === first.period && !target) &&
-    figures.every(({ metric }) => metric !== whole);
-  if (!isOne || how !== 'sum' || periods.length || figures.length >= LETTERS.length) return undefined;
-  const letters = LETTERS.slice(0, figures.length);
-  return {
-    kind: 'calculate',
-    expression: `(${letters.join(' + ')}) / ${LETTERS[figures.length] ?? ''}`,
-    figures: [...figures, { ...first, metric: whole }],
-    in: 'percent',
-    readings: ['from-conversation'],
-  };
-}
-
-/** "A plus B": figures that are added up and nothing else. */
-const isPlainSum = ({ expression, figures }: Extract<Query, { kind: 'calculate' }>): boolean =>
-  expression === LETTERS.slice(0, figures.length).join(' + ');
-
-const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
-
-const shareOf = (of: FigureRef, to: FigureRef): Query => ({
+const shareOf = (of: FigureRef, to: FigureRef): Extract<Query, { kind: 'ratio' }> => ({
   kind: 'ratio',
   of,
   to,

@@ -32,10 +32,10 @@ export function ofSignedTurn({
   if (!isName(steps)) return undefined;
   const { query, doubt, open } = conversation;
   const declined = { steps, result: refusal({ code: 'unsupported', what: text }) };
-  const isMore = asksMore(readQuestion(reader, signed.rest));
-  if (!query) return isMore || steps.periods.length ? undefined : declined;
-  // 「減価償却を足すと売上比何％？」: what is asked of the sum is not read
-  if (isMore) return operandOf(query, dataset, 'ja') === undefined ? undefined : declined;
+  const rest = readQuestion(reader, signed.rest);
+  const isMore = asksMore(rest);
+  if (!query) return steps.periods.length || rest.periods.length ? undefined : declined;
+  if (isMore && operandOf(query, dataset, 'ja') === undefined) return undefined;
   const named = resolve(steps, isTime(steps) ? withLastFigure(conversation) : conversation);
   if (!('kind' in named) || named.kind !== 'lookup') return undefined;
   const operand = doubt || open ? undefined : operandOf(query, dataset, 'ja');
@@ -45,7 +45,11 @@ export function ofSignedTurn({
   const read = readQuestion(reader, `${left} ${signed.sign} ${right}`);
   const result = resolve(read, {});
   const isAll = 'kind' in result && goesOnWith(result, query) && goesOnWith(result, named);
-  return isAll ? { steps: read, result } : declined;
+  if (!isAll || !isMore) return isAll ? { steps: read, result } : declined;
+  // 「減価償却を足すと売上比何％？」: what is asked of the sum
+  const asked = resolve(rest, { query: result });
+  const isOfSum = 'kind' in asked && asked.kind === 'calculate' && goesOnWith(asked, result);
+  return isOfSum ? { steps: rest, result: asked } : declined;
 }
 
 /** Whether a text is the name of one figure, with its time or without it, or the one time of the figure spoken of. */

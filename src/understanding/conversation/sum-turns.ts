@@ -1,5 +1,6 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
@@ -115,6 +116,21 @@ function betweenSums(dataset: Dataset, frame: Frame, a: Query, b: Query): Query 
   if (!(amountOf(dataset, then) > 0) || !(amountOf(dataset, now) >= 0)) return undefined;
   const expression = `(${difference}) / (${written(then, 0)})`;
   return { kind: 'calculate', expression, figures, in: 'percent', readings };
+}
+
+/** 「総資産の何％にあたりますか」, "as % of revenue?" after a sum or difference of figures: all of it over the figure named now. */
+export function shareOfSum(query: Query, whole: MetricId, isMultiple = false): Query | undefined {
+  const terms = termsOf(query) ?? [];
+  const [first] = terms;
+  const isWithin = terms.some(({ figure }) => figure.metric === whole);
+  if (!first || isWithin || terms.length >= MOST_FIGURES) return undefined;
+  return {
+    kind: 'calculate',
+    expression: `(${written(terms, 0)}) / ${String.fromCharCode(FIRST_LETTER + terms.length)}`,
+    figures: [...terms.map(({ figure }) => figure), { ...first.figure, metric: whole }],
+    in: isMultiple ? 'plain' : 'percent',
+    readings,
+  };
 }
 
 const MOST_FIGURES = 12;

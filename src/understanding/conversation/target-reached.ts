@@ -7,7 +7,7 @@ import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { changeOf } from './last-two.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
-import { betweenTargets, TARGETS } from './target-turns.ts';
+import { betweenTargets } from './target-turns.ts';
 
 /** "so beat by how much?", "progress?" after an actual and its target, in either order. */
 export function againstTarget(
@@ -33,27 +33,6 @@ export function againstTarget(
     return { kind: 'ratio', of: actual, to: target, in: 'percent', readings };
   return hasOperation(frame, 'beat', 'shortfall', 'change', 'compare')
     ? { kind: 'difference', a: actual, b: target, readings }
-    : undefined;
-}
-
-/** "so what % of the full-year target is that?", "how much is left?": an actual of a part of the time that a target is for. */
-export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
-  const [mention, second] = frame.periods;
-  if (query.kind !== 'lookup' || query.figure.target || !mention || second) return undefined;
-  const { metric, period } = query.figure;
-  const part = parsePeriodId(period);
-  const read = readPeriod(dataset, metric, mention, part);
-  if (!hasOperation(frame, 'target') || read.kind !== 'period' || !part || !isWithin(part, read.period))
-    return undefined;
-  const year = periodId(read.period);
-  if (!targetsOf(dataset, metric, year).length) return undefined;
-  const target = TARGETS.find(([operation]) => hasOperation(frame, operation))?.[1] ?? 'newest';
-  const aimed: FigureRef = { metric, period: year, target };
-  const readings = ['from-conversation' as const];
-  if (hasOperation(frame, 'needed', 'shortfall'))
-    return { kind: 'difference', a: aimed, b: query.figure, readings };
-  return hasOperation(frame, 'share', 'percent', 'ratio', 'progress')
-    ? { kind: 'ratio', of: query.figure, to: aimed, in: 'percent', readings }
     : undefined;
 }
 

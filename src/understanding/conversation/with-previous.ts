@@ -5,12 +5,14 @@ import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { againAtOtherTime } from './again-at-other-time.ts';
 import { besidePrevious } from './beside-previous.ts';
 import { excessOverPrevious } from './excess-over-previous.ts';
 import { sinceBefore } from './last-two.ts';
 import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
 import { overTheTimeAgain } from './over-the-time.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
+import { shareOfTogether } from './share-of-together.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
 
 /** A turn that names one figure to be taken together with those spoken of. */
@@ -19,6 +21,7 @@ export const withPrevious = (
   frame: Frame,
   mentions: readonly MetricMention[],
 ): Query | undefined =>
+  againAtOtherTime(question, frame, mentions) ??
   sameShareOf(question, frame, mentions) ??
   shareOfOther(question, frame, mentions) ??
   withoutPart(question, frame, mentions) ??
@@ -26,6 +29,7 @@ export const withPrevious = (
   sameChangeOf(question, frame, mentions) ??
   sumWithPrevious(question, frame, mentions) ??
   excessOverPrevious(question, frame, mentions) ??
+  shareOfTogether(question, frame, mentions) ??
   shareOfPrevious(question, frame, mentions) ??
   besidePrevious(question, frame, mentions) ??
   overTheTimeAgain(question, frame, mentions) ??

@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { closeOf } from './definitions.ts';
 import { isFigure, type FigurePiece } from './formula-match.ts';
 import { isOperation, isSign, type Piece } from './pieces.ts';
+import { isJapanese } from '../words/words.ts';
 
 /**
  * Leaves out what a question says of a total besides its name: the bracket that names every part of it, "order backlog
@@ -57,6 +58,12 @@ function withoutSumWord(pieces: readonly Piece[], lexicon: Lexicon): readonly Pi
     const [total, next] = [pieces[at + 1], pieces[at + 2]];
     if (!isOperation(piece, 'sum') || !total || !isFigure(total)) return true;
     const isTotal = total.metrics.length === 1 && total.metrics.every((id) => lexicon.partsIn(id).length > 1);
-    return !isTotal || (next !== undefined && isAdding(next, lexicon));
+    return !isTotal || isDone(piece, lexicon) || (next !== undefined && isAdding(next, lexicon));
   });
 }
+
+/** 「合わせて売上高の何％」: what is done with the figures that were spoken of, and nothing that is said of the total. */
+const isDone = (piece: Piece, { plays }: Lexicon): boolean =>
+  isOperation(piece, 'sum') &&
+  'words' in piece &&
+  piece.words.some((word) => isJapanese(word) && plays(word, 'adding'));

@@ -232,7 +232,8 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   if (isAddedTo(words, at, lexicon)) return found;
   // "the total of X and Y" is their sum, and no total X
   const beginsTotal = lexicon.plays(first, 'total');
-  if (beginsTotal && words[at + 1]?.text === 'of') return found;
+  const next = words[at + 1]?.text ?? '';
+  if (beginsTotal && (next === 'of' || lexicon.plays(next, 'whole-stands-before'))) return found;
   const wholeFrom = wholeOfShare(words, at, lexicon);
   for (let to = at; to < words.length && to < at + lexicon.longestMetric + SLACK; to += 1) {
     const word = words[to];

@@ -24,6 +24,7 @@ import { readPeriods } from '../periods/resolve-periods.ts';
 import { withOneSpokenOf } from '../conversation/one-spoken-of.ts';
 import { nearLookups, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
+import { sumNamed } from '../conversation/sum-named.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
@@ -106,6 +107,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (strange.length)
     return refusal({ code: 'unknown-words', words: strange }, nearLookups(question, frame, mentions));
   if (frame.companies.length) return ownership(question, frame, mentions);
+  const sum = sumNamed(dataset, frame, mentions, conversation);
+  if (sum) return sum;
   const asked = withoutRate(dataset, mentions, unexplained, frame);
   const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
   if (ambiguous) {

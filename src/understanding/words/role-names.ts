@@ -106,6 +106,7 @@ export const ROLE_NAMES = [
   'taking-as',
   'equals',
   'counting',
+  'both-figures',
   'several-times',
   'time-word',
   'year-length',

@@ -1,0 +1,87 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
+import { isPartOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Question } from '../resolution/resolve.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { CHANGES } from '../words/operation-names.ts';
+import { asksForMultiple } from './last-two.ts';
+import { figuresTogether, isOfSeveral } from './looked-up-together.ts';
+import { isSumAtTime, shareOfSum } from './sum-turns.ts';
+
+/** 「合わせて売上の何％？」, "both together as % of revenue?": the figures looked up before, added up, over the one named now. */
+export function shareOfTogether(
+  { dataset, lexicon, conversation: { query, trail = [], doubt } }: Question,
+  frame: Frame,
+  [mention, another]: readonly MetricMention[],
+): Query | undefined {
+  const [whole] = mention?.metrics ?? [];
+  if (query?.kind !== 'lookup' || doubt || !mention || !whole || another || frame.periods.length)
+    return undefined;
+  return asksForShare(lexicon, frame) && !isAddedNow(frame, mention)
+    ? ofTogether(dataset, lexicon, frame, trail, whole)
+    : undefined;
+}
+
+/** 「合わせて全体の何％？」, "together as % of the total?": over the total that was looked up with them, or that all are parts of. */
+export function shareOfTogetherInTotal(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  if (frame.periods.length) return undefined;
+  if (isSumAtTime(query)) return ofSumInTotal(dataset, lexicon, frame, query);
+  if (query.kind !== 'lookup' || !asksForShare(lexicon, frame)) return undefined;
+  return ofTogether(dataset, lexicon, frame, trail);
+}
+
+/** 「全体の何％？」 after a sum: over the total that all its figures are parts of. */
+function ofSumInTotal(dataset: Dataset, { plays }: Lexicon, frame: Frame, query: Query): Query | undefined {
+  const isOfTotal = frame.words.some(({ text }) => plays(text, 'total') || plays(text, 'of-total'));
+  if (!isOfTotal || !asksOnlyForShare(frame)) return undefined;
+  const whole = wholeOf(dataset, figureRefsOf(query));
+  return whole === undefined ? undefined : shareOfSum(query, whole);
+}
+
+function ofTogether(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+  named?: MetricId,
+): Query | undefined {
+  const figures = figuresTogether(dataset, lexicon, frame, trail) ?? [];
+  const whole = named ?? wholeOf(dataset, figures);
+  const parts = figures.filter(({ metric }) => metric !== whole);
+  const isOfOne = parts.every(({ period, target }) => period === parts[0]?.period && !target);
+  if (whole === undefined || parts.length < 2 || !isOfOne) return undefined;
+  return shareOfSum(
+    { kind: 'aggregate', figures: parts, how: 'sum' },
+    whole,
+    asksForMultiple(lexicon, frame),
+  );
+}
+
+/** The total of figures that were looked up: one of them that the others are parts of, or the one that all are part of. */
+function wholeOf(dataset: Dataset, figures: readonly FigureRef[]): MetricId | undefined {
+  const spoken = figures.find(({ metric }) =>
+    figures.every((other) => other.metric === metric || isPartOf(dataset, other.metric, metric)),
+  );
+  const [total, another] = new Set(figures.map(({ metric }) => onlyTotalOf(dataset, metric)));
+  return spoken?.metric ?? (another === undefined ? total : undefined);
+}
+
+/** Whether a turn asks what share several figures are of something, together. */
+const asksForShare = (lexicon: Lexicon, frame: Frame): boolean =>
+  isOfSeveral(lexicon, frame) && asksOnlyForShare(frame);
+
+const asksOnlyForShare = (frame: Frame): boolean =>
+  hasOperation(frame, 'share', 'percent', 'ratio') && !hasOperation(frame, 'average', ...CHANGES);
+
+/** 「機器販売と合わせて何％」: what is named before the word that adds is added. */
+const isAddedNow = ({ operations }: Frame, { to }: MetricMention): boolean =>
+  operations.some(({ names, from }) => names.includes('sum') && from >= to) &&
+  !operations.some(({ names, from }) => names.includes('share') && from < to);
