@@ -86,6 +86,10 @@ export function spansEndingAt(date: Instant): Span[] {
   return spansOfYear(fiscalYearAt(date)).filter((span) => compareInstants(endOf(span), date) === 0);
 }
 
+/** A period as it is in another year: of a span the fiscal year, of a date the calendar year. */
+export const inYear = (period: Period, year: number): Period =>
+  shiftYears(period, year - (period.kind === 'instant' ? period.year : period.fy));
+
 /** The same span, or the same date, `years` fiscal years later (earlier where negative). 29 February becomes 28. */
 export function shiftYears<P extends Period>(period: P, years: number): P {
   if (period.kind === 'instant') {

@@ -158,4 +158,74 @@ dialogs({
     ['SI revenue 9M09 as % of revenue', '41.7392 % revenue_si 9M09'],
     ['yoy?', '-5.722 points'],
   ],
+  'per head of what was spoken of': [
+    ['revenue 9M11', '70,752,000,000 JPY revenue'],
+    ['how much is that per employee', '36,451,314 JPY'],
+  ],
+  'at the two times spoken of': [
+    ['total revenues 2q08', '16,925,708,000 JPY revenue'],
+    ['3q08?', '17,535,162,000 JPY revenue 3Q08'],
+    ['so thats up how many %', '3.6008 % revenue 3Q08'],
+    [
+      'and operating income, how much more in yen between those two quarters',
+      '244,720,000 JPY operating_income',
+    ],
+    ['Operating margin, same comparison, in points', '1.2895 points operating_margin 3Q08'],
+  ],
+  'a part of what was lost': [
+    ['home connectivity contracts sep 30 2008', '457,289 contracts contracts_connectivity_home'],
+    ['three months later', '450,708 contracts contracts_connectivity_home'],
+    ['so how many were lost in between', '-6,581 contracts contracts_connectivity_home'],
+    ['how many of those were oem', '-2,641 contracts contracts_home_oem'],
+  ],
+  'the same ratio of a line whose name is that of its revenue': [
+    ['connectivity & outsourcing gross margin ratio 3Q08', '16 % gross_margin_ratio_network_services'],
+    ['SI', '24.6 % gross_margin_ratio_si 3Q08'],
+    ['equipment sales', '13.6 % gross_margin_ratio_equipment 3Q08'],
+  ],
+  'the date that a change was counted from': [
+    ['headcount at the end of june 2008?', '1,513 people employees'],
+    ['how many more than at the end of march', '140 people employees 2008-06-30'],
+    ['so at end of march it was', '1,373 people employees 2008-03-31'],
+  ],
+  'the same time of another year': [
+    ['basic eps 9M09', '5,595.29 JPY/share eps_basic'],
+    ['per ads?', '13.99 JPY/ADS eps_basic_ads 9M09'],
+    ['back to yen per share, what was it in the same period of fy2008', '1,719.82 JPY/share eps_basic 9M08'],
+    ['operating income in the same period of fy2009', '2,007,231,000 JPY operating_income 9M09'],
+    ['equity per share at dec 31 2008', '119,674.92 JPY/share equity_per_share'],
+    ['same day 2009?', '127,469.81 JPY/share equity_per_share 2009-12-31'],
+  ],
+  'the later one of two': [
+    ['order backlog for SI and equipment sales dec 2008', '13,544,000,000 JPY order_backlog'],
+    ['a year later?', '14,987,000,000 JPY order_backlog 2009-12-31'],
+    ['growth %', '10.6542 % order_backlog 2009-12-31'],
+    [
+      'how much of the later figure is systems operation and maintenance',
+      '9,689,000,000 JPY order_backlog_operation',
+    ],
+    ['income tax 9M07', '-1,413,102,000 JPY income_tax'],
+    ['9M08?', '1,192,429,000 JPY income_tax 9M08'],
+    ['how much of the later one was deferred', 'unanswered'],
+  ],
+  'what the rest of the year has to bring': [
+    ['operating income 9M11', '3,998,000,000 JPY operating_income'],
+    ['full year target', '6,300,000,000 JPY operating_income FY2011'],
+    ['how much is needed in 4Q to reach it', '2,302,000,000 JPY'],
+    [
+      'what was the very first FY2008 revenue target, before any of the cuts',
+      '78,500,000,000 JPY revenue FY2008',
+    ],
+  ],
+  'what is said before the figure that is asked for': [
+    ['walk me down the 1H08 income statement, first total revenues', '33,253,841,000 JPY revenue'],
+    [
+      'trying to reconcile the 9M08 cash flow statement. net cash from operating activities?',
+      '5,350,867,000 JPY',
+    ],
+    ['investing', '-2,926,118,000 JPY investing_cash_flow 9M08'],
+    ['financing', '-4,911,237,000 JPY financing_cash_flow 9M08'],
+    ['hmm and the fx effect on cash', '-29,045,000 JPY fx_effect_on_cash 9M08'],
+    ['so what do the four add up to', '-2,515,533,000 JPY'],
+  ],
 });

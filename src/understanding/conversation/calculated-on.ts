@@ -64,8 +64,9 @@ export function calculatedOn({
 }
 
 const STARTING = ['+', '-', 'per'];
+/** Words before what is done to a figure: "and", "how much is that". */
 const isOpening = (piece: Piece): boolean =>
-  piece.kind === 'filler' && !STARTING.some((sign) => isSign(piece, sign));
+  isOperation(piece, 'amount') || (piece.kind === 'filler' && !STARTING.some((sign) => isSign(piece, sign)));
 
 /** Whether a turn begins with what is done to a figure: with a word for it, or a sign before the name of another. */
 function isSigned({ plays }: Lexicon, [first, next]: readonly Piece[]): boolean {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { shiftYears } from '../../periods/calendar.ts';
+import { inYear, shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod, type Period, type PeriodId } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
@@ -227,9 +227,8 @@ function asBefore(mention: PlacedPeriod, base: Period | undefined): PlacedPeriod
   const { period, readings } = mention;
   if (period.kind !== 'period' || period.period.kind !== 'year' || !readings.includes('bare-year') || !base)
     return mention;
-  const { fy } = period.period;
-  const years = fy - (base.kind === 'instant' ? base.year : base.fy);
-  return { ...mention, period: { kind: 'period', period: shiftYears(base, years) }, readings: [] };
+  const then = inYear(base, period.period.fy);
+  return { ...mention, period: { kind: 'period', period: then }, readings: [] };
 }
 
 const reached = (ref: FigureRef): FigureRef => ({ ...ref, target: undefined });

@@ -1,29 +1,41 @@
+import { comparePeriods } from '../../periods/calendar.ts';
+import { parsePeriodId } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef } from '../../query/query.ts';
 import type { Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Role } from '../words/role-names.ts';
+import type { Word } from '../words/words.ts';
 import { topicOf, type Conversation } from './conversation.ts';
 
 /** A turn and what it goes on from. */
 type Spoken = { readonly frame: Frame; readonly conversation: Conversation };
 
 /**
- * "The latter", "the former", "the first one" of two figures: the turn without these words, in a conversation in which that
- * figure was looked up last.
+ * "The latter", "the former", "the first one", "the later figure" of two figures: the turn without these words, in a
+ * conversation in which that figure was looked up last.
  */
 export function withOneSpokenOf(lexicon: Lexicon, { frame, conversation }: Spoken): Spoken {
-  const figure = ofNamedPlace(lexicon, frame, conversation) ?? ofCount(lexicon, frame, conversation);
+  const figure = lastNamed(lexicon, frame, conversation) ?? ofTwo(lexicon, frame, conversation);
   if (!figure) return { frame, conversation };
   const isPlace = (word: string): boolean => PLACES.some((role) => lexicon.plays(word, role));
-  const operations = frame.operations.filter(({ words: [word = ''] }) => !isPlace(word));
   return {
-    frame: { ...frame, operations },
+    frame: {
+      ...frame,
+      operations: frame.operations.filter(({ words: [word = ''] }) => !isPlace(word)),
+      unknown: frame.unknown.filter((word) => !isPlace(word)),
+      words: frame.words.map((word) => (isPlace(word.text) ? THAT : word)),
+    },
     conversation: { ...conversation, query: { kind: 'lookup', figure } },
   };
 }
 
-const PLACES = ['first-place', 'second-place'] as const;
+/** What a word for a place reads as, once the figure that it points at is what was looked up last. */
+const THAT: Word = { text: 'that' };
 
-const ofNamedPlace = (
+const PLACES = ['first-place', 'second-place', 'earlier-place', 'later-place'] as const satisfies Role[];
+type Place = (typeof PLACES)[number];
+
+const lastNamed = (
   { plays }: Lexicon,
   { words }: Frame,
   { trail = [] }: Conversation,
@@ -32,16 +44,23 @@ const ofNamedPlace = (
   return words.some(({ text }) => plays(text, 'former')) ? trail.at(-2) : undefined;
 };
 
-/** "The first one", where two figures were spoken of; the first of several targets is another matter. */
-function ofCount(
-  { plays, numbers }: Lexicon,
-  { words }: Frame,
-  conversation: Conversation,
-): FigureRef | undefined {
+/** "The first one", "the later figure", where two figures were spoken of; the first of several targets is another matter. */
+function ofTwo(lexicon: Lexicon, frame: Frame, conversation: Conversation): FigureRef | undefined {
   const { query, trail = [] } = conversation;
   if (topicOf(conversation).target || !query) return undefined;
-  const isOne = (at: number): boolean => numbers[words[at]?.text ?? ''] === 1;
-  const place = PLACES.findIndex((role) => words.some(({ text }, at) => plays(text, role) && isOne(at + 1)));
-  const figures = query.kind === 'lookup' ? trail : figureRefsOf(query);
-  return place >= 0 && figures.length === PLACES.length ? figures[place] : undefined;
+  const place = PLACES.find((role) => isNamed(lexicon, frame, role));
+  const [a, b, another] = query.kind === 'lookup' ? trail : figureRefsOf(query);
+  if (!place || !a || !b || another) return undefined;
+  if (place === 'first-place') return a;
+  if (place === 'second-place') return b;
+  const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
+  if (!x || !y || a.period === b.period) return undefined;
+  return comparePeriods(x, y) > 0 === (place === 'later-place') ? a : b;
 }
+
+/** Whether a word for a place among several stands before "one" or "figure". */
+const isNamed = ({ plays, numbers }: Lexicon, { words }: Frame, role: Place): boolean =>
+  words.some(({ text }, at) => {
+    const next = words[at + 1]?.text ?? '';
+    return plays(text, role) && (numbers[next] === 1 || plays(next, 'figures'));
+  });

@@ -1,13 +1,14 @@
 import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { ratioOfTwo } from '../metrics/metric-kinship.ts';
+import { isPartOf, ratioOfTwo } from '../metrics/metric-kinship.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import { askedAgain, asksAgain } from './asked-again.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
+import { asksForPart } from './part-asked.ts';
 import { lastFigure, wholeClause } from './follow-up.ts';
 import { withoutTarget } from './target-turns.ts';
 
@@ -22,7 +23,8 @@ export function substituteMetric(
   const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
   // "yoy?" after a figure is asked of that figure alone: "and net income?" then asks for a figure again
   const reaches = last !== undefined && isAgainstTarget(last) && hasOperation(frame, ...REACHING);
-  const isAgain = reaches || asksAgain(lexicon, frame);
+  const isAgain =
+    reaches || asksAgain(lexicon, frame) || isPartOfChange(dataset, lexicon, frame, last, metrics);
   const asksFigure =
     !isAgain && (aside || isOtherKind(dataset, last, metrics) || wholeClause(lexicon, frame));
   const query = actual && asksFigure ? lastFigure(actual) : actual;
@@ -34,7 +36,7 @@ export function substituteMetric(
     open?.kind === 'period' ||
     !metric ||
     second ||
-    !isPlainBut(frame, ...(isAgain && isAgainstTarget(query) ? [...REACHING, 'percent' as const] : [])) ||
+    !isPlainBut(frame, ...(isAgain ? TOLD : []), ...(isAgain && isAgainstTarget(query) ? REACHING : [])) ||
     hasOperation(frame, 'dollars')
   )
     return undefined;
@@ -59,7 +61,8 @@ export function substituteMetric(
     const again = isAgain || (isAskedInFull(query) && !asksFigure) ? askedAgain(query, swap) : undefined;
     return again && toldAs(frame, again);
   }
-  const how = unit === '%' ? 'points' : query.in === 'points' ? 'amount' : query.in;
+  const told = hasOperation(frame, 'percent') ? 'percent' : query.in;
+  const how = unit === '%' ? 'points' : told === 'points' ? 'amount' : told;
   return toldAs(frame, {
     ...query,
     from: swap(query.from),
@@ -88,6 +91,23 @@ const isOtherKind = (dataset: Dataset, query: Query | undefined, [metric]: reado
   isFromConversation(query) &&
   metric !== undefined &&
   dataset.metric(metric).unit === '%';
+
+/** "How many of those were OEM?" after how many were lost: how many of these were lost, and not how many there are. */
+const isPartOfChange = (
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { words }: Frame,
+  last: Query | undefined,
+  [metric]: readonly MetricId[],
+): boolean =>
+  last?.kind === 'change' &&
+  last.in === 'amount' &&
+  metric !== undefined &&
+  isPartOf(dataset, metric, last.to.metric) &&
+  asksForPart(lexicon, words);
+
+/** What may be said of how a question that is asked again is to be told. */
+const TOLD: readonly OperationName[] = ['percent', 'points'];
 
 /** 「同じく純利益だといくら上回った？」: words that only say again how a target was reached. */
 const REACHING: readonly OperationName[] = ['beat', 'above', 'below', 'shortfall'];

@@ -52,11 +52,14 @@ export function figureBackThen(frame: Frame, query: Query): Query | undefined {
   return { kind: 'lookup', figure: query.from, readings: ['from-conversation'] };
 }
 
-/** 「1年前は？」 after how many more there are than a year before: the figure that was counted from, and no change of its own. */
+/**
+ * 「1年前は？」, "so at the end of March it was" after how many more there are than then: the figure that was counted from, and
+ * no change of its own.
+ */
 export function isBaseNamed(dataset: Dataset, frame: Frame, query: Query): boolean {
   const [mention, another] = frame.periods;
   if (query.kind !== 'change' || query.in !== 'amount' || !isFromConversation(query)) return false;
-  if (!mention || another || !isPlain(frame) || mention.period.kind !== 'relative') return false;
+  if (!mention || another || !isPlain(frame)) return false;
   const read = readPeriod(dataset, query.to.metric, mention, parsePeriodId(query.to.period));
   return read.kind === 'period' && periodId(read.period) === query.from.period;
 }

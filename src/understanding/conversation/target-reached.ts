@@ -5,6 +5,7 @@ import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { gone } from '../questions/target-pair.ts';
 import { changeOf } from './last-two.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { betweenTargets } from './target-turns.ts';
@@ -45,7 +46,9 @@ export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Q
   const read = readPeriod(dataset, metric, mention, year);
   if (!year || read.kind !== 'period' || !isWithin(read.period, year) || hasOperation(frame, 'target'))
     return undefined;
-  const reached: FigureRef = { metric, period: periodId(read.period) };
+  // "how much is needed in 4Q to reach it": what has gone by before that is what was reached
+  const until = (hasOperation(frame, 'needed') ? gone(read.period) : undefined) ?? read.period;
+  const reached: FigureRef = { metric, period: periodId(until) };
   const readings = ['from-conversation' as const];
   if (hasOperation(frame, 'share', 'percent', 'ratio', 'progress'))
     return { kind: 'ratio', of: reached, to: query.figure, in: 'percent', readings };

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { MetricId } from '../../dataset/schema.ts';
 import type { Query } from '../../query/query.ts';
-import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
+import { hasOperation, onlyNamed, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { againAtOtherTime } from './again-at-other-time.ts';
+import { atTimesSpokenOf, sameChangeOf } from './at-times-spoken-of.ts';
 import { besidePrevious } from './beside-previous.ts';
 import { excessOverPrevious } from './excess-over-previous.ts';
 import { sinceBefore } from './last-two.ts';
@@ -34,10 +34,6 @@ export const withPrevious = (
   besidePrevious(question, frame, mentions) ??
   overTheTimeAgain(question, frame, mentions) ??
   sinceBefore(question, frame, mentions);
-
-/** The metric that a turn names, where it is one only. */
-const onlyNamed = ([mention, another]: readonly MetricMention[]): MetricId | undefined =>
-  another ? undefined : mention?.metrics[0];
 
 /** "Together with inventories?" after the prepaid expenses: the figure before and the one named now, added up. */
 function sumWithPrevious(
@@ -116,53 +112,6 @@ function withoutPart(
   const isPart = isPartOf(dataset, metric, figure.metric) || isAddend(dataset, metric, figure.metric);
   if (!isLeftOut || !isPart || frame.periods.length) return undefined;
   return { kind: 'difference', a: figure, b: { ...figure, metric }, readings: ['from-conversation'] };
-}
-
-/** "And inventories at those dates?" after a figure at two of them: the figure named now at both. */
-function atTimesSpokenOf(
-  { lexicon: { plays }, conversation: { query, trail = [], doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
-  const metric = onlyNamed(mentions);
-  const pointsAtTimes = frame.words.some(
-    ({ text }, at) => plays(text, 'several-times') && plays(frame.words[at + 1]?.text ?? '', 'time-word'),
-  );
-  if (!pointsAtTimes || !metric || doubt || !isPlain(frame) || frame.periods.length) return undefined;
-  const [from, to] = query?.kind === 'change' ? [query.from, query.to] : trail.slice(-2);
-  if (!from || !to || from.period === to.period || from.target || to.target) return undefined;
-  const figures = [from, to].map(({ period }) => ({ metric, period }));
-  return { kind: 'series', figures, readings: ['from-conversation'] };
-}
-
-/** 「OEMは同じ期間に何件減少？」 after the change of something else: the change over the same time of the figure named now. */
-function sameChangeOf(
-  { dataset, conversation: { query, doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
-  const metric = onlyNamed(mentions);
-  if (query?.kind !== 'change' || query.from.metric !== query.to.metric || query.from.target)
-    return undefined;
-  if (doubt || !metric) return undefined;
-  const isSameTime = frame.periods.length > 0 && frame.periods.every(({ period }) => isAtSameTime(period));
-  // "how did it develop, in percent": what is told in percent is no list
-  const asksChange =
-    hasOperation(frame, 'change', 'growth') ||
-    (hasOperation(frame, 'list') && hasOperation(frame, 'percent'));
-  const isChange = asksChange && isPlainBut(frame, 'change', 'growth', 'list', 'percent');
-  if (!isSameTime || !isChange) return undefined;
-  const inPercent = hasOperation(frame, 'growth', 'percent');
-  const [from, to] = [query.from, query.to].map((ref) => ({ ...ref, metric, currency: undefined }));
-  if (!from || !to) return undefined;
-  const isShare = dataset.metric(metric).unit === '%';
-  return {
-    kind: 'change',
-    from,
-    to,
-    in: isShare ? 'points' : inPercent ? 'percent' : 'amount',
-    readings: ['from-conversation'],
-  };
 }
 
 /** Where a share is spoken of, or a part of a total, "SI's share" and "share?" mean one, and no shares of the company. */

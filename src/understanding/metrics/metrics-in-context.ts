@@ -2,8 +2,6 @@ import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
-import type { Conversation } from '../conversation/conversation.ts';
-import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordsOfText } from '../words/phrase-words.ts';
@@ -20,71 +18,6 @@ import {
   lineOfSame,
   makesPartOf,
 } from './metric-kinship.ts';
-
-/** The metric that words which name none by themselves name after what was asked before. */
-export const namedByWords = (
-  dataset: Dataset,
-  lexicon: Lexicon,
-  words: readonly string[],
-  conversation: Conversation,
-  before: MetricId,
-  frame: Frame,
-): MetricId | undefined =>
-  chosenByWords(lexicon, words, conversation) ??
-  repeatedWord(lexicon, words, before, frame) ??
-  swappedWord(dataset, lexicon, words, before);
-
-/**
- * "The available-for-sale ones" where it was asked which purchase is meant: the choice that holds the words in its name,
- * where these name another figure by themselves.
- */
-export function amongChoices(
-  lexicon: Lexicon,
-  mentions: readonly MetricMention[],
-  frame: Frame,
-  conversation: Conversation,
-): readonly MetricMention[] {
-  const [mention, another] = mentions;
-  const { open } = conversation;
-  if (open?.kind !== 'metric' || !mention || another || frame.periods.length || !isPlain(frame))
-    return mentions;
-  if (mention.metrics.some((metric) => open.metrics.includes(metric))) return mentions;
-  const chosen = chosenByWords(lexicon, mention.words, conversation);
-  return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
-}
-
-/** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
-function chosenByWords(
-  lexicon: Lexicon,
-  words: readonly string[],
-  { open }: Conversation,
-): MetricId | undefined {
-  if (open?.kind !== 'metric') return undefined;
-  const named = open.metrics.flatMap((metric) => {
-    const lengths = lexicon
-      .keysOf(metric)
-      .map((key) => key.split(' '))
-      .filter((key) => words.every((word) => key.includes(word)))
-      .map(({ length }) => length);
-    return lengths.length ? [{ metric, length: Math.min(...lengths) }] : [];
-  });
-  const [shortest, next] = named.toSorted((a, b) => a.length - b.length);
-  return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
-}
-
-/** "That rate" after the effective tax rate, "basic for 3Q08" after basic EPS: the name before by one of its words. */
-const repeatedWord = (
-  lexicon: Lexicon,
-  said: readonly string[],
-  before: MetricId,
-  { words }: Frame,
-): MetricId | undefined => {
-  const isPointedAt = words.some(
-    ({ text }, at) => text === said[0] && lexicon.plays(words[at - 1]?.text ?? '', 'pointing-at'),
-  );
-  const isToldAgain = isPointedAt || said.every((word) => lexicon.plays(word, 'qualifier'));
-  return isToldAgain && said.every((word) => lexicon.wordsOf(before).has(word)) ? before : undefined;
-};
 
 /**
  * In a follow-up a word means the line that is being spoken of: "and its cost?" after equipment sales revenue is the
@@ -266,10 +199,20 @@ const kindOf = (metric: MetricId): string => metric.split('_').slice(0, 2).join(
 function siblingOf(
   dataset: Dataset,
   lexicon: Lexicon,
-  { metrics: [metric], words }: MetricMention,
+  mention: MetricMention,
   before: MetricId,
 ): MetricId | undefined {
-  const totals = [before, dataset.metric(before).parent?.metric];
+  const {
+    metrics: [metric],
+    words,
+  } = mention;
+  const { formula, parent: total } = dataset.metric(before);
+  // "equipment sales?" after the gross margin ratio of SI: the same ratio of that line
+  if (formula && 'ratio' in formula && !total) {
+    const line = siblingOf(dataset, lexicon, mention, formula.ratio[0]);
+    return line && dataset.metrics.find(({ id }) => isRatioOf(dataset, id, line))?.id;
+  }
+  const totals = [before, total?.metric];
   const saysKind = words.some((word) => lexicon.plays(word, 'kind'));
   const namesLine = words.some((word) => !lexicon.plays(word, 'family'));
   if (!metric || saysKind || !namesLine || familyOf(metric) === familyOf(before)) return undefined;

@@ -1,4 +1,4 @@
-import { endOf, fiscalYearAt, shiftYears, spansEndingAt } from '../../periods/calendar.ts';
+import { endOf, fiscalYearAt, inYear, shiftYears, spansEndingAt } from '../../periods/calendar.ts';
 import { instant, monthEnd, type Instant } from '../../periods/period.ts';
 import { spanOf } from './compositions/composition.ts';
 import { CUMULATED } from './compositions/part-of-year.ts';
@@ -62,7 +62,7 @@ function saidAgain(mention: PeriodMention, index: number, mentions: readonly Per
 
 /**
  * "nine months 2009 vs 2008", "December 31, 2008 and 2009": a bare year beside a part of a year or a date is that part
- * of its own year, or that date in it.
+ * of its own year, or that date in it; so is "the same quarter of FY2008".
  */
 function bareYearsLikeTheirNeighbour(mentions: readonly PeriodMention[]): readonly PeriodMention[] {
   const read: PeriodMention[] = [];
@@ -70,22 +70,21 @@ function bareYearsLikeTheirNeighbour(mentions: readonly PeriodMention[]): readon
     const { period, readings } = mention;
     const isBare =
       period.kind === 'period' && period.period.kind === 'year' && readings.includes('bare-year');
-    const like = isBare ? inYear(read.at(-1)?.period, period.period.fy) : undefined;
+    const year = isBare ? period.period.fy : period.kind === 'same-of-year' ? period.year : undefined;
+    const like = year === undefined ? undefined : likeIn(year, read.at(-1)?.period);
     read.push(like ? { ...mention, period: like, readings: [] } : mention);
   }
   return read;
 }
 
 /** The part of a year, the date or the month that a mention names, in another year. */
-function inYear(mentioned: MentionedPeriod | undefined, year: number): MentionedPeriod | undefined {
+function likeIn(year: number, mentioned: MentionedPeriod | undefined): MentionedPeriod | undefined {
   if (mentioned?.kind === 'month') {
     const { end } = mentioned;
     return { kind: 'month', end: shiftYears(end, year - end.year) };
   }
   if (mentioned?.kind !== 'period' || mentioned.period.kind === 'year') return undefined;
-  const { period } = mentioned;
-  if (period.kind !== 'instant') return { kind: 'period', period: { ...period, fy: year } };
-  return { kind: 'period', period: shiftYears(period, year - period.year) };
+  return { kind: 'period', period: inYear(mentioned.period, year) };
 }
 
 function withDonors(mentions: readonly PeriodMention[]): PeriodMention[] {

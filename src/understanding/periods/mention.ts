@@ -28,6 +28,8 @@ export type MentionedPeriod =
   | { readonly kind: 'window'; readonly months: number; readonly end: Instant }
   /** `base` is the period that it counts from where that is said, `part` the part of the year that it is. */
   | { readonly kind: 'relative'; readonly step: Step; readonly base?: Period; readonly part?: Part }
+  /** "The same period of FY2008": what is spoken of, in that year. */
+  | { readonly kind: 'same-of-year'; readonly year: number }
   /** Named in part: what is left out comes from the rest of the question or the conversation. */
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'day'; readonly month: number; readonly day?: number; readonly length?: number }

@@ -2,7 +2,7 @@ import { figureOf } from '../../dataset/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { newest } from '../../dataset/newest.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { endOf, fiscalYearAt, spansEndingAt } from '../../periods/calendar.ts';
+import { endOf, fiscalYearAt, inYear, spansEndingAt } from '../../periods/calendar.ts';
 import {
   isSpan,
   monthEnd,
@@ -81,6 +81,10 @@ function read(
         mentioned.base ?? (mentioned.part ? partIn(dataset, metric, mentioned.part, base) : base),
         mentioned.base ? readings : [...readings, base ? 'from-conversation' : 'latest'],
       );
+    case 'same-of-year':
+      return base
+        ? found(inYear(base, mentioned.year), [...readings, 'from-conversation'])
+        : { kind: 'unknown' };
     case 'cumulative':
     case 'length':
     case 'repeated':

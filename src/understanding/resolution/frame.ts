@@ -34,6 +34,10 @@ export const mentionOf = (metric: MetricId, words: readonly string[]): MetricMen
   words,
 });
 
+/** The metric of the only mention that there is. */
+export const onlyNamed = ([mention, another]: readonly MetricMention[]): MetricId | undefined =>
+  another ? undefined : mention?.metrics[0];
+
 /** A period mention with its place among the words, its number among the mentions, and the word before it. */
 export type PlacedPeriod = PeriodMention & {
   readonly at: number;

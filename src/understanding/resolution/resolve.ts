@@ -17,7 +17,7 @@ import type { Steps } from '../reading/read-question.ts';
 import { withoutHeadings } from '../reading/headings.ts';
 import { isNumber } from '../words/words.ts';
 import { refusal, whichMetric, type Refusal } from './refusals.ts';
-import { amongChoices, namedByWords } from '../metrics/metrics-in-context.ts';
+import { amongChoices, namedByWords } from '../metrics/named-in-context.ts';
 import { resolveMetrics } from '../metrics/resolve-metrics.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriods } from '../periods/resolve-periods.ts';

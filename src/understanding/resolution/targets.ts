@@ -58,8 +58,9 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
     const isMeant = isBefore || (announced.length === 1 && isNewest(facts, first.date));
     return { ...read, ref: (isMeant ? replaced : undefined) ?? first.date };
   }
+  // "the very first target, before any of the cuts"
+  if (hasOperation(frame, 'target-first') && aside?.side !== 'after') return { ...read, ref: 'first' };
   if (aside) return { ...read, ref: aside.side === 'before' ? 'previous' : 'newest' };
-  if (hasOperation(frame, 'target-first')) return { ...read, ref: 'first' };
   if (hasOperation(frame, 'target-previous') && !hasOperation(frame, 'target-newest'))
     return { ...read, ref: 'previous' };
   const repeated = byAmounts(amountsOf(frame.words), facts);

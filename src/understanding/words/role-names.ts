@@ -103,6 +103,8 @@ export const ROLE_NAMES = [
   'former',
   'first-place',
   'second-place',
+  'earlier-place',
+  'later-place',
   'taking-as',
   'equals',
   'counting',

@@ -79,8 +79,7 @@ export const sameOfYear: Composition = (cursor, at) => {
     return { period: { kind: 'relative', step: year.step }, count: 2 };
   if (year?.kind !== 'year') return undefined;
   if (year.basis === 'calendar' || !joined(cursor, at, (word) => IN_A_YEAR.test(word))) return undefined;
-  const period: Span = { kind: 'year', fy: year.year };
-  return { period: { kind: 'period', period }, count: 2, readings: ['bare-year'] };
+  return { period: { kind: 'same-of-year', year: year.year }, count: 2 };
 };
 
 const IN_A_YEAR = /^(?:of|in|for|the|,)$/;

@@ -1,0 +1,88 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { asksForPart } from '../conversation/part-asked.ts';
+import { isPlain } from '../questions/apply-rules.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isPartOf, standsWithin } from './metric-kinship.ts';
+import { swappedWord } from './swapped-word.ts';
+
+/** The metric that words which name none by themselves name after what was asked before. */
+export const namedByWords = (
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  conversation: Conversation,
+  before: MetricId,
+  frame: Frame,
+): MetricId | undefined =>
+  chosenByWords(lexicon, words, conversation) ??
+  repeatedWord(lexicon, words, before, frame) ??
+  partOrSwapped(dataset, lexicon, words, before, frame);
+
+/** "How much of that was deferred?" asks for a part, and for no other figure whose name is alike. */
+function partOrSwapped(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  before: MetricId,
+  frame: Frame,
+): MetricId | undefined {
+  const swapped = swappedWord(dataset, lexicon, words, before);
+  const isPart = hasOperation(frame, 'amount', 'share') && asksForPart(lexicon, frame.words);
+  if (swapped === undefined || !isPart) return swapped;
+  return isPartOf(dataset, swapped, before) || standsWithin(dataset, swapped, before) ? swapped : undefined;
+}
+
+/**
+ * "The available-for-sale ones" where it was asked which purchase is meant: the choice that holds the words in its name,
+ * where these name another figure by themselves.
+ */
+export function amongChoices(
+  lexicon: Lexicon,
+  mentions: readonly MetricMention[],
+  frame: Frame,
+  conversation: Conversation,
+): readonly MetricMention[] {
+  const [mention, another] = mentions;
+  const { open } = conversation;
+  if (open?.kind !== 'metric' || !mention || another || frame.periods.length || !isPlain(frame))
+    return mentions;
+  if (mention.metrics.some((metric) => open.metrics.includes(metric))) return mentions;
+  const chosen = chosenByWords(lexicon, mention.words, conversation);
+  return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
+}
+
+/** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
+function chosenByWords(
+  lexicon: Lexicon,
+  words: readonly string[],
+  { open }: Conversation,
+): MetricId | undefined {
+  if (open?.kind !== 'metric') return undefined;
+  const named = open.metrics.flatMap((metric) => {
+    const lengths = lexicon
+      .keysOf(metric)
+      .map((key) => key.split(' '))
+      .filter((key) => words.every((word) => key.includes(word)))
+      .map(({ length }) => length);
+    return lengths.length ? [{ metric, length: Math.min(...lengths) }] : [];
+  });
+  const [shortest, next] = named.toSorted((a, b) => a.length - b.length);
+  return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
+}
+
+/** "That rate" after the effective tax rate, "basic for 3Q08" after basic EPS: the name before by one of its words. */
+const repeatedWord = (
+  lexicon: Lexicon,
+  said: readonly string[],
+  before: MetricId,
+  { words }: Frame,
+): MetricId | undefined => {
+  const isPointedAt = words.some(
+    ({ text }, at) => text === said[0] && lexicon.plays(words[at - 1]?.text ?? '', 'pointing-at'),
+  );
+  const isToldAgain = isPointedAt || said.every((word) => lexicon.plays(word, 'qualifier'));
+  return isToldAgain && said.every((word) => lexicon.wordsOf(before).has(word)) ? before : undefined;
+};
