@@ -1,4 +1,4 @@
-import { dialogs } from './cases.ts';
+import { answered, dialogs } from './cases.ts';
 
 /** Turns that take figures together that were looked up one by one, set one against a target, or ask the same of another. */
 
@@ -28,6 +28,40 @@ dialogs({
     ['SI revenue 9M09', '20,165,389,000 JPY revenue_si 9M09'],
     ['outsourcing revenue', '12,099,128,000 JPY revenue_outsourcing 9M09'],
     ['combined share of total revenue?', '66.7826 %'],
+  ],
+  'the name of a whole by itself, whatever line was looked up last': [
+    ['3Q07の売上高は？', '18,359,162,000 JPY revenue 3Q07'],
+    ['3Q07のhi-hoの売上は？', '1,118,000,000 JPY revenue_hiho 3Q07'],
+    ['SI原価は？', '7,771,305,000 JPY cost_si 3Q07'],
+    ['合わせて売上の何％？', '48.4189 %'],
+    ['3Q08の運用保守売上は？', '4,663,447,000 JPY revenue_systems_operation 3Q08'],
+    ['その売上比は？', '26.5948 %'],
+    ['3Q08の販売費は？', '1,154,972,000 JPY sales_and_marketing 3Q08'],
+    ['その売上比は？', '6.5866 %'],
+  ],
+  'the former and the latter': [
+    ['9M08の売上高', '50,789,003,000 JPY revenue 9M08'],
+    ['営業利益', '1,844,342,000 JPY operating_income 9M08'],
+    ['後者は前者の何％？', '3.6314 %'],
+    ['9M08の売上高', '50,789,003,000 JPY revenue 9M08'],
+    ['営業利益', '1,844,342,000 JPY operating_income 9M08'],
+    ['前者は後者の何倍？', '27.537736 times'],
+    ['revenue 9M08', '50,789,003,000 JPY revenue 9M08'],
+    ['operating income', '1,844,342,000 JPY operating_income 9M08'],
+    ['what % of the former is the latter?', '3.6314 %'],
+  ],
+  'how far a figure is from the one before': [
+    ['9M08の売上原価は？', '41,254,994,000 JPY cost_of_revenues 9M08'],
+    ['SI売上と比べていくら違う？', '17,149,919,000 JPY'],
+    ['9M08の売上原価は？', '41,254,994,000 JPY cost_of_revenues 9M08'],
+    ['SI売上との差額はいくら？', '17,149,919,000 JPY'],
+    ['9M08の売上は？', '50,789,003,000 JPY revenue 9M08'],
+    ['前年と比べていくら違う？', '2,439,597,000 JPY revenue 9M08'],
+  ],
+  'no percentage of what changed its sign': [
+    ['3Q09の営業利益と財務CFの合計は？', '-2,259,367,000 JPY'],
+    ['前年同期は？', '27,988,000 JPY'],
+    ['何％減った？', 'unanswered'],
   ],
   'no share of figures at several times': [
     ['2009年12月末の短期借入金は？', '5,100,000,000 JPY short_term_borrowings 2009-12-31'],
@@ -99,4 +133,15 @@ dialogs({
     ['revenue yoy 9M08', '5.0458 % revenue 9M08'],
     ['same for SI revenue 9M09', '-16.3438 % revenue_si 9M09'],
   ],
+});
+
+answered({
+  'two figures, each of which has a name of its own': {
+    '9M09、法人税等と税引前利益の合計額': '2,825,397,000 JPY',
+    '9M09の法人税等と税引前利益の差は？': '-741,015,000 JPY',
+    '9M09の投資CFと営業CFの差額はいくら？': '-9,058,633,000 JPY',
+    '3Q09の一般管理費と販売費の差は？': '-205,719,000 JPY',
+    '9M08の営業CFと投資CFの合計': '2,424,749,000 JPY',
+    '2009年12月末の流動負債は2009年3月末比で何％増？': '-16.3713 % total_current_liabilities 2009-12-31',
+  },
 });

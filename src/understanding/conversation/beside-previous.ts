@@ -17,14 +17,18 @@ export function besidePrevious(
   const [metric] = mention?.metrics ?? [];
   if (query?.kind !== 'lookup' || query.figure.target || doubt || !mention || !metric || another)
     return undefined;
-  const [operation, more] = frame.operations;
-  if (!operation || more || metric === query.figure.metric) return undefined;
+  // 「…と比べていくら違う」: the word that sets beside, and what is asked of the two
+  const [operation, ...others] = frame.operations.filter(
+    ({ names }) => !names.includes('amount') && !names.includes('absolute'),
+  );
+  const isDistance = others.length > 0 && others.every(({ names }) => names.includes('change'));
+  if (!operation || (others.length > 0 && !isDistance) || metric === query.figure.metric) return undefined;
   if (!frame.periods.every(({ period }) => isAtSameTime(period))) return undefined;
   if (!isSetBeside(lexicon, frame, operation, mention)) return undefined;
   const { figure } = query;
   const other = { ...figure, metric };
   const readings = ['from-conversation' as const];
-  if (operation.words.some((word) => lexicon.plays(word, 'between-two')))
+  if (isDistance || operation.words.some((word) => lexicon.plays(word, 'between-two')))
     return { kind: 'difference', a: figure, b: other, readings };
   return operation.names.includes('compare')
     ? { kind: 'series', figures: [figure, other], readings }

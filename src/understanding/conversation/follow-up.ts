@@ -15,6 +15,7 @@ import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { againstAnotherTime, betweenShares, setsAgainstOther, setsAgainstTime } from './against-time.ts';
 import { namesTimeOver, overTheTime } from './over-the-time.ts';
 import { figureBackThen, isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
+import { formerAndLatter } from './former-and-latter.ts';
 import { partOfTarget } from './part-of-target.ts';
 import {
   amountOfRatio,
@@ -25,7 +26,14 @@ import {
 } from './share-of-previous.ts';
 import { isNewestSeveral } from '../resolution/newest-several.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
-import { betweenLastSums, changeOfSum, isSumAtTime, sumAtTime, sumSinceBase } from './sum-turns.ts';
+import {
+  areSumsAlike,
+  betweenLastSums,
+  changeOfSum,
+  isSumAtTime,
+  sumAtTime,
+  sumSinceBase,
+} from './sum-turns.ts';
 import {
   aboveEarlier,
   againstOtherTarget,
@@ -87,7 +95,9 @@ export function followUp(
     withOtherOperation(dataset, lexicon, frame, last, before) ??
     ownRatio(dataset, lexicon, frame, last) ??
     amountOfRatio(dataset, lexicon, frame, last) ??
-    (last.kind === 'lookup' ? undefined : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
+    (last.kind === 'lookup' || areSumsAlike(last, before)
+      ? undefined
+      : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
 }
@@ -108,6 +118,7 @@ export function ofTrail(
 ): Query | undefined {
   if (!query || doubt) return undefined;
   const ofWhole =
+    formerAndLatter(dataset, lexicon, frame, trail) ??
     revisionInPercent(frame, query) ??
     againstOtherTarget(dataset, lexicon, frame, query) ??
     asStatedIn(dataset, frame, query) ??

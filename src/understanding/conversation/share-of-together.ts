@@ -5,6 +5,7 @@ import { isPartOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { asksForMultiple } from './last-two.ts';
 import { figuresTogether, isOfSeveral } from './looked-up-together.ts';
@@ -16,9 +17,11 @@ export function shareOfTogether(
   frame: Frame,
   [mention, another]: readonly MetricMention[],
 ): Query | undefined {
-  const [whole] = mention?.metrics ?? [];
-  if (query?.kind !== 'lookup' || doubt || !mention || !whole || another || frame.periods.length)
-    return undefined;
+  if (query?.kind !== 'lookup' || doubt || !mention || another || frame.periods.length) return undefined;
+  // "revenue" is what it says by itself, and not that of the line looked up last
+  const [own, ambiguous] = lexicon.metrics.get(keyOf(mention.words)) ?? [];
+  const whole = own && !ambiguous ? own : mention.metrics[0];
+  if (!whole) return undefined;
   return asksForShare(lexicon, frame) && !isAddedNow(frame, mention)
     ? ofTogether(dataset, lexicon, frame, trail, whole)
     : undefined;

@@ -99,6 +99,12 @@ export function betweenLastSums(
   return betweenSums(dataset, frame, query, before);
 }
 
+/** Whether two turns ask the same sum or difference of several figures, at two times. */
+export function areSumsAlike(query: Query, before: Query | undefined): boolean {
+  const [now, then] = [termsOf(query), before && termsOf(before)];
+  return now !== undefined && then !== undefined && areAlike(now, then);
+}
+
 function betweenSums(dataset: Dataset, frame: Frame, a: Query, b: Query): Query | undefined {
   const [termsA, termsB] = [termsOf(a), termsOf(b)];
   if (!termsA || !termsB || !areAlike(termsA, termsB)) return undefined;

@@ -29,7 +29,11 @@ export function joinsTwoFigures(
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (joinsLeftOut(words, lexicon, question, from)) return true;
   if (joinsOwnKind(words, lexicon, question, from)) return true;
-  if (joinsHolder(words, found, lexicon)) return true;
+  if (
+    joinsHolder(words, found, lexicon) ||
+    joinsNames(words, found, lexicon, question.slice(from + words.length))
+  )
+    return true;
   if (joinsKinds(words, lexicon) || endsInSum(words, lexicon, question, from)) return true;
   if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
@@ -124,6 +128,28 @@ function joinsHolder(
     const isBeside = (holder: readonly Word[], held: readonly Word[]): boolean =>
       isHolder(holder) && named(held, lexicon).includes(metric);
     return isBeside(left, right) || isBeside(right, left);
+  });
+}
+
+/**
+ * 「法人税等と税引前利益」: two figures with a name each, one of which may be called by all the words too; 「営業CFと投資CFの差」 is of
+ * the two, however well their sum is known.
+ */
+function joinsNames(
+  words: readonly Word[],
+  found: readonly MetricId[],
+  lexicon: Lexicon,
+  behind: readonly Word[],
+): boolean {
+  if (words.some(({ text }) => text === '(')) return false;
+  const next = behind.find(({ text, period }) => period !== undefined || !lexicon.fillers.has(text))?.text;
+  const isSetApart = lexicon.plays(next ?? '', 'between-two');
+  return words.some(({ text }, at) => {
+    if (at === 0 || !isJapanese(text) || !lexicon.plays(text, 'pairing')) return false;
+    const sides = [named(words.slice(0, at), lexicon), named(words.slice(at + 1), lexicon)];
+    const [left, right] = sides.map((side) => (side.length === 1 ? side[0] : undefined));
+    const isOne = found.length === 1 && found.some((id) => id === left || id === right);
+    return (isOne || isSetApart) && left !== undefined && right !== undefined && left !== right;
   });
 }
 

@@ -1,0 +1,44 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { isShareOf } from '../metrics/metric-kinship.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Word } from '../words/words.ts';
+import { CHANGES } from '../words/operation-names.ts';
+import { asksForMultiple } from './last-two.ts';
+
+/** Where "the former" and "the latter" stand; undefined where a turn does not name both. */
+function placesOf({ plays }: Lexicon, words: readonly Word[]): readonly [number, number] | undefined {
+  const former = words.findIndex(({ text }) => plays(text, 'former'));
+  const latter = words.findIndex(({ text }) => plays(text, 'latter'));
+  return former < 0 || latter < 0 ? undefined : [former, latter];
+}
+
+/** 「後者は前者の何％？」, "the former as a multiple of the latter": the one over the other. */
+export function formerAndLatter(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const { words } = frame;
+  const places = placesOf(lexicon, words);
+  const [former, latter] = trail.slice(-2);
+  if (!places || !former || !latter || former.target || latter.target || frame.periods.length)
+    return undefined;
+  if (hasOperation(frame, ...CHANGES) || !hasOperation(frame, 'share', 'percent', 'ratio', 'times'))
+    return undefined;
+  if (dataset.metric(former.metric).unit !== dataset.metric(latter.metric).unit) return undefined;
+  const [formerAt, latterAt] = places;
+  const isWhole = (at: number): boolean =>
+    lexicon.plays(words[at + 1]?.text ?? '', 'whole-stands-before') ||
+    words.slice(Math.max(0, at - 2), at).some(({ text }) => lexicon.plays(text, 'whole-precedes'));
+  const isFormerBelow = isWhole(formerAt);
+  // "the latter to the former": the one that is named first
+  const isLatterOver = isFormerBelow === isWhole(latterAt) ? latterAt < formerAt : isFormerBelow;
+  const [of, to] = isLatterOver ? [latter, former] : [former, latter];
+  const isPercent =
+    hasOperation(frame, 'percent') ||
+    (!asksForMultiple(lexicon, frame) && isShareOf(dataset, of.metric, to.metric));
+  return { kind: 'ratio', of, to, in: isPercent ? 'percent' : 'times', readings: ['from-conversation'] };
+}
