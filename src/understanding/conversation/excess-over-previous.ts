@@ -26,9 +26,11 @@ export function excessOverPrevious(
   const isAlike = dataset.metric(metric).unit === dataset.metric(other.metric).unit;
   if (other.target || !isAlike || known.some((found) => isMissing(found) || found.value <= 0))
     return undefined;
-  const isBase = frame.words
-    .slice(0, mention.from)
-    .some(({ text }, at) => lexicon.plays(text, 'base-follows') && at >= mention.from - BEFORE_BASE);
+  const isBase =
+    lexicon.plays(frame.words[mention.to]?.text ?? '', 'base-precedes') ||
+    frame.words
+      .slice(0, mention.from)
+      .some(({ text }, at) => lexicon.plays(text, 'base-follows') && at >= mention.from - BEFORE_BASE);
   const [a, b] = isBase ? [other, named] : [named, other];
   const readings = ['from-conversation' as const];
   return hasOperation(frame, 'percent')
