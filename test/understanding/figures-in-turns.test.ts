@@ -77,6 +77,9 @@ const WORDINGS: readonly Wording<Works>[] = [
   ['ja', '{a} {period} | {b}は？ | 合計は？', 95, sum],
   ['ja', '{a} {period} | {b}は？ | 差額は？', 95, difference],
   ['ja', '{a} {period} | {b}に対する割合は？', 95, share],
+  ['ja', '{a} {period} | {b}の何％？', 95, share],
+  ['ja', '{a} {period} | {b}は？ | 両方で？', 95, sum],
+  ['ja', '{a} {period} | 前年同期比は？ | {b}でも', 95, growth],
 ];
 
 describe.each(['9M09', '2009-12-31'] as PeriodId[])('a figure at %s and another', (period) => {

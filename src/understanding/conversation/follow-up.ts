@@ -5,7 +5,7 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { betweenFigures, betweenLastTwo, changeOf, sinceSteppedBack } from './last-two.ts';
-import { amongParts, lookedUpTogether, togetherAt } from './looked-up-together.ts';
+import { amongParts, isOfSeveral, lookedUpTogether, saysTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
@@ -45,7 +45,7 @@ import { againstTarget, isKnownAsReached, leftOfTarget, reachedOfTarget } from '
 import { shareOfTogetherInTotal } from './share-of-together.ts';
 import { timesAnother } from './times-another.ts';
 import { totalLookedUp, totalOfPart } from './total-spoken-of.ts';
-import type { OperationName } from '../words/operation-names.ts';
+import { CHANGES, type OperationName } from '../words/operation-names.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
 export function followUp(
@@ -92,7 +92,9 @@ export function followUp(
     shareOfTotal(dataset, lexicon, frame, last, trail ?? []) ??
     shareOfSpoken(dataset, frame, last, trail ?? []) ??
     betweenLastTwo(dataset, lexicon, frame, last, trail ?? []) ??
-    withOtherOperation(dataset, lexicon, frame, last, before) ??
+    ((isOfSeveral(lexicon, frame) || hasOperation(frame, 'average')) && hasOperation(frame, ...CHANGES)
+      ? undefined
+      : withOtherOperation(dataset, lexicon, frame, last, before)) ??
     ownRatio(dataset, lexicon, frame, last) ??
     amountOfRatio(dataset, lexicon, frame, last) ??
     (last.kind === 'lookup' || areSumsAlike(last, before)
@@ -133,9 +135,8 @@ export function ofTrail(
     if (total) return withOtherOperation(dataset, lexicon, frame, total, undefined);
     const since = sinceSteppedBack(dataset, frame, query, trail);
     if (since) return since;
-    return hasOperation(frame, 'sum', 'average')
-      ? lookedUpTogether(dataset, lexicon, frame, trail)
-      : undefined;
+    if (!hasOperation(frame, 'sum', 'average') && !saysTogether(lexicon, frame)) return undefined;
+    return lookedUpTogether(dataset, lexicon, frame, trail);
   }
   return (
     timesAnother(dataset, lexicon, frame, query) ??

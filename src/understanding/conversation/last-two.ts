@@ -64,7 +64,7 @@ export function betweenFigures(
   frame: Frame,
   trail: readonly FigureRef[],
 ): Query | undefined {
-  if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which')) return undefined;
+  if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which', 'average')) return undefined;
   const now = trail.at(-1);
   // "total backlog a year earlier?", "so it grew by how much": the same figure at another time, whatever lies between
   const others = trail.filter(({ metric, period }) => metric === now?.metric && period !== now.period);
@@ -92,7 +92,8 @@ export function betweenFigures(
   const asks = hasOperation(frame, 'change', 'growth') || (compares && isMeasured(frame));
   if (asks && sameMetric) return changeOf(dataset, frame, then, now);
   if (sameMetric && hasOperation(frame, 'percent', 'points')) return changeOf(dataset, frame, then, now);
-  return asks ? { kind: 'difference', a: now, b: then, readings } : undefined;
+  // "combined growth" is of their sum, and does not lie between them
+  return asks && !hasOperation(frame, 'sum') ? { kind: 'difference', a: now, b: then, readings } : undefined;
 }
 
 /** How many figures a turn says that it is about: "the two", "both"; "which one" tells nothing of that. */

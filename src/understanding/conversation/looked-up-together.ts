@@ -7,6 +7,9 @@ import { partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { countSaid, isAsLong } from './last-two.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
+import { CHANGES } from '../words/operation-names.ts';
+import { sumSinceBase } from './sum-turns.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 
 /**
@@ -27,9 +30,12 @@ export function lookedUpTogether(
   const isShare = hasOperation(frame, 'percent', 'share', 'ratio');
   // "together as % of what?": a share of something is no sum
   if (isShare && hasOperation(frame, 'sum')) return undefined;
-  if ((total && !isShare) || hasOperation(frame, 'sum', 'average')) {
+  const isSum = hasOperation(frame, 'sum', 'average') || saysTogether(lexicon, frame);
+  if ((total && !isShare) || isSum) {
     const how = hasOperation(frame, 'average') ? 'average' : 'sum';
-    return { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
+    const together: Query = { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
+    // 「合わせて前年比は？」: what is asked of a sum is no sum
+    return hasOperation(frame, ...CHANGES) ? sumSinceBase(dataset, frame, together) : together;
   }
   // "how many fewer than a year before" asks how far apart two figures are, and not which is the lower
   const isDistance = hasOperation(frame, 'amount') && !hasOperation(frame, 'which', 'highest', 'lowest');
@@ -69,6 +75,17 @@ export function figuresTogether(
 /** Whether a turn is about several figures at once: "together", "both", "the three". */
 export const isOfSeveral = (lexicon: Lexicon, frame: Frame): boolean =>
   hasOperation(frame, 'sum') || countSaid(lexicon, frame) !== undefined;
+
+/** 「両方で？」「3つだと？」「全部で前年比は？」: a turn that only says how many figures are to be taken as one. */
+export function saysTogether(lexicon: Lexicon, frame: Frame): boolean {
+  const { plays, numbers } = lexicon;
+  const isOfFigures = (text: string): boolean =>
+    plays(text, 'both-figures') || plays(text, 'all-figures') || (numbers[text] ?? 0) > 1;
+  const isSaid = frame.words.some(
+    ({ text }, at) => isOfFigures(text) && plays(frame.words[at + 1]?.text ?? '', 'taken-together'),
+  );
+  return isSaid && !frame.metrics.length && isPlainBut(frame, 'amount', 'percent', ...CHANGES);
+}
 
 /** "Which is the largest?" after what a total is made of: its parts, where all of them are known. */
 export function amongParts(dataset: Dataset, frame: Frame, query: Query): Query | undefined {

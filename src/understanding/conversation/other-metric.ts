@@ -1,12 +1,12 @@
 import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import type { FigureRef, Query } from '../../query/query.ts';
-import { isPartOf, ratioOfTwo } from '../metrics/metric-kinship.ts';
+import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
+import { isPartOf } from '../metrics/metric-kinship.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
-import { askedAgain, asksAgain } from './asked-again.ts';
+import { askedAgain, asksAgain, isRatioAgain, ratioAgain, ratioNamed } from './asked-again.ts';
 import { isFromConversation, type Conversation } from './conversation.ts';
 import { asksForPart } from './part-asked.ts';
 import { lastFigure, wholeClause } from './follow-up.ts';
@@ -28,7 +28,11 @@ export function substituteMetric(
   const asksFigure =
     !isAgain && (aside || isOtherKind(dataset, last, metrics) || wholeClause(lexicon, frame));
   const query = actual && asksFigure ? lastFigure(actual) : actual;
-  const [metric, second] = metrics;
+  const [named, second] = metrics;
+  const spoken = query && figureRefsOf(query)[0]?.metric;
+  const ofRatio = isAgain && spoken && named ? isRatioAgain(dataset, spoken, named) : false;
+  const ratio = ofRatio && spoken && named ? ratioNamed(dataset, spoken, named) : undefined;
+  const metric = ratio ?? named;
   if (
     !query ||
     doubt?.period ||
@@ -49,8 +53,8 @@ export function substituteMetric(
     ...(dollarUnit(unit) && currency && !isInYen && { currency }),
     metric,
   });
-  const ratio = isAgain && query.kind === 'lookup' ? sameRatio(dataset, query.figure, metric) : undefined;
-  if (ratio) return ratio;
+  if (ofRatio && !ratio)
+    return query.kind === 'lookup' ? ratioAgain(dataset, query.figure, metric) : undefined;
   if (query.kind === 'lookup' || query.kind === 'breakdown') {
     return { ...query, figure: swap(query.figure), readings: ['from-conversation'] };
   }
@@ -70,18 +74,6 @@ export function substituteMetric(
     in: how,
     readings: ['from-conversation'],
   });
-}
-
-/** 「純利益も同様に」 after the operating margin: the figure named now over what that is a share of. */
-function sameRatio(dataset: Dataset, figure: FigureRef, metric: MetricId): Query | undefined {
-  const { formula, unit } = dataset.metric(figure.metric);
-  const [of, to] = formula && 'ratio' in formula ? formula.ratio : [];
-  if (!of || !to || unit !== '%' || dataset.metric(metric).unit !== dataset.metric(of).unit) return undefined;
-  const readings = ['from-conversation' as const];
-  const ratio = ratioOfTwo(dataset, metric, to);
-  return ratio
-    ? { kind: 'lookup', figure: { ...figure, metric: ratio }, readings }
-    : { kind: 'ratio', of: { ...figure, metric }, to: { ...figure, metric: to }, in: 'percent', readings };
 }
 
 /** "Equity ratio?" after the amount that the assets fell by: a ratio is no amount, and is asked for itself. */

@@ -11,7 +11,7 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
-import { isPartOf, isRatioOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
+import { isPartOf, isRatioOf, isShareOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import type { Question } from '../resolution/resolve.ts';
 
@@ -44,8 +44,26 @@ export function shareOfPrevious(
       from >= (mentions[0]?.to ?? Infinity) &&
       lexicon.plays(frame.words[to]?.text ?? '', 'pointing'),
   );
-  const share = isWholePointedAt ? shareOf(named, figure) : shareOf(figure, named);
-  return isMultiple ? { ...share, in: 'times' } : share;
+  const share = isWholePointedAt
+    ? shareOf(named, figure)
+    : shareOfOneOf(dataset, figure, named, isWholeNamed(lexicon, frame, mentions[0]));
+  return share && isMultiple ? { ...share, in: 'times' } : share;
+}
+
+/** The share of one figure in another: of the part in its whole, unless the one named now is said to be the whole. */
+function shareOfOneOf(
+  dataset: Dataset,
+  spoken: FigureRef,
+  named: FigureRef,
+  isWhole: boolean,
+): Extract<Query, { kind: 'ratio' }> | undefined {
+  if (isWhole) return shareOf(spoken, named);
+  if (isPartOf(dataset, named.metric, spoken.metric)) return shareOf(named, spoken);
+  if (isPartOf(dataset, spoken.metric, named.metric)) return shareOf(spoken, named);
+  const ofNamed = isShareOf(dataset, spoken.metric, named.metric);
+  const ofSpoken = isShareOf(dataset, named.metric, spoken.metric);
+  if (ofNamed === ofSpoken) return undefined;
+  return ofNamed ? shareOf(spoken, named) : shareOf(named, spoken);
 }
 
 /** The figure that a share is asked of: "yoy?" in between leaves it as it was, a time that is named tells which one it is. */
@@ -69,6 +87,17 @@ function figureSpokenOf(
   const period = read.kind === 'period' ? periodId(read.period) : undefined;
   if (query.kind === 'rank') return query.figures.find((figure) => figure.period === period);
   return last?.period === period ? last : undefined;
+}
+
+/** "Of the mobile contracts", 「モバイルの何％」「モバイルに対する割合」: whether what a turn names is said to be the whole. */
+function isWholeNamed({ plays }: Lexicon, { words }: Frame, mention: MetricMention | undefined): boolean {
+  const before = words
+    .slice(0, mention?.from)
+    .findLast(({ text }) => plays(text, 'whole-precedes') || plays(text, 'being'));
+  return (
+    plays(before?.text ?? '', 'whole-precedes') ||
+    words.slice(mention?.to).some(({ text }) => plays(text, 'counting') || plays(text, 'whole-first'))
+  );
 }
 
 /** 「総資産の何％？」: the whole stands before what is asked of it. */

@@ -75,7 +75,7 @@ function sameShareOf(
 ): Query | undefined {
   const metric = onlyNamed(mentions);
   if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric) return undefined;
-  const isShare = hasOperation(frame, 'share') && isPlainBut(frame, 'share', 'percent');
+  const isShare = hasOperation(frame, 'share', 'ratio') && isPlainBut(frame, 'share', 'ratio', 'percent');
   if (!isShare || frame.periods.length || metric === query.of.metric || metric === query.to.metric)
     return undefined;
   if (isBase(lexicon, frame, mentions)) return undefined;
@@ -135,6 +135,8 @@ export function withShareSpokenOf(
 
 function isShareSpokenOf(dataset: Dataset, query: Query | undefined, { metrics, periods }: Frame): boolean {
   if (query?.kind === 'ratio') return metrics.length > 1 || periods.length > 0;
-  if (query?.kind !== 'lookup' || metrics.length > 1 || periods.length) return false;
-  return totalsOf(dataset, query.figure.metric).length > 0;
+  if (query?.kind !== 'lookup' || metrics.length > 2 || periods.length) return false;
+  const { metric } = query.figure;
+  const isPart = metrics.some((mention) => mention.metrics.some((part) => isPartOf(dataset, part, metric)));
+  return isPart || totalsOf(dataset, metric).length > 0;
 }

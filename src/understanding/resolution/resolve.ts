@@ -21,6 +21,7 @@ import { amongChoices, namedByWords } from '../metrics/named-in-context.ts';
 import { resolveMetrics } from '../metrics/resolve-metrics.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriods } from '../periods/resolve-periods.ts';
+import { isOfSeveral } from '../conversation/looked-up-together.ts';
 import { withOneSpokenOf } from '../conversation/one-spoken-of.ts';
 import { nearLookups, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
@@ -156,6 +157,9 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
   const { metric } = topicOf(conversation);
   const together = ofTrail(dataset, lexicon, frame, conversation);
   if (together) return together;
+  // 「両方とも前年比は？」: what is asked of several figures is not asked of the last of them
+  if (isOfSeveral(lexicon, frame) && hasOperation(frame, 'yoy', 'qoq', 'since-year-end'))
+    return refusal({ code: 'unsupported', what: steps.text });
   const isWhole = conversation.query !== undefined && figureRefsOf(conversation.query).length > 0;
   if (
     metric !== undefined &&

@@ -109,6 +109,8 @@ export const ROLE_NAMES = [
   'equals',
   'counting',
   'both-figures',
+  'all-figures',
+  'taken-together',
   'several-times',
   'time-word',
   'year-length',
