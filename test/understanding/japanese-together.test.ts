@@ -49,6 +49,9 @@ dialogs({
     ['revenue 9M08', '50,789,003,000 JPY revenue 9M08'],
     ['operating income', '1,844,342,000 JPY operating_income 9M08'],
     ['what % of the former is the latter?', '3.6314 %'],
+    ['revenue 9M08', '50,789,003,000 JPY revenue 9M08'],
+    ['cost of revenues', '41,254,994,000 JPY cost_of_revenues 9M08'],
+    ['ratio of the former to the latter?', '1.2311 times'],
   ],
   'how far a figure is from the one before': [
     ['9M08の売上原価は？', '41,254,994,000 JPY cost_of_revenues 9M08'],

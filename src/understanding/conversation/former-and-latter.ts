@@ -1,3 +1,4 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
@@ -30,9 +31,18 @@ export function formerAndLatter(
     return undefined;
   if (dataset.metric(former.metric).unit !== dataset.metric(latter.metric).unit) return undefined;
   const [formerAt, latterAt] = places;
+  // a figure with a minus sign may be meant by its size
+  const isPositive = (ref: FigureRef): boolean => {
+    const figure = resolveFigure(dataset, ref);
+    return !isMissing(figure) && figure.value > 0;
+  };
+  if (![former, latter].every(isPositive)) return undefined;
+  // "the ratio of the former to the latter" has the former above
+  const isShare = hasOperation(frame, 'share', 'percent');
   const isWhole = (at: number): boolean =>
     lexicon.plays(words[at + 1]?.text ?? '', 'whole-stands-before') ||
-    words.slice(Math.max(0, at - 2), at).some(({ text }) => lexicon.plays(text, 'whole-precedes'));
+    (isShare &&
+      words.slice(Math.max(0, at - 2), at).some(({ text }) => lexicon.plays(text, 'whole-precedes')));
   const isFormerBelow = isWhole(formerAt);
   // "the latter to the former": the one that is named first
   const isLatterOver = isFormerBelow === isWhole(latterAt) ? latterAt < formerAt : isFormerBelow;
