@@ -5,6 +5,7 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { betweenFigures, betweenLastTwo, changeOf, sinceSteppedBack } from './last-two.ts';
+import { averageAt } from './average-at.ts';
 import { amongParts, isOfSeveral, lookedUpTogether, saysTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -218,7 +219,7 @@ export function atOtherPeriods(
   }
   if (query.kind === 'lookup' || query.kind === 'breakdown')
     return { ...query, figure: at, readings: ['from-conversation'] };
-  return workedOutAt(query, at.period);
+  return averageAt(query, at.period) ?? workedOutAt(query, at.period);
 }
 
 /** What was worked out of figures at one time, worked out of them at another: a ratio whatever its two times. */
@@ -274,6 +275,9 @@ export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
   if (isRest && !frame.periods.length) return false;
   if (hasOperation(frame, ...ASKED_ANEW) || frame.periods.some(isNewestSeveral)) return true;
+  // 「四半期平均だと？」 after a longer time: of the figures of its quarters
+  const isOfParts = hasOperation(frame, 'average') && hasOperation(frame, 'per-quarter', 'per-month');
+  if (isOfParts && query?.kind === 'lookup' && !query.figure.period.includes('-')) return true;
   const isOfOne = query === undefined || query.kind === 'lookup' || query.kind === 'series';
   if (isOfOne && hasOperation(frame, 'yoy', 'qoq', 'since-year-end')) return true;
   if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;

@@ -48,7 +48,7 @@ export function lookedUpTogether(
 /** "The net of the two?": what word the figures are to be set off by. */
 const asksForNet = ({ operations }: Frame, plays: Lexicon['plays']): boolean =>
   operations.some(
-    ({ names, words: [word = ''] }) => names.includes('excluding') && plays(word, 'own-narrowing'),
+    ({ names, words: [word = ''] }) => names.includes('excluding') && plays(word, 'setting-off'),
   );
 
 /** What came in less what went out: of figures of which one is negative, their sum. */

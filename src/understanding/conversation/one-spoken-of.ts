@@ -1,7 +1,7 @@
 import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef } from '../../query/query.ts';
-import type { Frame } from '../resolution/frame.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Role } from '../words/role-names.ts';
 import type { Word } from '../words/words.ts';
@@ -17,7 +17,8 @@ type Spoken = { readonly frame: Frame; readonly conversation: Conversation };
 export function withOneSpokenOf(lexicon: Lexicon, { frame, conversation }: Spoken): Spoken {
   const figure = lastNamed(lexicon, frame, conversation) ?? ofTwo(lexicon, frame, conversation);
   if (!figure) return { frame, conversation };
-  const isPlace = (word: string): boolean => PLACES.some((role) => lexicon.plays(word, role));
+  const isPlace = (word: string): boolean =>
+    [...PLACES, 'first-in-row' as const].some((role) => lexicon.plays(word, role));
   return {
     frame: {
       ...frame,
@@ -48,7 +49,10 @@ const lastNamed = (
 function ofTwo(lexicon: Lexicon, frame: Frame, conversation: Conversation): FigureRef | undefined {
   const { query, trail = [] } = conversation;
   if (topicOf(conversation).target || !query) return undefined;
-  const place = PLACES.find((role) => isNamed(lexicon, frame, role));
+  // 「最初の予想」 is the first of the targets
+  const isOfTargets = hasOperation(frame, 'target', 'target-midterm', 'revision');
+  const isFirst = !isOfTargets && frame.words.some(({ text }) => lexicon.plays(text, 'first-in-row'));
+  const place = isFirst ? 'first-place' : PLACES.find((role) => isNamed(lexicon, frame, role));
   const [a, b, another] = query.kind === 'lookup' ? trail : figureRefsOf(query);
   if (!place || !a || !b || another) return undefined;
   if (place === 'first-place') return a;

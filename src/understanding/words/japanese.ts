@@ -28,7 +28,7 @@ export type JapaneseWriter = {
 export function japaneseWriter({ spellings, requests, courtesies }: JapaneseWriting): JapaneseWriter {
   const usual = new Map(
     Object.entries(spellings).flatMap(([word, others]) =>
-      others.map((other) => [plainForm(other), word] as const),
+      others.flatMap(inBothKana).map((other) => [plainForm(other), word] as const),
     ),
   );
   // the usual spellings too, so that none is taken for a shorter variant within it
@@ -40,6 +40,16 @@ export function japaneseWriter({ spellings, requests, courtesies }: JapaneseWrit
     withoutRequests: (text) => text.replace(phrase, ' '),
   };
 }
+
+const HIRAGANA = /[\u3041-\u3096]/g;
+const ALL_HIRAGANA = /^[\u3041-\u3096]+$/;
+const TO_KATAKANA = 0x60;
+
+/** How a word is read, in hiragana and in katakana: whoever writes ｳﾘｱｹﾞ means うりあげ. */
+const inBothKana = (spelling: string): readonly string[] =>
+  ALL_HIRAGANA.test(spelling) ? [spelling, spelling.replace(HIRAGANA, katakanaOf)] : [spelling];
+
+const katakanaOf = (kana: string): string => String.fromCodePoint((kana.codePointAt(0) ?? 0) + TO_KATAKANA);
 
 const plainForm = (phrase: string): string => plainLetters(phrase.normalize('NFKC').toLowerCase());
 const anyNormal = (phrases: readonly string[]): string => anyOf(phrases.map(plainForm));

@@ -109,6 +109,8 @@ export const ROLE_NAMES = [
   'equals',
   'counting',
   'both-figures',
+  'first-in-row',
+  'setting-off',
   'all-figures',
   'taken-together',
   'several-times',

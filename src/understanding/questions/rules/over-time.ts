@@ -91,7 +91,7 @@ export const changeOfSum: QuestionRule = {
 };
 
 /** The months of a span, and of what it is divided into. */
-const MONTHS = { quarter: 3, half: 6, 'nine-months': 9, year: 12 } as const;
+export const MONTHS = { quarter: 3, half: 6, 'nine-months': 9, year: 12 } as const;
 const PARTS = [
   ['per-month', 1],
   ['per-quarter', MONTHS.quarter],
