@@ -45,7 +45,8 @@ function isSetBeside(
   const isJoining = (text: string): boolean => plays(text, 'base-again') || plays(text, 'with-precedes');
   const isLight = (text: string): boolean => isConnecting(text) || fillers.has(text);
   const between = words.slice(...(to <= mention.from ? [to, mention.from] : [mention.to, from]));
-  const leads = to <= mention.from && said.some((word) => plays(word, 'base-follows'));
+  const leads =
+    to <= mention.from && said.some((word) => plays(word, 'base-follows') || plays(word, 'base-again'));
   const texts = between.map(({ text }) => text);
   const joins =
     leads || texts.some((text) => isJoining(text) || (to <= mention.from && plays(text, 'setting-over')));

@@ -5,6 +5,7 @@ import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { countSaid, isAsLong } from './last-two.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
@@ -112,12 +113,11 @@ export function togetherAt(
   const period = readPeriod(dataset, last.metric, mention, parsePeriodId(last.period));
   if (together.length < 2 || period.kind !== 'period') return undefined;
   const at = periodId(period.period);
-  return lookedUpTogether(
-    dataset,
-    lexicon,
-    frame,
-    together.map((ref) => ({ ...ref, period: at })),
-  );
+  const then = together.map((ref): FigureRef => ({ ...ref, period: at }));
+  // "both a year earlier?"
+  if (isPlain(frame) && countSaid(lexicon, frame) === then.length)
+    return { kind: 'series', figures: then, readings: ['from-conversation'] };
+  return lookedUpTogether(dataset, lexicon, frame, then);
 }
 
 /**

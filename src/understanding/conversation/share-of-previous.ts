@@ -37,14 +37,7 @@ export function shareOfPrevious(
   const figure = figureSpokenOf(dataset, query, whole, frame, trail);
   if (!figure || figure.target || figure.metric === whole) return undefined;
   const named = { ...figure, metric: whole };
-  // "network services is what share of that": what is pointed at is the whole
-  const isWholePointedAt = frame.operations.some(
-    ({ names, from, to }) =>
-      names.includes('share') &&
-      from >= (mentions[0]?.to ?? Infinity) &&
-      lexicon.plays(frame.words[to]?.text ?? '', 'pointing'),
-  );
-  const share = isWholePointedAt
+  const share = isWholePointedAt(lexicon, frame, mentions[0])
     ? shareOf(named, figure)
     : shareOfOneOf(dataset, figure, named, isWholeNamed(lexicon, frame, mentions[0]));
   return share && isMultiple ? { ...share, in: 'times' } : share;
@@ -65,6 +58,20 @@ function shareOfOneOf(
   if (ofNamed === ofSpoken) return undefined;
   return ofNamed ? shareOf(spoken, named) : shareOf(named, spoken);
 }
+
+/** "Network services is what share of that", "what % of that is network services": what is pointed at is the whole. */
+const isWholePointedAt = (
+  { plays }: Lexicon,
+  { operations, words }: Frame,
+  mention: MetricMention | undefined,
+): boolean =>
+  operations.some(({ names, from, to }) => {
+    const points = (at: number): boolean => plays(words[at]?.text ?? '', 'pointing');
+    const isBehind = from >= (mention?.to ?? Infinity);
+    // 「…はその何％？」
+    if (isBehind && points(from - 1)) return names.includes('share');
+    return names.includes('share') && points(to) && (isBehind || to + 1 < (mention?.from ?? 0));
+  });
 
 /** The figure that a share is asked of: "yoy?" in between leaves it as it was, a time that is named tells which one it is. */
 function figureSpokenOf(

@@ -129,7 +129,8 @@ export function shareOfSum(query: Query, whole: MetricId, isMultiple = false): Q
   const terms = termsOf(query) ?? [];
   const [first] = terms;
   const isWithin = terms.some(({ figure }) => figure.metric === whole);
-  if (!first || isWithin || terms.length >= MOST_FIGURES) return undefined;
+  // of what one figure is above another, that other one may be the base
+  if (!first || (isWithin && query.kind !== 'difference') || terms.length >= MOST_FIGURES) return undefined;
   return {
     kind: 'calculate',
     expression: `(${written(terms, 0)}) / ${String.fromCharCode(FIRST_LETTER + terms.length)}`,

@@ -216,9 +216,17 @@ function wholeOfShare(words: readonly Word[], at: number, lexicon: Lexicon): num
   );
   const isLeading = percent >= at && words.slice(at, percent).every(({ text }) => lexicon.fillers.has(text));
   const isOf = lexicon.plays(words[percent + 1]?.text ?? '', 'whole-precedes');
-  const isOfOther = percent > at || words.some(({ text }) => lexicon.plays(text, 'pointing'));
+  const before = words[at - 1]?.text ?? '';
+  const isTold = lexicon.plays(before, 'told-as') || lexicon.plays(before, 'converted-to');
+  const isOfOther = percent > at || isTold || words.some(({ text }) => lexicon.plays(text, 'pointing'));
   return isLeading && isOf && isOfOther ? percent - at + 1 : 0;
 }
+
+/** "Cost of revenues as % of that": the sign at the end asks for a share of what is spoken of, and is in no name. */
+const isShareOfSpoken = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  operationOf(words[at], lexicon)?.includes('percent') === true &&
+  lexicon.plays(words[at + 1]?.text ?? '', 'whole-precedes') &&
+  lexicon.plays(words[at + 2]?.text ?? '', 'pointing');
 
 function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
@@ -264,7 +272,10 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
     // "cost of revenues: % change": the sign belongs to what follows
     const isSign = word.text === '%' && operationOf(next, lexicon)?.includes('change') === true;
     const isHalf =
-      isSign || (first === 'ratio' && next?.text === 'to') || beginsExclusion(words, to, lexicon);
+      isSign ||
+      isShareOfSpoken(words, to, lexicon) ||
+      (first === 'ratio' && next?.text === 'to') ||
+      beginsExclusion(words, to, lexicon);
     if (reachesIntoFormula(words, at, to, lexicon)) continue;
     if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
       found.push({
