@@ -228,4 +228,29 @@ dialogs({
     ['hmm and the fx effect on cash', '-29,045,000 JPY fx_effect_on_cash 9M08'],
     ['so what do the four add up to', '-2,515,533,000 JPY'],
   ],
+  'a share whose whole is pointed at': [
+    ['total revenues 9M09', '48,312,779,000 JPY revenue'],
+    ['what % of that is SI revenue', '41.7392 % revenue_si 9M09'],
+    ['cost of SI 9M09', '14,751,253,000 JPY cost_si'],
+    ['how does that compare with SI revenue?', 'answered without a number'],
+    ['and the difference?', '5,414,136,000 JPY'],
+  ],
+  'from the first of three to the last': [
+    ['total contracted bandwidth dec 31 2009', '647.2 Gbps contracted_bandwidth'],
+    ['dec 2008', '476.6 Gbps contracted_bandwidth 2008-12-31'],
+    ['dec 2007', '346 Gbps contracted_bandwidth 2007-12-31'],
+    ['growth first to last, %', '87.052 % contracted_bandwidth 2009-12-31'],
+  ],
+  'a part after a change': [
+    ['si + equipment sales order backlog dec 31 2009', '14,987,000,000 JPY order_backlog'],
+    ['vs a year earlier, %', '10.6542 % order_backlog'],
+    ['systems operation and maintenance part?', '9,689,000,000 JPY order_backlog_operation'],
+    ['share of the total', '64.6494 % order_backlog_operation 2009-12-31'],
+  ],
+  'what is left to a target': [
+    ['fy2011 revenue target', '97,000,000,000 JPY revenue'],
+    ['actual revenue 9m11', '70,752,000,000 JPY revenue 9M11'],
+    ['% of the target', '72.9402 % revenue 9M11'],
+    ['how much is left for q4 to get there', '26,248,000,000 JPY'],
+  ],
 });

@@ -4,8 +4,8 @@ import { parsePeriodId, periodId, samePeriod, type Period, type PeriodId } from 
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { betweenFigures, betweenLastTwo, changeOf, sinceSteppedBack } from './last-two.ts';
 import { averageAt } from './average-at.ts';
+import { betweenFigures, betweenLastTwo, changeOf, fromFirstToLast, sinceSteppedBack } from './last-two.ts';
 import { amongParts, isOfSeveral, lookedUpTogether, saysTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -134,7 +134,8 @@ export function ofTrail(
   if (!frame.periods.length) {
     const total = totalOfPart(dataset, lexicon, frame, query, trail);
     if (total) return withOtherOperation(dataset, lexicon, frame, total, undefined);
-    const since = sinceSteppedBack(dataset, frame, query, trail);
+    const since =
+      sinceSteppedBack(dataset, frame, query, trail) ?? fromFirstToLast(dataset, frame, query, trail);
     if (since) return since;
     if (!hasOperation(frame, 'sum', 'average') && !saysTogether(lexicon, frame)) return undefined;
     return lookedUpTogether(dataset, lexicon, frame, trail);

@@ -57,6 +57,26 @@ export function sinceSteppedBack(
   return then && periodId(then) === from.period ? changeOf(dataset, frame, from, to) : undefined;
 }
 
+/** "Growth from first to last?" after a figure at three times: from the first of these to the last. */
+export function fromFirstToLast(
+  dataset: Dataset,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  const run = query.kind === 'lookup' ? trail.filter(({ metric }) => metric === query.figure.metric) : [];
+  const isAsked = hasOperation(frame, 'target-first') && hasOperation(frame, 'target-newest');
+  if (!isAsked || run.length < 2 || run.length < trail.length || run.some(({ target }) => target))
+    return undefined;
+  const [first, ...others] = run;
+  const ends = others.reduce<readonly FigureRef[]>(
+    ([from, to], ref) => (from && to ? [inOrder(from, ref)[0], inOrder(to, ref)[1]] : [ref, ref]),
+    first ? [first, first] : [],
+  );
+  const [from, to] = ends;
+  return from && to && changeOf(dataset, frame, from, to);
+}
+
 /** What lies between the last two figures looked up, whatever has been worked out from them since. */
 export function betweenFigures(
   dataset: Dataset,

@@ -26,7 +26,11 @@ export function substituteMetric(
   const isAgain =
     reaches || asksAgain(lexicon, frame) || isPartOfChange(dataset, lexicon, frame, last, metrics);
   const asksFigure =
-    !isAgain && (aside || isOtherKind(dataset, last, metrics) || wholeClause(lexicon, frame));
+    !isAgain &&
+    (aside ||
+      isOtherKind(dataset, last, metrics) ||
+      wholeClause(lexicon, frame) ||
+      asksForPart(lexicon, frame.words));
   const query = actual && asksFigure ? lastFigure(actual) : actual;
   const [named, second] = metrics;
   const spoken = query && figureRefsOf(query)[0]?.metric;

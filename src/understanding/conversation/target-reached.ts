@@ -40,8 +40,10 @@ export function againstTarget(
 /** "Remaining after nine months?", "progress after 9M, in percent?" after a target: what of it was reached by then. */
 export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
   const [mention, second] = frame.periods;
-  if (query.kind !== 'lookup' || !query.figure.target || !mention || second) return undefined;
-  const { metric, period } = query.figure;
+  // after how much of a target was reached, it is still that target
+  const aim = query.kind === 'lookup' ? query.figure : query.kind === 'ratio' ? query.to : undefined;
+  if (!aim?.target || !mention || second) return undefined;
+  const { metric, period } = aim;
   const year = parsePeriodId(period);
   const read = readPeriod(dataset, metric, mention, year);
   if (!year || read.kind !== 'period' || !isWithin(read.period, year) || hasOperation(frame, 'target'))
@@ -51,9 +53,9 @@ export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Q
   const reached: FigureRef = { metric, period: periodId(until) };
   const readings = ['from-conversation' as const];
   if (hasOperation(frame, 'share', 'percent', 'ratio', 'progress'))
-    return { kind: 'ratio', of: reached, to: query.figure, in: 'percent', readings };
+    return { kind: 'ratio', of: reached, to: aim, in: 'percent', readings };
   return hasOperation(frame, 'needed', 'shortfall')
-    ? { kind: 'difference', a: query.figure, b: reached, readings }
+    ? { kind: 'difference', a: aim, b: reached, readings }
     : undefined;
 }
 
