@@ -34,7 +34,9 @@ export function substituteMetric(
   const query = actual && asksFigure ? lastFigure(actual) : actual;
   const [named, second] = metrics;
   const spoken = query && figureRefsOf(query)[0]?.metric;
-  const ofRatio = isAgain && spoken && named ? isRatioAgain(dataset, spoken, named) : false;
+  const isInYen = frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'));
+  const isAmount = isInYen || hasOperation(frame, 'dollars', 'absolute');
+  const ofRatio = isAgain && !isAmount && spoken && named ? isRatioAgain(dataset, spoken, named) : false;
   const ratio = ofRatio && spoken && named ? ratioNamed(dataset, spoken, named) : undefined;
   const metric = ratio ?? named;
   if (
@@ -45,18 +47,16 @@ export function substituteMetric(
     !metric ||
     second ||
     !isPlainBut(frame, ...(isAgain ? TOLD : []), ...(isAgain && isAgainstTarget(query) ? REACHING : [])) ||
-    hasOperation(frame, 'dollars')
+    (hasOperation(frame, 'dollars') && !(isAgain && query.kind === 'lookup'))
   )
     return undefined;
   const chosen = open?.kind === 'metric' ? open.readings[open.metrics.indexOf(metric)] : undefined;
   if (chosen) return chosen;
   const { unit } = dataset.metric(metric);
-  const isInYen = frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'));
-  const swap = ({ currency, ...ref }: FigureRef): FigureRef => ({
-    ...ref,
-    ...(dollarUnit(unit) && currency && !isInYen && { currency }),
-    metric,
-  });
+  const swap = ({ currency: before, ...ref }: FigureRef): FigureRef => {
+    const currency = hasOperation(frame, 'dollars') ? 'USD' : before;
+    return { ...ref, ...(dollarUnit(unit) && currency && !isInYen && { currency }), metric };
+  };
   if (ofRatio && !ratio)
     return query.kind === 'lookup' ? ratioAgain(dataset, query.figure, metric) : undefined;
   if (query.kind === 'lookup' || query.kind === 'breakdown') {
