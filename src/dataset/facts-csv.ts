@@ -68,6 +68,10 @@ function fieldValue(column: string, text: string, texts: Map<string, string>): s
   if (NUMBERS.has(column) && !Number.isNaN(Number(text))) return Number(text);
   const known = texts.get(text);
   if (known !== undefined) return known;
-  texts.set(text, text);
-  return text;
+  const own = ownCopy(text);
+  texts.set(text, own);
+  return own;
 }
+
+/** A text that holds no other in memory: what was cut out of a file keeps all of the file. */
+const ownCopy = (text: string): string => Buffer.from(text).toString();
