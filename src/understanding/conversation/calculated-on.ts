@@ -26,7 +26,7 @@ export function calculatedOn({
   resolve,
 }: Turn): ReadTurn | undefined {
   const { query, doubt } = conversation;
-  const pieces = asked.pieces.filter((piece) => !isOpening(piece));
+  const pieces = asked.pieces.filter((piece) => !isOpening(reader.lexicon, piece));
   const operand = query && !doubt ? operandOf(query, dataset, language) : undefined;
   if (!query || operand === undefined) return undefined;
   const isSignedTurn = isSigned(reader.lexicon, pieces);
@@ -34,7 +34,7 @@ export function calculatedOn({
   const behind = isSignedTurn
     ? short
       ? `${short.sign} ${questionText(short.lookup, dataset, language)}`
-      : asked.text.replace(/^(?:and|then|so|ok)\s+/, '')
+      : fromSign(asked.text, pieces)
     : divisorIn(dataset, language, reader, pieces, query);
   if (behind === undefined) return undefined;
   const steps = readQuestion(reader, `${operand} ${behind}`);
@@ -63,10 +63,17 @@ export function calculatedOn({
   return { steps, result: isDone ? result : refused };
 }
 
-const STARTING = ['+', '-', 'per'];
+const STARTING = ['sign-plus', 'sign-minus', 'for-each'] as const;
 /** Words before what is done to a figure: "and", "how much is that". */
-const isOpening = (piece: Piece): boolean =>
-  isOperation(piece, 'amount') || (piece.kind === 'filler' && !STARTING.some((sign) => isSign(piece, sign)));
+const isOpening = ({ plays }: Lexicon, piece: Piece): boolean =>
+  isOperation(piece, 'amount') ||
+  (piece.kind === 'filler' && !STARTING.some((role) => plays(piece.words[0] ?? '', role)));
+
+/** A turn from the word on that tells what is done to the figure before: "and then | plus depreciation". */
+function fromSign(text: string, [first]: readonly Piece[]): string {
+  const [sign = ''] = first && 'words' in first ? first.words : [];
+  return text.slice(Math.max(0, text.indexOf(sign)));
+}
 
 /** Whether a turn begins with what is done to a figure: with a word for it, or a sign before the name of another. */
 function isSigned({ plays }: Lexicon, [first, next]: readonly Piece[]): boolean {
@@ -82,14 +89,18 @@ type LookUp = Extract<Query, { kind: 'lookup' }>;
 function namedInShort(
   reader: Reader,
   { text }: Steps,
-  [first, ...others]: readonly Piece[],
+  pieces: readonly Piece[],
   conversation: Turn['conversation'],
   resolve: Turn['resolve'],
 ): { readonly sign: string; readonly lookup: LookUp } | undefined {
-  const sign = first?.kind === 'operation' ? first.words.join(' ') : '';
-  const at = sign ? text.indexOf(sign) : -1;
-  if (at < 0 || others.some(({ kind }) => kind === 'metric' || kind === 'period')) return undefined;
-  const lookup = resolve(readQuestion(reader, text.slice(at + sign.length).trim()), conversation);
+  const [first, ...others] = pieces;
+  if (first?.kind !== 'operation' || others.some(({ kind }) => kind === 'metric' || kind === 'period'))
+    return undefined;
+  const sign = first.words.join(' ');
+  const lookup = resolve(
+    readQuestion(reader, fromSign(text, pieces).slice(sign.length).trim()),
+    conversation,
+  );
   return 'kind' in lookup && lookup.kind === 'lookup' ? { sign, lookup } : undefined;
 }
 
