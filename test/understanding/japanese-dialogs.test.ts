@@ -1,4 +1,4 @@
-import { dialogs } from './cases.ts';
+import { answered, dialogs } from './cases.ts';
 
 /** Japanese dialogs in which a turn asks the same of another figure, a share the other way round, or several figures at once. */
 
@@ -48,6 +48,22 @@ dialogs({
     ['短期借入金の比率は', 'unanswered'],
     ['2009年12月末の現金', '8,466,102,000 JPY cash 2009-12-31'],
     ['短期借入金の何％', '166.002 % cash 2009-12-31'],
+  ],
+  'the share of one part after another': [
+    ['9M09の売上', '48,312,779,000 JPY revenue 9M09'],
+    ['SIは', '20,165,389,000 JPY revenue_si 9M09'],
+    ['アウトソーシングは', '12,099,128,000 JPY revenue_outsourcing 9M09'],
+    ['SIの割合は', '41.7392 % revenue_si 9M09'],
+  ],
+  'no share of one part in another': [
+    ['9M09のアウトソーシング売上', '12,099,128,000 JPY revenue_outsourcing 9M09'],
+    ['SIの割合は', 'unanswered'],
+  ],
+  'a part that is said to be included narrows nothing': [
+    ['SI受注残 2008年12月末（機器販売含む）', '13,544,000,000 JPY order_backlog 2008-12-31'],
+    ['うち構築は？', '4,236,000,000 JPY order_backlog_construction 2008-12-31'],
+    ['運用保守は？', '9,307,000,000 JPY order_backlog_operation 2008-12-31'],
+    ['構築の割合は', '31.2758 % order_backlog_construction 2008-12-31'],
   ],
   'several figures at once, and what is asked of them': [
     ['アウトソーシング売上 3Q08', '3,913,676,000 JPY revenue_outsourcing 3Q08'],
@@ -149,4 +165,15 @@ dialogs({
     ['2009年12月末の現金', '8,466,102,000 JPY cash 2009-12-31'],
     ['四半期平均は', 'unanswered'],
   ],
+});
+
+answered({
+  'a part that is said to be included narrows nothing': {
+    '9M09の売上（SI含む）': '48,312,779,000 JPY revenue 9M09',
+    '9M09の売上総利益（機器販売含む）': '9,619,969,000 JPY gross_margin 9M09',
+    '9M09の売上総利益（機器販売）': '58,764,000 JPY gross_margin_equipment 9M09',
+    '9M09の粗利（SI込み）': '9,619,969,000 JPY gross_margin 9M09',
+    '9M09の純利益（非支配持分含む）': '868,179,000 JPY net_income_including_noncontrolling 9M09',
+    'SI backlog Dec 2008 (incl. equipment sales)': '13,544,000,000 JPY order_backlog 2008-12-31',
+  },
 });

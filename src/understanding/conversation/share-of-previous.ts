@@ -11,7 +11,7 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
-import { isPartOf, isRatioOf, isShareOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
+import { isPartOf, isRatioOf, isShareOf, onlyTotalOf, totalsOf } from '../metrics/metric-kinship.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import type { Question } from '../resolution/resolve.ts';
 
@@ -39,20 +39,36 @@ export function shareOfPrevious(
   const named = { ...figure, metric: whole };
   const share = isWholePointedAt(lexicon, frame, mentions[0])
     ? shareOf(named, figure)
-    : shareOfOneOf(dataset, figure, named, isWholeNamed(lexicon, frame, mentions[0]));
+    : isWholeNamed(lexicon, frame, mentions[0])
+      ? shareOf(figure, named)
+      : (shareOfPart(dataset, figure, named) ?? shareInSpoken(dataset, named, trail));
   return share && isMultiple ? { ...share, in: 'times' } : share;
 }
 
-/** The share of one figure in another: of the part in its whole, unless the one named now is said to be the whole. */
-function shareOfOneOf(
+/** 「構築の割合は」 after another part of what was looked up first: the share of that whole. */
+function shareInSpoken(
+  dataset: Dataset,
+  part: FigureRef,
+  trail: readonly FigureRef[],
+): Extract<Query, { kind: 'ratio' }> | undefined {
+  const whole = trail.findLast(
+    ({ metric, period, target }) =>
+      period === part.period && !target && isPartOf(dataset, part.metric, metric),
+  );
+  return whole && shareOf(part, { ...part, metric: whole.metric });
+}
+
+/** The share of one of two figures in the other: of the part in its whole, or in what is told in percent of. */
+function shareOfPart(
   dataset: Dataset,
   spoken: FigureRef,
   named: FigureRef,
-  isWhole: boolean,
 ): Extract<Query, { kind: 'ratio' }> | undefined {
-  if (isWhole) return shareOf(spoken, named);
   if (isPartOf(dataset, named.metric, spoken.metric)) return shareOf(named, spoken);
   if (isPartOf(dataset, spoken.metric, named.metric)) return shareOf(spoken, named);
+  // two parts of one total are no share of each other
+  const totals = totalsOf(dataset, spoken.metric);
+  if (totalsOf(dataset, named.metric).some((total) => totals.includes(total))) return undefined;
   const ofNamed = isShareOf(dataset, spoken.metric, named.metric);
   const ofSpoken = isShareOf(dataset, named.metric, spoken.metric);
   if (ofNamed === ofSpoken) return undefined;

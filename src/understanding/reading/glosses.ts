@@ -45,6 +45,7 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   const explains =
     isExplained ||
     isOfParts(named, names, inside, lexicon) ||
+    isOwnInclusion(named, inside, lexicon) ||
     inside.some((piece) => wordsOf(piece).some((word) => lexicon.plays(word, 'explaining')));
   return explains && inside.every((piece) => isKnown(piece, lexicon)) ? outside : pieces;
 }
@@ -212,6 +213,15 @@ function isOfParts(
       isMadeOf && (ratios.has(metric) || isIncluded || (names.length > 1 && areAll(metric, names, lexicon)))
     );
   });
+}
+
+/** 「SI受注残 2008年12月末（機器販売含む）」: what the bracket says to be included stands in the name of the one figure outside. */
+function isOwnInclusion(named: readonly MetricId[], inside: readonly Piece[], lexicon: Lexicon): boolean {
+  const [metric, another] = named;
+  const said = inside.flatMap(wordsOf);
+  const isIncluding = (word: string): boolean => lexicon.plays(word, 'including');
+  if (metric === undefined || another !== undefined || !said.some(isIncluding)) return false;
+  return said.every((word) => isIncluding(word) || lexicon.fits(metric, word, []));
 }
 
 /** "Revenue (connectivity and SI)" is of these two; all the parts together only say what the figure is made of. */

@@ -6,6 +6,7 @@ import { withDefinitions } from './definitions.ts';
 import { withDivisions } from './divisions.ts';
 import { withDivisorNamed } from './divisor-named.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
+import { withIncludedParts } from './included-parts.ts';
 import { withoutLengthSaid } from './length-said.ts';
 import { withoutListedParts } from './listed-parts.ts';
 import { withoutDeductions } from './net-figures.ts';
@@ -27,6 +28,7 @@ type Refiner = (
 /** In their order: first what a word does among the others, then what is only said about a figure that is named. */
 const REFINERS: readonly Refiner[] = [
   withoutLengthSaid,
+  withIncludedParts,
   withBelonging,
   withoutSupposed,
   withDivisorNamed,
