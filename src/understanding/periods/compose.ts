@@ -18,7 +18,7 @@ import {
   yearEnd,
 } from './compositions/relative.ts';
 import { withoutDatesOfSpan } from './dates-of-span.ts';
-import type { MentionedPeriod, PeriodMention } from './mention.ts';
+import type { MentionedPeriod, PeriodMention, WordsAround } from './mention.ts';
 import { withTimesOver } from './over-a-time.ts';
 import { withPartOfEach } from './part-of-each.ts';
 import { saidTwice } from './said-twice.ts';
@@ -100,12 +100,24 @@ function loneAtom({ tokens, atoms, plays }: Cursor, atom: PlacedAtom): Mentioned
     return others.every(({ text }) => /^[.?!]$/.test(text) || plays(text, 'beside-lone-span'))
       ? { kind: 'relative', step: { to: 'own-quarter' } }
       : undefined;
-  if (atom.kind === 'flag' && atom.flag === 'cumulative')
-    return isAll ? { kind: 'relative', step: { to: 'cumulated' } } : { kind: 'cumulative' };
+  if (atom.kind === 'flag' && atom.flag === 'cumulative') {
+    if (isAll) return { kind: 'relative', step: { to: 'cumulated' } };
+    return { kind: isUnwanted({ tokens, plays }, atom) ? 'unknown' : 'cumulative' };
+  }
   if (atom.kind !== 'length') return undefined;
   if (isAll && atom.months === 3) return { kind: 'relative', step: { to: 'own-quarter' } };
   return isToldApart(tokens, atom) ? { kind: 'length', months: atom.months } : undefined;
 }
+
+/** How far from a time the word may stand that says that it is not asked for. */
+const UNWANTED_WITHIN = 3;
+
+/** "3Q09 only, no ytd", "I already have ytd": it may not be asked for. */
+const isUnwanted = ({ tokens, plays }: WordsAround, { from, to }: PlacedAtom): boolean =>
+  [
+    ...tokens.slice(Math.max(0, from - UNWANTED_WITHIN), from),
+    ...tokens.slice(to, to + UNWANTED_WITHIN),
+  ].some(({ text }) => plays(text, 'beside-unwanted-time'));
 
 /** "3 months", "three-month revenue", "(three months)"; a maturity "over three months" is in the name of a line. */
 const isToldApart = (tokens: readonly Token[], { from, to }: PlacedAtom): boolean =>

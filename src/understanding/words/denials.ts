@@ -13,6 +13,8 @@ export const DenialWords = z.strictObject({
   stating: Words,
   /** Words behind it by which a figure is narrowed: "not counting", "not from". */
   narrowing: Words,
+  /** What is said of something that is not meant: "ytd is no use". */
+  rejecting: Words,
   /** What ends such a clause and goes on with what is meant: "not the cost but the revenue". */
   resuming: Words,
   /** What stands before a time within a clause: "for". */
@@ -81,11 +83,16 @@ function denialFinder(words: DenialWords): DenialReader['find'] {
   );
   const end = new RegExp(`[,;:?!()]|\\s-+\\s|\\.(?=\\s|$)|\\s(?=${spoken(words.resuming)})`);
   const resumed = new RegExp(`^[\\s,;:-]*(?:${spoken(words.resuming)} )?`);
+  const rejected = new RegExp(
+    `(?<=^|[,;:?!(.]\\s?|\\s-+\\s)([^,;:?!()]+?) ${spoken(words.rejecting)}[^,;:?!()]*`,
+  );
   const japanese = new RegExp(anyOf(words.japanese));
   const start = new RegExp(`.*${anyOf(words.japaneseBefore)}`);
   return (text) => {
     const found = denial.exec(text);
     if (found) return denialBehind(text, found, end, resumed);
+    const told = rejected.exec(text);
+    if (told) return clauseRejected(text, told);
     const behind = japanese.exec(text);
     return behind ? denialBefore(text, behind, start) : undefined;
   };
@@ -102,6 +109,15 @@ function denialBehind(text: string, found: RegExpExecArray, end: RegExp, resumed
     denied: rest.slice(0, to),
     before: before.replace(isBracket ? /\s*\($/ : /[\s,;:-]+$/, ''),
     after: after.replace(isBracket ? '' : resumed, ' '),
+  };
+}
+
+/** "Cash flow 3Q09, ytd is no use to me": what is denied is the subject of a clause. */
+function clauseRejected(text: string, { 0: clause, 1: denied = '', index }: RegExpExecArray): Denial {
+  return {
+    denied,
+    before: text.slice(0, index).replace(/[\s,;:-]+$/, ''),
+    after: text.slice(index + clause.length),
   };
 }
 

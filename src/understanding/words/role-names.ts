@@ -123,6 +123,7 @@ export const ROLE_NAMES = [
   'rate-word',
   'converted-to',
   'beside-lone-span',
+  'beside-unwanted-time',
   'revised-to',
   'revised-from',
   'time-follows',
