@@ -7,6 +7,7 @@ import { calculatedOn } from './conversation/calculated-on.ts';
 import { ofSignedTurn } from './conversation/signed-turn.ts';
 import { withAndWithoutRemarks } from './conversation/with-and-without-remarks.ts';
 import { clauseDivider } from './words/clauses.ts';
+import { isEnglishWord } from './words/english-words.ts';
 import { denialReader } from './words/denials.ts';
 import { japaneseWriter } from './words/japanese.ts';
 import { buildLexicon } from './words/lexicon.ts';
@@ -73,7 +74,11 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       vocabulary,
       lexicon,
       speller: createSpeller(lexicon, vocabulary),
-      withoutTalk: talkRemover(vocabulary.smallTalk, (word) => lexicon.fillers.has(canonicalWord(word))),
+      withoutTalk: talkRemover(
+        vocabulary.smallTalk,
+        (word) => lexicon.fillers.has(canonicalWord(word)),
+        (word) => isEnglishWord(word) && !lexicon.words.has(canonicalWord(word)),
+      ),
       normalize,
       remarks,
       clausesOf,

@@ -7,6 +7,7 @@ import type { Reader, Steps } from '../reading/read-question.ts';
 import { mayHoldRemark, readWithoutRemarks } from '../reading/without-remarks.ts';
 import type { Refusal } from '../resolution/refusals.ts';
 import type { ReadTurn, Turn } from '../turn.ts';
+import { afterThought } from './thought-before.ts';
 import { afterFigureTold } from './told-before.ts';
 
 /** A text as one question, and without what it says beside that: the reading that is the better one. */
@@ -24,7 +25,10 @@ export function withAndWithoutRemarks(turn: Turn): ReadTurn {
     : [whole, (asked && eitherOf(dataset, asked, told)) ?? told];
   // a list may be of a figure that was told and of the one that is asked for
   const isOne = 'kind' in result && result.kind !== 'series';
-  return (isOne ? undefined : afterFigureTold(turn)) ?? { steps, result };
+  const after = isOne
+    ? undefined
+    : (afterFigureTold(turn) ?? ('kind' in result ? undefined : afterThought(turn)));
+  return after ?? { steps, result };
 }
 
 /** "revenue 3Q09, that's a big jump": whether what is worked out may only have been spoken of, in a clause of its own. */

@@ -48,12 +48,21 @@ const NEVER: readonly Rule[] = [
 ];
 
 /** What tells a remark from a part of the question; one is enough. */
-const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, isStatement, isLabel];
+const MARKS: readonly Rule[] = [
+  isCheck,
+  isPurpose,
+  isImpression,
+  isActivity,
+  isStatement,
+  isLabel,
+  isAbsence,
+  isCallForHelp,
+];
 
 /** Whether a clause says nothing about which figure is meant, so that it may be left out as a whole. */
 export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
   const spelt = { ...clause, said: clause.corrected };
-  if (isFormality(clause, words) || isOfHouse(clause, words)) return true;
+  if (isFormality(clause, words) || isOfHouse(clause, words) || isAskedAgain(clause, words)) return true;
   const ways = clause.said === clause.corrected ? [clause] : [clause, spelt];
   return (
     !NEVER.some((rule) => ways.some((way) => rule(way, words))) &&
@@ -79,12 +88,29 @@ function isOfHouse({ said, start }: ReadClause, { departments, labels, determine
   return start === 0 && departments.isWhole(house) && list.slice(label).every((word) => labels.isWhole(word));
 }
 
+/** "What's the number", "whats the value with the right sign": it asks once more for what was named. */
+function isAskedAgain({ said, namesMetric, namesPeriod, start }: ReadClause, words: RemarkLists): boolean {
+  const { whatIs, writings, determiners, evaluations, nouns, hedges } = words;
+  if (start === 0 || namesMetric || namesPeriod || !whatIs.starts(said)) return false;
+  const left = hedges
+    .without(writings.without(whatIs.after(said)))
+    .split(' ')
+    .filter(Boolean);
+  const [last = ''] = left.slice(-1);
+  return (
+    (nouns.isWhole(last) || words.dummies.isWhole(last)) &&
+    left.every((word) => [determiners, evaluations, nouns, words.dummies].some((list) => list.isWhole(word)))
+  );
+}
+
 /** Whether a clause makes less of what is asked: "only the home users", but not "we only read dollars". */
-function limits({ said }: ReadClause, { limiting, telling }: RemarkLists): boolean {
+function limits({ said }: ReadClause, { limiting, telling, activities }: RemarkLists): boolean {
   const list = said.split(' ');
   const places = [...list.keys()].filter((at) => limiting.isWhole(list[at] ?? ''));
   const isTold = (at: number): boolean =>
-    telling.isWhole(list[at + 1] ?? '') || /^[a-z]+ed$/.test(list[at + 1] ?? '');
+    telling.isWhole(list[at + 1] ?? '') ||
+    /^[a-z]+ed$/.test(list[at + 1] ?? '') ||
+    activities.starts(list.slice(at + 1).join(' '));
   return places.length > 0 && !places.some(isTold);
 }
 
@@ -101,8 +127,8 @@ function namesAnother(clause: ReadClause, words: RemarkLists): boolean {
     if (words.persons.isWhole(said.slice(0, index).trim().split(' ').at(-1) ?? '')) continue;
     if (
       isUnknown(word) &&
-      ![words.products, words.manners, words.evaluations, words.determiners].some((list) =>
-        list.isWhole(word),
+      ![words.products, words.manners, words.evaluations, words.determiners, words.departments].some(
+        (list) => list.isWhole(word) || list.isWhole(canonicalWord(word)),
       )
     )
       return true;
@@ -133,7 +159,7 @@ function takesAnother({ said, unknown }: ReadClause, words: RemarkLists): boolea
 
 /** What is said before a question may say whose figure it asks for: nothing unknown may stand there by itself. */
 function leadsToAnother({ leads, said, unknown }: ReadClause, words: RemarkLists): boolean {
-  const { determiners, products, evaluations } = words;
+  const { determiners, products, evaluations, taken } = words;
   if (!leads) return false;
   const list = said.split(' ');
   return list.some((word, at) => {
@@ -142,8 +168,9 @@ function leadsToAnother({ leads, said, unknown }: ReadClause, words: RemarkLists
     return (
       !/(?:ing|ed|ly)$/.test(word) &&
       !isBeing(list[at - 1] ?? '', words) &&
-      // "took the file": what does something to a thing is no name
+      // "took the file", "to bug you": what does something to a thing or to somebody is no name
       !determiners.isWhole(list[at + 1] ?? '') &&
+      !taken.isWhole(list[at + 1] ?? '') &&
       !list.slice(Math.max(0, at - 2), at).some((before) => determiners.isWhole(before))
     );
   });
@@ -205,6 +232,31 @@ function isFineOpener(core: string, words: RemarkLists): boolean {
 function isStatement({ said }: ReadClause, words: RemarkLists): boolean {
   const core = withoutJoining(said, words);
   return !words.asking.starts(core) && hasStatement(core, words);
+}
+
+/** "[the line] is blank on my side", "is missing in our file": where somebody looked for the figure. */
+function isAbsence({ said, namesMetric, namesPeriod }: ReadClause, words: RemarkLists): boolean {
+  const { being, evaluations, prepositions, determiners } = words;
+  if (!being.starts(said) || namesMetric || namesPeriod) return false;
+  const [looks = '', ...place] = being.after(said).split(' ');
+  const [within = '', ours = '', ...rest] = place;
+  const isPlace = prepositions.isWhole(within) && determiners.isWhole(ours) && rest.length === 1;
+  return evaluations.isWhole(looks) && !determiners.isWhole(looks) && (!place.length || isPlace);
+}
+
+/** "can someone fill it in?": the figure that was named is all the help that is asked for. */
+function isCallForHelp({ said, namesMetric, namesPeriod }: ReadClause, words: RemarkLists): boolean {
+  const [modal = '', person = '', verb = '', ...rest] = said.split(' ');
+  return (
+    !namesMetric &&
+    !namesPeriod &&
+    words.modals.isWhole(modal) &&
+    words.persons.isWhole(person) &&
+    words.helping.isWhole(verb) &&
+    rest.every((word) =>
+      [words.dummies, words.taken, words.prepositions, words.manners].some((list) => list.isWhole(word)),
+    )
+  );
 }
 
 /** No label is longer. */

@@ -1,5 +1,5 @@
 import { MOST_CLAUSES, withoutClauses, type Clause } from '../words/clauses.ts';
-import type { OperationName } from '../words/operation-names.ts';
+import { CHANGES, type OperationName } from '../words/operation-names.ts';
 import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import { isLabel, isRemark, type ReadClause } from './remarks.ts';
@@ -38,11 +38,13 @@ export function readWithoutRemarks(
     leads: at < asked,
     sentence: isEnded(plain.slice(0, clause.start)),
   }));
-  const left = placed.flatMap((clause): ReadClause[] => {
+  const left = placed.flatMap((clause, at): ReadClause[] => {
     const isWhole = isRemark(clause, words);
     // "nine months to Dec 2009 because my boss lost it": what is asked may stand before the remark
-    const tail =
-      isWhole && !clause.namesPeriod && !clause.namesMetric ? undefined : tailOf(reader, clause, names);
+    const isOwnTime =
+      clause.namesPeriod &&
+      (beginsWithTime(clause) || !read.some((other, i) => i !== at && other.namesPeriod));
+    const tail = isWhole && !isOwnTime && !clause.namesMetric ? undefined : tailOf(reader, clause, names);
     return tail ? [tail] : isWhole ? [clause] : [];
   });
   if (!left.length) return undefined;
@@ -70,6 +72,9 @@ export const mayHoldRemark = ({ remarks, clausesOf, normalize }: Reader, text: s
         remarks.products,
       ].some((list) => list.starts(core));
     });
+
+const beginsWithTime = ({ pieces }: ReadClause): boolean =>
+  pieces.find(({ kind }) => kind !== 'filler')?.kind === 'period';
 
 /** Whether a sentence ends, or a dash stands, right before a place. */
 const isEnded = (before: string): boolean => /(?:[?!.;]|\s-+)\s*$/.test(before);
@@ -152,15 +157,18 @@ function isNamedElsewhere(
   return isNamed && isPlaced && isOwn;
 }
 
-/** Whether all that the remarks may ask to be worked out is asked for without them too. */
+/** Whether all that the remarks may ask to be worked out is asked for without them too, or is their author's own sum. */
 function isAskedElsewhere(
-  { vocabulary }: Reader,
+  { vocabulary, remarks }: Reader,
   left: readonly ReadClause[],
   pieces: readonly Piece[],
 ): boolean {
   const { operations } = vocabulary.remarks;
   const said = new Set(operationsIn(pieces).flat());
+  // "want to see if there was any growth left" behind "revenue QoQ"
+  if (said.size && CHANGES.some((name) => said.has(name))) said.add('growth');
   return left
+    .filter((clause) => !remarks.inputs.has(clause.said))
     .flatMap((clause) => operationsIn(clause.pieces))
     .every((names) => names.some((name) => !operations.includes(name) || said.has(name)));
 }

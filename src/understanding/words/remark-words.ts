@@ -84,6 +84,14 @@ const EnglishRemarks = z.strictObject({
   purposes: Words,
   /** What something is said to be for or in: "it is for the deck". */
   uses: Words,
+  /** What a figure is said to be needed as, for a sum that is somebody's own: "as base for". */
+  inputs: Words,
+  /** How somebody is asked to do something: "can". */
+  modals: Words,
+  /** What that is where the figure is all that it brings: "fill it in". */
+  helping: Words,
+  /** How the figure that was named is asked for again: "what's the number". */
+  whatIs: Words,
   /** What a figure is put into: "slide", "model". */
   products: Words,
   /** Those of them that are paper: "slide", "tab". */

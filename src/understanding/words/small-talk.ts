@@ -40,15 +40,22 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'my']);
 /** What introduces a purpose: "for the appendix", "on a slide". */
 const PURPOSE: ReadonlySet<string> = new Set(['for', 'on', 'in', 'into']);
 
-/** Makes the remover of a vocabulary. `isFiller` tells the words that say nothing wherever they stand. */
-export function talkRemover(talk: SmallTalk, isFiller: (word: string) => boolean): TalkRemover {
+/**
+ * Makes the remover of a vocabulary. `isFiller` tells the words that say nothing wherever they stand, `isCommon` those of
+ * everyday English that name nothing here.
+ */
+export function talkRemover(
+  talk: SmallTalk,
+  isFiller: (word: string) => boolean,
+  isCommon: (word: string) => boolean,
+): TalkRemover {
   const phrases = phraseTree(
     new Map(
       Object.entries(talk).flatMap(([kind, list]) => list.map((phrase) => [phrase, kind as Kind] as const)),
     ),
   );
   return (text) => {
-    const tokens = tokensOf(text, phrases, isFiller);
+    const tokens = withAsker(tokensOf(text, phrases, isFiller), isCommon);
     if (!tokens.some(isTalk) || !tokens.some(({ kind }) => kind === 'content')) return text;
     return clausesOf(tokens)
       .flatMap(spareTokens)
@@ -71,6 +78,18 @@ function tokensOf(text: string, phrases: PhraseTree<Kind>, isFiller: (word: stri
     at += count;
   }
   return tokens;
+}
+
+/** How the verb of one who asks ends: "the bank wants", "a lender asked for". */
+const OF_ASKER = /(?:s|ed)$/;
+
+/** The tokens, where somebody who asks at the beginning is known by what he does: "the bank wants revenue". */
+function withAsker(tokens: Token[], isCommon: (word: string) => boolean): Token[] {
+  const at = tokens.findIndex(({ kind }) => kind !== 'filler');
+  const [asker, verb] = [tokens[at], tokens[at + 1]];
+  if (asker?.kind !== 'content' || verb?.kind !== 'verbs') return tokens;
+  if (!OF_ASKER.test(verb.text) || !isCommon(asker.text)) return tokens;
+  return tokens.with(at, { ...asker, kind: 'people' });
 }
 
 function plainKind(word: string, isFiller: (word: string) => boolean): Token['kind'] {
