@@ -2,6 +2,7 @@ import { readQuestion, type Reader, type Steps } from '../reading/read-question.
 import type { ReadTurn, Turn } from '../turn.ts';
 import { MOST_CLAUSES } from '../words/clauses.ts';
 import { isEnglishWord } from '../words/english-words.ts';
+import { CHANGES, type OperationName } from '../words/operation-names.ts';
 import { tokenize } from '../words/tokens.ts';
 import { isNumber } from '../words/words.ts';
 
@@ -9,8 +10,8 @@ import { isNumber } from '../words/words.ts';
 const STANDING = /\b(?:it|that|they)\b(?! (?:quarter|year|half|period|month|time))/;
 
 /**
- * "Feels like SI is shrinking. What share of total revenue was it in 9M09?", "heard the tax line in 2Q07 was a benefit. How
- * big was it?": a thought that names one figure, and a question that goes on from it, which is read with its name. A
+ * "Feels like SI is shrinking. What share of total revenue was it in 9M09?", "heard write-downs in 9M08 were big. How big
+ * were they?": a thought that names one figure, and a question that goes on from it, which is read with its name. A
  * thought says nothing else that may be what is meant: no other name, nothing that narrows the figure.
  */
 export function afterThought({ reader, text, conversation, resolve }: Turn): ReadTurn | undefined {
@@ -23,11 +24,14 @@ export function afterThought({ reader, text, conversation, resolve }: Turn): Rea
   if (!STANDING.test(asked)) return undefined;
   const said = plain.slice(0, start).replace(/[^a-z\d)%]+$/, '');
   const thought = readQuestion(reader, said);
+  const question = readQuestion(reader, asked.replace(STANDING, ''));
   const name = nameIn(thought, said, reader);
-  if (!name) return undefined;
-  const own = readQuestion(reader, asked.replace(STANDING, ''));
-  const time = own.periods.length ? '' : timeIn(thought);
-  const steps = readQuestion(reader, asked.replace(STANDING, `${name}${time && ` ${time}`}`));
+  if (name === undefined || !fitsTogether(thought, question)) return undefined;
+  const time = question.periods.length ? '' : ` ${timeIn(thought)}`;
+  const named = tellsPercent(thought)
+    ? `growth of ${name}${time} in percent`
+    : asked.replace(STANDING, name + time);
+  const steps = readQuestion(reader, named);
   const result = resolve(steps, conversation);
   const isCloser = 'kind' in result || result.outcome.status === 'clarify';
   return isCloser ? { steps: { ...steps, remarks: [said] }, result } : undefined;
@@ -38,15 +42,56 @@ function nameIn({ pieces, periods }: Steps, said: string, { remarks }: Reader): 
   const plain = said.replace(/[^a-z\d'-]+/g, ' ').trim();
   const named = pieces.filter((piece) => piece.kind === 'metric');
   const [only] = named;
-  const isOne = named.length === 1 && only && periods.length <= 1;
-  const narrows = [remarks.narrowing, remarks.corrections, remarks.strangers].some((list) => list.has(plain));
+  const narrows = [remarks.narrowing, remarks.corrections, remarks.strangers, remarks.limiting].some((list) =>
+    list.has(plain),
+  );
   const isPlain = pieces.every(
     (piece) =>
-      piece.kind !== 'company' &&
-      (piece.kind !== 'unknown' || piece.words.every((word) => isNumber(word) || isEnglishWord(word))),
+      piece.kind !== 'company' && (piece.kind !== 'unknown' || piece.words.every((word) => saysNoName(word))),
   );
-  return isOne && !narrows && isPlain ? only.words.join(' ') : undefined;
+  return only && named.length === 1 && periods.length <= 1 && !narrows && isPlain
+    ? only.words.join(' ')
+    : undefined;
 }
+
+/** Whether a word names nobody and nothing that a figure could be of: a number, an English word or the form of a verb. */
+const saysNoName = (word: string): boolean =>
+  isNumber(word) || isEnglishWord(word) || /..(?:ing|ed|ly)$/.test(word);
+
+const operationsIn = ({ pieces }: Steps): readonly OperationName[] =>
+  pieces.flatMap((piece) => (piece.kind === 'operation' ? piece.names : []));
+
+const MOVES: readonly OperationName[] = CHANGES;
+/** What a question may ask of a move that was told in percent, where it asks for that once more. */
+const AGAIN: readonly OperationName[] = ['change', 'growth', 'percent', 'amount', 'actual'];
+/** In what it may have been told: other moves are not those from the year before. */
+const FROM_YEAR_BEFORE: readonly OperationName[] = [...AGAIN, 'yoy'];
+
+/**
+ * Whether a question goes on from the figure that a thought names: what is asked of a move that it tells of may be the
+ * figure or the move, unless the question names what the figure is set against, or the percentage is all that was told.
+ */
+function fitsTogether(thought: Steps, question: Steps): boolean {
+  const told = operationsIn(thought);
+  const isOfOwn = question.pieces.some(({ kind }) => kind === 'metric');
+  if (tellsPercent(thought))
+    return (
+      thought.periods.length === 1 &&
+      told.every((name) => FROM_YEAR_BEFORE.includes(name)) &&
+      !isOfOwn &&
+      !question.periods.length &&
+      operationsIn(question).every((name) => AGAIN.includes(name)) &&
+      question.pieces.every(
+        (piece) => piece.kind !== 'company' && (piece.kind !== 'unknown' || piece.words.every(isEnglishWord)),
+      )
+    );
+  return told.every((name) => name === 'actual' || (isOfOwn && MOVES.includes(name)));
+}
+
+/** "Revenue grew 5.0%": a move, and how much of the figure before it that was. */
+const tellsPercent = (thought: Steps): boolean =>
+  operationsIn(thought).some((name) => MOVES.includes(name)) &&
+  /\d ?(?:%|percent\b|pct\b)/.test(thought.text);
 
 /** The time of a thought, as it was written. */
 function timeIn({ corrected, periods: [time] }: Steps): string {

@@ -54,6 +54,7 @@ const MARKS: readonly Rule[] = [
   isImpression,
   isActivity,
   isStatement,
+  isSubjectless,
   isLabel,
   isAbsence,
   isCallForHelp,
@@ -256,6 +257,23 @@ function isCallForHelp({ said, namesMetric, namesPeriod }: ReadClause, words: Re
     rest.every((word) =>
       [words.dummies, words.taken, words.prepositions, words.manners].some((list) => list.isWhole(word)),
     )
+  );
+}
+
+/** "told my manager i'd have it", "would save me an hour": a sentence of its own whose subject is left out. */
+function isSubjectless(
+  { said, sentence, namesMetric, namesPeriod }: ReadClause,
+  words: RemarkLists,
+): boolean {
+  const [verb = '', ...list] = withoutJoining(said, words).split(' ');
+  const { finite, asking, wants, being, prepositions, determiners, persons, dummies, taken } = words;
+  if (!sentence || namesMetric || namesPeriod || !finite.isWhole(verb)) return false;
+  if (asking.isWhole(verb) || wants.isWhole(verb) || being.isWhole(verb)) return false;
+  const [next = ''] = list;
+  return (
+    !being.isWhole(next) &&
+    !prepositions.isWhole(next) &&
+    list.some((word) => [determiners, persons, dummies, taken].some((kind) => kind.isWhole(word)))
   );
 }
 
