@@ -15,6 +15,10 @@ export const DenialWords = z.strictObject({
   narrowing: Words,
   /** What is said of something that is not meant: "ytd is no use". */
   rejecting: Words,
+  /** How somebody says what he has: "i have 3Q08 already". */
+  having: Words,
+  /** By which that is not what he asks for. */
+  already: Words,
   /** What ends such a clause and goes on with what is meant: "not the cost but the revenue". */
   resuming: Words,
   /** What stands before a time within a clause: "for". */
@@ -83,15 +87,17 @@ function denialFinder(words: DenialWords): DenialReader['find'] {
   );
   const end = new RegExp(`[,;:?!()]|\\s-+\\s|\\.(?=\\s|$)|\\s(?=${spoken(words.resuming)})`);
   const resumed = new RegExp(`^[\\s,;:-]*(?:${spoken(words.resuming)} )?`);
-  const rejected = new RegExp(
-    `(?<=^|[,;:?!(.]\\s?|\\s-+\\s)([^,;:?!()]+?) ${spoken(words.rejecting)}[^,;:?!()]*`,
+  const begun = '(?<=^|[,;:?!(.]\\s?|\\s-+\\s|\\band )';
+  const rejected = new RegExp(`${begun}([^,;:?!()]+?) ${spoken(words.rejecting)}[^,;:?!()]*`);
+  const had = new RegExp(
+    `${begun}(?=[^,;:?!]*${anyOf(words.already)})${spoken(words.having)} ((?:[^,;:?!.]|\\.\\d)+?)(?: ${spoken(words.already)}|(?=[,;:?!)]|\\.(?:\\s|$)|$))`,
   );
   const japanese = new RegExp(anyOf(words.japanese));
   const start = new RegExp(`.*${anyOf(words.japaneseBefore)}`);
   return (text) => {
     const found = denial.exec(text);
     if (found) return denialBehind(text, found, end, resumed);
-    const told = rejected.exec(text);
+    const told = rejected.exec(text) ?? had.exec(text);
     if (told) return clauseRejected(text, told);
     const behind = japanese.exec(text);
     return behind ? denialBefore(text, behind, start) : undefined;
@@ -112,7 +118,7 @@ function denialBehind(text: string, found: RegExpExecArray, end: RegExp, resumed
   };
 }
 
-/** "Cash flow 3Q09, ytd is no use to me": what is denied is the subject of a clause. */
+/** "Cash flow 3Q09, ytd is no use to me", "I have the ytd already": what is denied is what a clause speaks of. */
 function clauseRejected(text: string, { 0: clause, 1: denied = '', index }: RegExpExecArray): Denial {
   return {
     denied,
