@@ -253,4 +253,13 @@ dialogs({
     ['% of the target', '72.9402 % revenue 9M11'],
     ['how much is left for q4 to get there', '26,248,000,000 JPY'],
   ],
+  'back to the first one, and the total of a part': [
+    ['SI revenue 9M09', '20,165,389,000 JPY revenue_si'],
+    ['and the total?', '48,312,779,000 JPY revenue 9M09'],
+    ['back to the first one', '20,165,389,000 JPY revenue_si 9M09'],
+    ['yoy?', '-16.3438 % revenue_si 9M09'],
+    ['how much was it the year before?', '24,105,075,000 JPY revenue_si 9M08'],
+    ['nonmarketable equity securities dec 2009', '1,036,000,000 JPY nonmarketable_equity_securities'],
+    ['other investments?', '2,116,827,000 JPY other_investments'],
+  ],
 });

@@ -5,7 +5,14 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { averageAt } from './average-at.ts';
-import { betweenFigures, betweenLastTwo, changeOf, fromFirstToLast, sinceSteppedBack } from './last-two.ts';
+import {
+  betweenFigures,
+  betweenLastTwo,
+  changeOf,
+  endsOfSeries,
+  fromFirstToLast,
+  sinceSteppedBack,
+} from './last-two.ts';
 import { amongParts, isOfSeveral, lookedUpTogether, saysTogether, togetherAt } from './looked-up-together.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -45,7 +52,7 @@ import {
 import { againstTarget, isKnownAsReached, leftOfTarget, reachedOfTarget } from './target-reached.ts';
 import { shareOfTogetherInTotal } from './share-of-together.ts';
 import { timesAnother } from './times-another.ts';
-import { totalLookedUp, totalOfPart } from './total-spoken-of.ts';
+import { totalLookedUp, totalOfOnly, totalOfPart } from './total-spoken-of.ts';
 import { CHANGES, type OperationName } from '../words/operation-names.ts';
 
 /** Reads a turn that names no metric by the question before: another period, or another thing to do with it. */
@@ -100,7 +107,7 @@ export function followUp(
     amountOfRatio(dataset, lexicon, frame, last) ??
     (last.kind === 'lookup' || areSumsAlike(last, before)
       ? undefined
-      : betweenFigures(dataset, lexicon, frame, trail ?? [])) ??
+      : betweenFigures(dataset, lexicon, frame, endsOfSeries(last) ?? trail ?? [])) ??
     lookedUpTogether(dataset, lexicon, frame, trail ?? [])
   );
 }
@@ -134,6 +141,8 @@ export function ofTrail(
   if (!frame.periods.length) {
     const total = totalOfPart(dataset, lexicon, frame, query, trail);
     if (total) return withOtherOperation(dataset, lexicon, frame, total, undefined);
+    const only = totalOfOnly(dataset, lexicon, frame, query, trail);
+    if (only) return only;
     const since =
       sinceSteppedBack(dataset, frame, query, trail) ?? fromFirstToLast(dataset, frame, query, trail);
     if (since) return since;

@@ -57,6 +57,14 @@ export function sinceSteppedBack(
   return then && periodId(then) === from.period ? changeOf(dataset, frame, from, to) : undefined;
 }
 
+/** "Revenue from 3Q10 to 3Q11", then "in %?": what was listed goes from the first of these to the last. */
+export const endsOfSeries = (query: Query): readonly FigureRef[] | undefined => {
+  if (query.kind !== 'series') return undefined;
+  const [first, ...others] = query.figures;
+  const last = others.at(-1);
+  return first && last?.metric === first.metric ? [first, last] : undefined;
+};
+
 /** "Growth from first to last?" after a figure at three times: from the first of these to the last. */
 export function fromFirstToLast(
   dataset: Dataset,

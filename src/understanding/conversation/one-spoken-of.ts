@@ -7,8 +7,12 @@ import type { Role } from '../words/role-names.ts';
 import type { Word } from '../words/words.ts';
 import { topicOf, type Conversation } from './conversation.ts';
 
-/** A turn and what it goes on from. */
-type Spoken = { readonly frame: Frame; readonly conversation: Conversation };
+/** A turn and what it goes on from, with the figure that it points at where it points at one of two. */
+type Spoken = {
+  readonly frame: Frame;
+  readonly conversation: Conversation;
+  readonly figure?: FigureRef;
+};
 
 /**
  * "The latter", "the former", "the first one", "the later figure" of two figures: the turn without these words, in a
@@ -27,6 +31,7 @@ export function withOneSpokenOf(lexicon: Lexicon, { frame, conversation }: Spoke
       words: frame.words.map((word) => (isPlace(word.text) ? THAT : word)),
     },
     conversation: { ...conversation, query: { kind: 'lookup', figure } },
+    figure,
   };
 }
 

@@ -58,7 +58,9 @@ export function figureBackThen(frame: Frame, query: Query): Query | undefined {
  */
 export function isBaseNamed(dataset: Dataset, frame: Frame, query: Query): boolean {
   const [mention, another] = frame.periods;
-  if (query.kind !== 'change' || query.in !== 'amount' || !isFromConversation(query)) return false;
+  if (query.kind !== 'change' || !isFromConversation(query)) return false;
+  // 「前年はいくら？」: a figure is asked for, and no rate
+  if (query.in !== 'amount' && !hasOperation(frame, 'amount')) return false;
   if (!mention || another || !isPlain(frame)) return false;
   const read = readPeriod(dataset, query.to.metric, mention, parsePeriodId(query.to.period));
   return read.kind === 'period' && periodId(read.period) === query.from.period;

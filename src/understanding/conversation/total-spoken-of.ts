@@ -3,6 +3,7 @@ import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPartOf } from '../metrics/metric-kinship.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
@@ -39,6 +40,26 @@ export function totalOfPart(
   const { metric, period } = query.figure;
   const figure = trail.findLast((ref) => ref.period === period && isPartOf(dataset, metric, ref.metric));
   return figure && { kind: 'lookup', figure };
+}
+
+/** "And the total?" after one figure alone, which is a part of a total. */
+export function totalOfOnly(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  frame: Frame,
+  query: Query,
+  trail: readonly FigureRef[],
+): Query | undefined {
+  if (query.kind !== 'lookup' || query.figure.target || trail.length !== 1) return undefined;
+  if (!namesTotal(lexicon, frame) || !isPlain(frame)) return undefined;
+  const { parent } = dataset.metric(query.figure.metric);
+  return (
+    parent && {
+      kind: 'lookup',
+      figure: { metric: parent.metric, period: query.figure.period },
+      readings: ['from-conversation'],
+    }
+  );
 }
 
 const namesTotal = ({ plays }: Lexicon, { words }: Frame): boolean =>

@@ -212,6 +212,8 @@ function siblingOf(
     const line = siblingOf(dataset, lexicon, mention, formula.ratio[0]);
     return line && dataset.metrics.find(({ id }) => isRatioOf(dataset, id, line))?.id;
   }
+  // "other investments?" after a part of these is the whole by its own name
+  if (metric === total?.metric) return undefined;
   const totals = [before, total?.metric];
   const saysKind = words.some((word) => lexicon.plays(word, 'kind'));
   const namesLine = words.some((word) => !lexicon.plays(word, 'family'));

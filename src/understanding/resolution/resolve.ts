@@ -53,10 +53,12 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   const steps = { ...asked.steps, pieces: withoutHeadings(dataset, lexicon, asked.steps.pieces) };
   const question = { ...asked, steps };
   const { pieces, periods, words } = steps;
-  const { frame, conversation } = withOneSpokenOf(lexicon, {
+  const { frame, conversation, figure } = withOneSpokenOf(lexicon, {
     frame: frameOf(pieces, periods, words),
     conversation: anchored(question.conversation),
   });
+  // "back to the first one"
+  if (figure && isNothingElse(frame)) return { kind: 'lookup', figure, readings: ['from-conversation'] };
   const turn = { ...question, conversation };
   const spoken = asSpokenOf(turn, frame);
   const result =
@@ -69,6 +71,10 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   if (result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
+
+/** Whether a turn names and asks nothing. */
+const isNothingElse = (frame: Frame): boolean =>
+  ![...frame.metrics, ...frame.periods, ...frame.companies, ...frame.unknown].length && isPlain(frame);
 
 function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
