@@ -73,6 +73,16 @@ notAnswered({
   'talk that may change the figure': [
     'revenue 3Q09? told my manager the domestic one',
     'revenue 3Q09? got from schools',
+    'revenue 3Q09. left out the hotels',
+    'revenue 3Q09. we left schools out',
+    'revenue 3Q09? would help to have schools apart',
+    'revenue 3Q09? my boss left hotels in',
+    'revenue 3Q09? can you find hotels',
+    'revenue 3Q09 is blank in hotels',
+    'revenue 3Q09? whats the right number for hotels',
+    'revenue 3Q09? need it as base for the hospital segment',
+    'the gaming division wants revenue 3Q09',
+    'revenue 3Q09? asking for Sony',
     'revenue 3Q09? whatever you have on KDDI',
   ],
 });

@@ -1,6 +1,7 @@
 import type { Clause } from '../words/clauses.ts';
 import type { Piece } from './pieces.ts';
 import { hasStatement, isBeing, isIntoProduct, withoutJoining } from './sentences.ts';
+import { isAbsence, isCallForHelp, isSubjectless } from './short-sentences.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
 import { canonicalWord } from '../words/words.ts';
 
@@ -44,21 +45,12 @@ const NEVER: readonly Rule[] = [
     asks && interrogatives.has(said) && !exclaiming.starts(said),
   namesAnother,
   takesAnother,
+  takesApart,
   leadsToAnother,
 ];
 
 /** What tells a remark from a part of the question; one is enough. */
-const MARKS: readonly Rule[] = [
-  isCheck,
-  isPurpose,
-  isImpression,
-  isActivity,
-  isStatement,
-  isSubjectless,
-  isLabel,
-  isAbsence,
-  isCallForHelp,
-];
+const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, isStatement, isLabel, isShort];
 
 /** Whether a clause says nothing about which figure is meant, so that it may be left out as a whole. */
 export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
@@ -158,6 +150,17 @@ function takesAnother({ said, unknown }: ReadClause, words: RemarkLists): boolea
   );
 }
 
+/** "we left schools out": what was taken out or left in may be what is asked for; "left the line out" is not. */
+function takesApart({ said, unknown }: ReadClause, { parting, apart, nouns, places }: RemarkLists): boolean {
+  const list = said.split(' ');
+  const verb = list.findIndex((word) => parting.isWhole(word));
+  const end = list.findIndex((word, at) => at > verb && apart.isWhole(word));
+  if (verb < 0 || end < 0) return false;
+  return list
+    .slice(verb + 1, end)
+    .some((word) => unknown.has(canonicalWord(word)) && !nouns.isWhole(word) && !places.isWhole(word));
+}
+
 /** What is said before a question may say whose figure it asks for: nothing unknown may stand there by itself. */
 function leadsToAnother({ leads, said, unknown }: ReadClause, words: RemarkLists): boolean {
   const { determiners, products, evaluations, taken } = words;
@@ -235,46 +238,11 @@ function isStatement({ said }: ReadClause, words: RemarkLists): boolean {
   return !words.asking.starts(core) && hasStatement(core, words);
 }
 
-/** "[the line] is blank on my side", "is missing in our file": where somebody looked for the figure. */
-function isAbsence({ said, namesMetric, namesPeriod }: ReadClause, words: RemarkLists): boolean {
-  const { being, evaluations, prepositions, determiners } = words;
-  if (!being.starts(said) || namesMetric || namesPeriod) return false;
-  const [looks = '', ...place] = being.after(said).split(' ');
-  const [within = '', ours = '', ...rest] = place;
-  const isPlace = prepositions.isWhole(within) && determiners.isWhole(ours) && rest.length === 1;
-  return evaluations.isWhole(looks) && !determiners.isWhole(looks) && (!place.length || isPlace);
-}
-
-/** "can someone fill it in?": the figure that was named is all the help that is asked for. */
-function isCallForHelp({ said, namesMetric, namesPeriod }: ReadClause, words: RemarkLists): boolean {
-  const [modal = '', person = '', verb = '', ...rest] = said.split(' ');
-  return (
-    !namesMetric &&
-    !namesPeriod &&
-    words.modals.isWhole(modal) &&
-    words.persons.isWhole(person) &&
-    words.helping.isWhole(verb) &&
-    rest.every((word) =>
-      [words.dummies, words.taken, words.prepositions, words.manners].some((list) => list.isWhole(word)),
-    )
-  );
-}
-
-/** "told my manager i'd have it", "would save me an hour": a sentence of its own whose subject is left out. */
-function isSubjectless(
-  { said, sentence, namesMetric, namesPeriod }: ReadClause,
-  words: RemarkLists,
-): boolean {
-  const [verb = '', ...list] = withoutJoining(said, words).split(' ');
-  const { finite, asking, wants, being, prepositions, determiners, persons, dummies, taken } = words;
-  if (!sentence || namesMetric || namesPeriod || !finite.isWhole(verb)) return false;
-  if (asking.isWhole(verb) || wants.isWhole(verb) || being.isWhole(verb)) return false;
-  const [next = ''] = list;
-  return (
-    !being.isWhole(next) &&
-    !prepositions.isWhole(next) &&
-    list.some((word) => [determiners, persons, dummies, taken].some((kind) => kind.isWhole(word)))
-  );
+/** What people say in few words about where they looked, what it is to them, and who is to help. */
+function isShort({ said, sentence, namesMetric, namesPeriod }: ReadClause, words: RemarkLists): boolean {
+  if (namesMetric || namesPeriod) return false;
+  if (isAbsence(said, words) || isCallForHelp(said, words)) return true;
+  return sentence && isSubjectless(withoutJoining(said, words), words);
 }
 
 /** No label is longer. */

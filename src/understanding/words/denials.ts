@@ -15,10 +15,10 @@ export const DenialWords = z.strictObject({
   narrowing: Words,
   /** What is said of something that is not meant: "ytd is no use". */
   rejecting: Words,
-  /** How somebody says what he has: "i have 3Q08 already". */
+  /** How somebody says what he has, with "already" behind it: "i have 3Q08 already". */
   having: Words,
-  /** By which that is not what he asks for. */
-  already: Words,
+  /** How he does with "already" in it. */
+  havingAlready: Words,
   /** What ends such a clause and goes on with what is meant: "not the cost but the revenue". */
   resuming: Words,
   /** What stands before a time within a clause: "for". */
@@ -79,6 +79,9 @@ export function denialReader(words: DenialWords): DenialReader {
   };
 }
 
+/** What ends a clause. */
+const CLAUSE_END = '\\s*(?:[,;:?!)]|\\.(?:\\s|$)|$)';
+
 function denialFinder(words: DenialWords): DenialReader['find'] {
   const spoken = (phrases: readonly string[]): string => `${anyOf(phrases)}(?![\\w'])`;
   const denial = new RegExp(
@@ -89,15 +92,15 @@ function denialFinder(words: DenialWords): DenialReader['find'] {
   const resumed = new RegExp(`^[\\s,;:-]*(?:${spoken(words.resuming)} )?`);
   const begun = '(?<=^|[,;:?!(.]\\s?|\\s-+\\s|\\band )';
   const rejected = new RegExp(`${begun}([^,;:?!()]+?) ${spoken(words.rejecting)}[^,;:?!()]*`);
-  const had = new RegExp(
-    `${begun}(?=[^,;:?!]*${anyOf(words.already)})${spoken(words.having)} ((?:[^,;:?!.]|\\.\\d)+?)(?: ${spoken(words.already)}|(?=[,;:?!)]|\\.(?:\\s|$)|$))`,
-  );
+  const thing = `((?:(?! ${spoken(words.joining)})(?:[^,;:?!.]|\\.\\d))+?)`;
+  const had = new RegExp(`${begun}${spoken(words.having)} ${thing} already(?= and\\b|${CLAUSE_END})`);
+  const hadAlready = new RegExp(`${begun}${spoken(words.havingAlready)} ${thing}(?=${CLAUSE_END})`);
   const japanese = new RegExp(anyOf(words.japanese));
   const start = new RegExp(`.*${anyOf(words.japaneseBefore)}`);
   return (text) => {
     const found = denial.exec(text);
     if (found) return denialBehind(text, found, end, resumed);
-    const told = rejected.exec(text) ?? had.exec(text);
+    const told = rejected.exec(text) ?? had.exec(text) ?? hadAlready.exec(text);
     if (told) return clauseRejected(text, told);
     const behind = japanese.exec(text);
     return behind ? denialBefore(text, behind, start) : undefined;

@@ -126,6 +126,9 @@ const EnglishRemarks = z.strictObject({
   limiting: Words,
   /** Verbs of what somebody only does, beside those in "-ed". */
   telling: Words,
+  /** Verbs that take something out of the figure with one of the words in `apart` behind it: "left schools out". */
+  parting: Words,
+  apart: Words,
   /** Words that take back or replace what was said. */
   corrections: Words,
   /** Words that tell the program what to do: where they stand, nothing of a text is left out. */
