@@ -8,6 +8,8 @@ export type TableWording = {
   readonly change: string;
   readonly share: string;
   readonly target: string;
+  readonly announced: string;
+  readonly undated: string;
   readonly outcome: string;
   readonly actual: string;
   /** Of the medium-term plan. */
@@ -38,6 +40,8 @@ export const TABLE_WORDING: Readonly<Record<Language, TableWording>> = {
     change: 'Change',
     share: 'Share',
     target: 'Target',
+    announced: 'Announced',
+    undated: 'initial',
     outcome: '',
     actual: 'actual',
     midTerm: 'mid-term',
@@ -66,6 +70,8 @@ export const TABLE_WORDING: Readonly<Record<Language, TableWording>> = {
     change: '増減',
     share: '構成比',
     target: '目標',
+    announced: '公表日',
+    undated: '当初',
     outcome: '',
     actual: '実績',
     midTerm: '中期目標',

@@ -188,6 +188,10 @@ export function englishWording({ dataset }: WordingContext): Wording {
         `${metric(figure.metric)}${figure.origin === 'target' ? ' target' : ''}, ${short(figure.period)}`;
       switch (role) {
         case 'change':
+          if (second && second.period === first.period)
+            return first.origin === second.origin
+              ? `Revision of ${about(first)}`
+              : `${about(first)}, against ${about(second)}`;
           return `Change in ${metric(first.metric)}${second ? `, ${short(second.period)} to ${short(first.period)}` : ''}`;
         case 'difference':
           return `${about(first)} less ${second ? about(second) : ''}`;

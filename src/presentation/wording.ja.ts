@@ -180,6 +180,10 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         `${metric(figure.metric)}${figure.origin === 'target' ? '（目標）' : ''} ${short(figure.period)}`;
       switch (role) {
         case 'change':
+          if (second && second.period === first.period)
+            return first.origin === second.origin
+              ? `${about(first)}の修正`
+              : `${about(second)}に対する${about(first)}`;
           return `${metric(first.metric)}の増減${second ? `（${short(second.period)}→${short(first.period)}）` : ''}`;
         case 'difference':
           return `${about(first)} − ${second ? about(second) : ''}`;

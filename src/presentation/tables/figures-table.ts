@@ -1,6 +1,6 @@
 import type { Answered, ShownFigure } from '../../answering/answer.ts';
 import { shortPeriodName } from '../period-names.ts';
-import { TABLE_WORDING } from '../table-wording.ts';
+import { TABLE_WORDING, type TableWording } from '../table-wording.ts';
 import type { Language, ViewTable } from '../view.ts';
 import type { Wording } from '../wording.ts';
 import { changeCell, numberCells } from './numbers-column.ts';
@@ -32,6 +32,7 @@ export function figuresTable(
       cells: figures.map(({ period }) => shortPeriodName(period, language)),
       isSaid: true,
     },
+    ...announcedColumn(figures, words),
     { header: unit || words.value, cells, isSaid: false },
     ...(comparisons.length ? [{ header: words.change, cells: changes, isSaid: false }] : []),
   ];
@@ -42,6 +43,12 @@ export function figuresTable(
 }
 
 type Column = { readonly header: string; readonly cells: readonly string[] };
+
+/** Targets by the day on which each was announced; of a first one the documents may not tell it. */
+const announcedColumn = (figures: readonly ShownFigure[], { announced, undated }: TableWording) =>
+  figures.every(({ origin }) => origin === 'target')
+    ? [{ header: announced, cells: figures.map((figure) => figure.announced ?? undated), isSaid: true }]
+    : [];
 
 /** Columns as rows; a lone figure, of which the title says all, is still a row of its number. */
 function tableOf(columns: readonly Column[], figures: readonly ShownFigure[]): ViewTable {
