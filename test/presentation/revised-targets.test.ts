@@ -19,7 +19,7 @@ describe('the revision of a target', () => {
       ['Operating income, 1H08, against Operating income target, 1H08'],
     ],
   ])('%s', (question, lines) => {
-    const { text } = askJson(question);
+    const { text } = askJson(question).json;
     for (const line of lines) expect(text).toContain(line);
   });
 });
