@@ -6,6 +6,14 @@ import { answered, notAnswered } from './cases.ts';
  */
 
 answered({
+  'a kind of figure over that of one line is of the line as well': {
+    'gross margin as a percentage of revenue for si q3 fy2009': '28.1 % gross_margin_ratio_si',
+    'gross margin as % of SI revenue 3Q09': '28.1 % gross_margin_ratio_si 3Q09',
+    'cost as % of revenue for SI 3Q09': '71.8726 % cost_si 3Q09',
+    'total gross margin as % of SI revenue 3Q09': '51.6907 % gross_margin 3Q09',
+    'SI売上に対する粗利の割合 3Q09': '28.1 % gross_margin_ratio_si 3Q09',
+    'SIの売上に占める原価の割合 3Q09': '71.8726 % cost_si 3Q09',
+  },
   'a ratio of two figures, and no more than a comparison': {
     'one-time revenue to recurring revenue ratio 9M09': '15.7904 % one_time_revenue',
     'SI revenue to outsourcing revenue ratio 9M09': '1.666681 times',

@@ -6,11 +6,30 @@ import type { Role } from '../words/role-names.ts';
 /**
  * "Cost and revenue of systems integration", "total cost minus total revenues of the ATM business": a line of business
  * behind the last of several kinds of figure is what all of them are of; one before the first, 「SIの売上高と原価」, is so
- * where nothing is set over another. A total that is set beside a line's own figure stays that of the company.
+ * where nothing is set over another. "Gross margin as % of revenue for SI" is of that line too: nobody sets the company's
+ * margin over a line's revenue. A total that is set beside a line's own figure stays that of the company.
  */
 export function withLineForAll(lexicon: Lexicon, frame: Frame): Frame {
-  if (frame.metrics.length < 2 || hasOperation(frame, 'share', 'percent')) return frame;
+  if (frame.metrics.length < 2) return frame;
+  if (hasOperation(frame, 'share', 'percent')) return withLineOfBase(lexicon, frame) ?? frame;
   return withLineBehind(lexicon, frame) ?? withLineBefore(lexicon, frame) ?? frame;
+}
+
+function withLineOfBase(lexicon: Lexicon, frame: Frame): Frame | undefined {
+  const [first, second, another] = frame.metrics;
+  if (!first || !second || another) return undefined;
+  const between = frame.words.slice(first.to, second.from);
+  // 「SIの売上に対する粗利の割合」: the base stands first
+  const isBaseFirst = between.some(({ text }) => lexicon.plays(text, 'base-precedes'));
+  const isOver = frame.operations.some(
+    ({ names, from, to }) => names.includes('share') && from >= first.to && to <= second.from,
+  );
+  const [kind, base] = isBaseFirst ? [second, first] : [first, second];
+  const line = lineIn(lexicon, base);
+  if (!(isOver || isBaseFirst) || !line.some((word) => lexicon.plays(word, 'business'))) return undefined;
+  if (firstWords(lexicon, frame, base) === undefined) return undefined;
+  const found = withLine(lexicon, kind, line, base);
+  return found && { ...frame, metrics: isBaseFirst ? [base, found] : [found, base] };
 }
 
 function withLineBehind(lexicon: Lexicon, frame: Frame): Frame | undefined {
