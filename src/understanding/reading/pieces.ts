@@ -215,11 +215,11 @@ function wholeOfShare(words: readonly Word[], at: number, lexicon: Lexicon): num
     (word, place) => place >= at && operationOf(word, lexicon)?.includes('percent') === true,
   );
   const isLeading = percent >= at && words.slice(at, percent).every(({ text }) => lexicon.fillers.has(text));
-  const isOf = lexicon.plays(words[percent + 1]?.text ?? '', 'whole-precedes');
+  if (!isLeading || !lexicon.plays(words[percent + 1]?.text ?? '', 'whole-precedes')) return 0;
   const before = words[at - 1]?.text ?? '';
   const isTold = lexicon.plays(before, 'told-as') || lexicon.plays(before, 'converted-to');
   const isOfOther = percent > at || isTold || words.some(({ text }) => lexicon.plays(text, 'pointing'));
-  return isLeading && isOf && isOfOther ? percent - at + 1 : 0;
+  return isOfOther ? percent - at + 1 : 0;
 }
 
 /** "Cost of revenues as % of that": the sign at the end asks for a share of what is spoken of, and is in no name. */
