@@ -204,6 +204,8 @@ dialogs({
       'how much of the later figure is systems operation and maintenance',
       '9,689,000,000 JPY order_backlog_operation',
     ],
+  ],
+  'a part of what is spoken of, and no other figure whose name is alike': [
     ['income tax 9M07', '-1,413,102,000 JPY income_tax'],
     ['9M08?', '1,192,429,000 JPY income_tax 9M08'],
     ['how much of the later one was deferred', 'unanswered'],

@@ -3,9 +3,8 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { asksForPart } from '../conversation/part-asked.ts';
 import { isPlain } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isPartOf, standsWithin } from './metric-kinship.ts';
 import { swappedWord } from './swapped-word.ts';
 
 /** The metric that words which name none by themselves name after what was asked before. */
@@ -21,7 +20,7 @@ export const namedByWords = (
   repeatedWord(lexicon, words, before, frame) ??
   partOrSwapped(dataset, lexicon, words, before, frame);
 
-/** "How much of that was deferred?" asks for a part, and for no other figure whose name is alike. */
+/** "How much of that was deferred?" asks for a part, which is a flow where its whole is one, and a balance where it is one. */
 function partOrSwapped(
   dataset: Dataset,
   lexicon: Lexicon,
@@ -30,9 +29,8 @@ function partOrSwapped(
   frame: Frame,
 ): MetricId | undefined {
   const swapped = swappedWord(dataset, lexicon, words, before);
-  const isPart = hasOperation(frame, 'amount', 'share') && asksForPart(lexicon, frame.words);
-  if (swapped === undefined || !isPart) return swapped;
-  return isPartOf(dataset, swapped, before) || standsWithin(dataset, swapped, before) ? swapped : undefined;
+  if (swapped === undefined || !asksForPart(lexicon, frame.words)) return swapped;
+  return dataset.metric(swapped).nature === dataset.metric(before).nature ? swapped : undefined;
 }
 
 /**
