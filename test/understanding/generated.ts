@@ -30,12 +30,17 @@ export function known(metric: Metric, period: PeriodId): Known | undefined {
 }
 const ROUGH = 500;
 
-/** The metrics whose names hold nothing that parts figures, and begin or end no other figure's name. */
+/** Whether a metric's names hold nothing that parts figures. */
+export const isPlainlyNamed = ({ id, name }: Metric): boolean =>
+  !id.startsWith('cf_') && !/[,/()（）、と]|及び|\band\b|\bless\b/.test(`${name.en}${name.ja}`);
+
+/** The metrics that are plainly named, and whose names begin or end no other figure's name. */
 export const PLAIN_METRICS: readonly Metric[] = dataset.metrics.filter(
-  ({ id, name }) =>
-    !id.startsWith('cf_') &&
-    !/[,/()（）、と]|及び|\band\b|\bless\b/.test(`${name.en}${name.ja}`) &&
-    !dataset.metrics.some((other) => other.id.startsWith(`${id}_`) || other.id.endsWith(`_${id}`)),
+  (metric) =>
+    isPlainlyNamed(metric) &&
+    !dataset.metrics.some(
+      (other) => other.id.startsWith(`${metric.id}_`) || other.id.endsWith(`_${metric.id}`),
+    ),
 );
 
 /** Whether none is a part of another, nor may stand for it: "intangible assets, trademark" may lead from a whole to its part. */

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { answerer } from '../answering/answerer.ts';
 import type { PeriodId } from '../../src/periods/period.ts';
-import { known, worded, wordings } from './generated.ts';
+import { isPlainlyNamed, known, worded, wordings } from './generated.ts';
 import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
 
 /** A total and a part of it in turns: what is asked of the two is of these two, under whatever name the total stands. */
@@ -30,13 +30,10 @@ const WORDINGS: readonly Wording<Works>[] = [
 ];
 
 const { dataset } = answerer;
-const HOLDS_JOINER = /[,/()（）、と]|及び|\band\b|\bless\b/;
-const PAIRS = dataset.metrics
-  .filter(({ id, name }) => !id.startsWith('cf_') && !HOLDS_JOINER.test(`${name.en}${name.ja}`))
-  .flatMap((part) => {
-    const whole = part.parent && dataset.metric(part.parent.metric);
-    return whole && !HOLDS_JOINER.test(`${whole.name.en}${whole.name.ja}`) ? [{ part, whole }] : [];
-  });
+const PAIRS = dataset.metrics.filter(isPlainlyNamed).flatMap((part) => {
+  const whole = part.parent && dataset.metric(part.parent.metric);
+  return whole && isPlainlyNamed(whole) ? [{ part, whole }] : [];
+});
 const PERIODS = dataset.periods.slice(-24);
 
 describe('a total and a part of it', () => {

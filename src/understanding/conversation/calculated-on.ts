@@ -31,11 +31,11 @@ export function calculatedOn({
   if (!query || operand === undefined) return undefined;
   const isSignedTurn = isSigned(reader.lexicon, pieces);
   const short = isSignedTurn ? namedInShort(reader, asked, pieces, conversation, resolve) : undefined;
-  const behind = isSignedTurn
-    ? short
-      ? `${short.sign} ${questionText(short.lookup, dataset, language)}`
-      : fromSign(asked.text, pieces)
-    : divisorIn(dataset, language, reader, pieces, query);
+  const behind = short
+    ? `${short.sign} ${questionText(short.lookup, dataset, language)}`
+    : isSignedTurn
+      ? fromSign(asked.text, pieces)
+      : divisorIn(dataset, language, reader, pieces, query);
   if (behind === undefined) return undefined;
   const steps = readQuestion(reader, `${operand} ${behind}`);
   const result = resolve(steps, {});

@@ -76,12 +76,8 @@ export function fromFirstToLast(
   const isAsked = hasOperation(frame, 'target-first') && hasOperation(frame, 'target-newest');
   if (!isAsked || run.length < 2 || run.length < trail.length || run.some(({ target }) => target))
     return undefined;
-  const [first, ...others] = run;
-  const ends = others.reduce<readonly FigureRef[]>(
-    ([from, to], ref) => (from && to ? [inOrder(from, ref)[0], inOrder(to, ref)[1]] : [ref, ref]),
-    first ? [first, first] : [],
-  );
-  const [from, to] = ends;
+  const inTime = run.toSorted((a, b) => (inOrder(a, b)[0] === a ? -1 : 1));
+  const [from, to] = [inTime[0], inTime.at(-1)];
   return from && to && changeOf(dataset, frame, from, to);
 }
 
