@@ -33,6 +33,14 @@ answered({
     'hi-ho in percent of cost of revenues 9M09': 'clarify',
     'hi-ho as a percentage of total revenue 9M09': '8.1428 %',
   },
+  'a word for several kinds of figure beside a line is of that line': {
+    'SI margin % 9M08': '23.2 %',
+    'SI margin 9M08': 'clarify',
+    'margin of SI 9M08': 'clarify',
+    'equipment margin 9M08': 'clarify',
+    'SI profit 9M08': '5,601,183,000 JPY gross_margin_si',
+    'SIの利益 9M08': '5,601,183,000 JPY gross_margin_si',
+  },
   'a figure beside the one that it stands in': {
     'intangible assets and trademark 9M09': 'clarify',
     'other intangible assets and trademark Dec 2009': 'answered without a number',

@@ -81,9 +81,15 @@ answered({
     'revenue for the six months from 1 April to 30 September 2008': '33,253,841,000 JPY revenue 1H08',
     'revenue in the nine months between April and December 2009': '48,312,779,000 JPY revenue 9M09',
   },
-  'two digits of a year behind a number of months': {
+  'two digits of a year behind a number of months, or "of" and a part of a year': {
     'equipment sales gross margin ratio nine months 08': '12 %',
     'revenue six months 08': '33,253,841,000 JPY revenue 1H08',
+    'revenue first half of 07': '29,990,244,000 JPY revenue 1H07',
+    'revenue Q3 of 08': '17,535,162,000 JPY revenue 3Q08',
+    'revenue third quarter of 08': '17,535,162,000 JPY revenue 3Q08',
+    'revenue 9 months of 08': '50,789,003,000 JPY revenue 9M08',
+    'how many contracts in first half of 12 months': 'clarify',
+    'a quarter of 10 million yen': 'unanswered',
   },
 });
 

@@ -72,6 +72,10 @@ export function byContext(
   const isOther = alike && !ambiguous && dataset.metric(alike).unit !== dataset.metric(single).unit;
   const kin = isOther ? undefined : alike;
   const isKnown = (metric: MetricId): boolean => !isMissing(resolveFigure(dataset, { metric, period }));
+  // "margin?" after the revenue of one line: its margin, or which of its margins, and none of the company's
+  const lines = ambiguous && !isTotal ? ofSameBusiness(dataset, mention, before, frame) : [];
+  if (lines.length && !(kin && (lines.includes(kin) || lines.length === 1)))
+    return { ...mention, metrics: kin ? [...lines, kin] : lines };
   if (kin && (ambiguous || points || isPartOf(dataset, kin, single) || isKnown(kin)))
     return { ...mention, metrics: [kin] };
   if (!kin && isOfBusiness(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [] };
@@ -82,10 +86,20 @@ export function byContext(
   const going = alikeIn(dataset, lexicon, mention, before);
   if (going) return going;
   const swapped = swappedWord(dataset, lexicon, mention.words, before);
-  if (swapped) return { ...mention, metrics: [swapped] };
-  // "margin?" after the revenue of one line: which of its margins, and none of the company's
-  const lines = mention.metrics.flatMap((id) => lineOfSame(dataset, id, before) ?? []);
-  return lines.length > 1 ? { ...mention, metrics: lines } : mention;
+  return swapped ? { ...mention, metrics: [swapped] } : mention;
+}
+
+/** Of the kinds that a word may mean, those of the line before; that figure itself is asked for again at another time only. */
+function ofSameBusiness(
+  dataset: Dataset,
+  { metrics }: MetricMention,
+  before: MetricId,
+  { periods }: Frame,
+): readonly MetricId[] {
+  const again = periods.length ? [before] : [];
+  return metrics.flatMap((kind) =>
+    isPartOf(dataset, before, kind) ? again : (lineOfSame(dataset, kind, before) ?? []),
+  );
 }
 
 /**
@@ -142,9 +156,10 @@ function pointsBack(
   // "so the loss narrowed by" after the operating loss of one business
   const isLoss = words.every((word) => lexicon.plays(word, 'loss') && own.has(word));
   const pointer = said[from - 1]?.text ?? '';
-  // 「前年同期の売上高は？」 after the revenue of one service
+  // 「前年同期の売上高は？」 after the revenue of one service, and not after its cost, a "cost of revenue"
   const isOnlyStep = periods.length > 0 && periods.every(({ period }) => period.kind === 'relative');
-  const isAlike = single !== undefined && dataset.metric(single).unit === unit;
+  const isAlike =
+    single !== undefined && dataset.metric(single).unit === unit && familyOf(single) === familyOf(before);
   const isKind = isOnlyStep && isAlike && words.every((word) => lexicon.plays(word, 'family'));
   // 「何契約増えましたか」 after the contracts of one service: the unit of what is counted
   const isCounted =

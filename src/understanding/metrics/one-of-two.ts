@@ -3,7 +3,8 @@ import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../r
 import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting } from '../words/phrase-words.ts';
 import { isHeadOf, isKindOf, isTailOf, isUse, isWhole, isWithin, saidByOtherName } from './beside-name.ts';
-import { isPartOf } from './metric-kinship.ts';
+import { isKindWord } from './line-spoken-of.ts';
+import { isPartOf, lineOfSame } from './metric-kinship.ts';
 import { NOTHING, type Together } from './taken-together.ts';
 import { twoMentions, type TwoMentions } from './two-mentions.ts';
 
@@ -132,6 +133,15 @@ const lineOfCashFlow: Reading = ({ dataset, mention, other }) => {
     : undefined;
 };
 
+/** "ATM margin", "profit of SI": of the kinds that one word may mean, those of the line that the other names. */
+const kindOfLine: Reading = ({ dataset, lexicon, mention, other, isAmbiguous, isParted }) => {
+  const isKind = other.words.every((word) => isKindWord(lexicon, word) || lexicon.plays(word, 'in-percent'));
+  const [line] = mention.metrics;
+  if (!isAmbiguous || other.metrics.length < 2 || isParted || !isKind || line === undefined) return undefined;
+  const lines = other.metrics.flatMap((kind) => lineOfSame(dataset, kind, line) ?? []);
+  return lines.length ? { metrics: lines, absorbs: other } : undefined;
+};
+
 /** A share of a total, in which one of several figures is a part of it. */
 const partInShare: Reading = ({ dataset, frame, mention, other }) => {
   if (!isOfShare(frame)) return undefined;
@@ -185,6 +195,7 @@ const READINGS: readonly Reading[] = [
   namedByBoth,
   besideOneFigure,
   lineOfCashFlow,
+  kindOfLine,
   partInShare,
   ofArithmetic,
   sameFigure,

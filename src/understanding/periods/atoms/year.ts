@@ -20,7 +20,7 @@ export const year: AtomRule = {
       const ended = endedYear(tokens, start, words);
       if (ended) return { kind: 'year', year: ended.year, basis: 'ended', from: at, to: ended.to };
     }
-    const found = yearAt(tokens, start, fiscal !== undefined || isYearOfMonths(tokens, at));
+    const found = yearAt(tokens, start, fiscal !== undefined || isYearOfPart(tokens, at));
     if (!found) return undefined;
     if (fiscal === undefined && (isDatePart(tokens, at) || isAmount(tokens, at, found.to))) return undefined;
     if (text(tokens, found.to - 1).length === 2 && isOtherMonth(tokens, found.to)) return undefined;
@@ -38,9 +38,21 @@ export const year: AtomRule = {
 const isAmount = (tokens: readonly Token[], from: number, to: number): boolean =>
   isScale(text(tokens, to)) || text(tokens, from - 1) === '¥';
 
-/** "Nine months 08": two digits right behind a number of months, which no other number is written as. */
-const isYearOfMonths = (tokens: readonly Token[], at: number): boolean =>
-  /^0\d$/.test(text(tokens, at)) && /^(?:months?|mos?|mths?)$/.test(text(tokens, at - 1));
+/**
+ * "Nine months 08": two digits right behind a number of months, which no other number is written as; "the first half of
+ * 07", "Q3 of 10": behind "of" and a part of a year.
+ */
+function isYearOfPart(tokens: readonly Token[], at: number): boolean {
+  const before = text(tokens, at - 1);
+  if (before !== 'of') return /^0\d$/.test(text(tokens, at)) && MONTHS.test(before);
+  const isYear = /^(?:0\d|1[0-2])$/.test(text(tokens, at));
+  return isYear && (PART.test(text(tokens, at - 2)) || isNumberedPart(tokens, at - 2));
+}
+const MONTHS = /^(?:months?|mos?|mths?)$/;
+const PART = /^(?:months?|mos?|mths?|half|quarter|qtr|[1-4]?[qh][1-4]?)$/;
+
+const isNumberedPart = (tokens: readonly Token[], at: number): boolean =>
+  /^[1-4]$/.test(text(tokens, at)) && /^[qh]$/.test(text(tokens, at - 1));
 
 /** Whether the two digits before are the month of a year, as in "fye 12/2008": no fiscal year here ends then. */
 const isOtherMonth = (tokens: readonly Token[], at: number): boolean =>
