@@ -2,8 +2,9 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { periodId, type PeriodId } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
+import { atOtherPeriods } from './at-other-periods.ts';
 import { periodOf, topicOf, type Conversation, type Topic } from './conversation.ts';
-import { atOtherPeriods } from './follow-up.ts';
+import { followingTurn } from './following-turn.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { resolveMetrics } from '../metrics/resolve-metrics.ts';
@@ -86,13 +87,10 @@ function saidPeriod(
 }
 
 /** The question before, asked again of the period that this turn names. */
-const sameAt = (
-  { dataset, lexicon, conversation: { query } }: Question,
-  frame: Frame,
-): Conversation['query'] =>
-  query && frame.periods.length
-    ? atOtherPeriods(dataset, lexicon, { ...frame, operations: [] }, query)
-    : undefined;
+function sameAt(question: Question, frame: Frame): Query | undefined {
+  const turn = frame.periods.length ? followingTurn(question, { ...frame, operations: [] }) : undefined;
+  return turn && atOtherPeriods(turn);
+}
 
 /**
  * "IIJ's then", "IIJ's in 9M08": asks the question again that was not understood only as to whose figure it asked for.

@@ -1,22 +1,17 @@
-import type { Query } from '../../query/query.ts';
+import { onlyNamed } from '../resolution/frame.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
-import type { Frame, MetricMention } from '../resolution/frame.ts';
-import type { Question } from '../resolution/resolve.ts';
 import { asksAgain } from './asked-again.ts';
-import { atOtherPeriods } from './follow-up.ts';
+import { atOtherPeriods } from './at-other-periods.ts';
+import type { NamedTurnReader } from './following-turn.ts';
 import { substituteMetric } from './other-metric.ts';
 
 /** 「同様に9M09の営業利益も」, "same for SI revenue in 9M09": what was asked before, of another figure at another time. */
-export function againAtOtherTime(
-  { dataset, lexicon, conversation }: Question,
-  frame: Frame,
-  [mention, another]: readonly MetricMention[],
-): Query | undefined {
-  const [metric] = mention?.metrics ?? [];
+export const againAtOtherTime: NamedTurnReader = (turn) => {
+  const { lexicon, frame, mentions } = turn;
+  const metric = onlyNamed(mentions);
   const [period, second] = frame.periods;
-  if (!metric || another || !period || second || !isAbsolute(period.period) || !asksAgain(lexicon, frame))
+  if (!metric || !period || second || !isAbsolute(period.period) || !asksAgain(lexicon, frame))
     return undefined;
-  const then = { ...frame, periods: [] };
-  const query = substituteMetric(dataset, conversation, [metric], then, lexicon);
-  return query && atOtherPeriods(dataset, lexicon, { ...frame, operations: [] }, query);
-}
+  const query = substituteMetric({ ...turn, frame: { ...frame, periods: [] } }, [metric]);
+  return query && atOtherPeriods({ ...turn, frame: { ...frame, operations: [] }, query });
+};

@@ -3,15 +3,15 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { changeOf, inOrder, isDirected } from './last-two.ts';
 
 /**
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
  * is that up on the quarter before", "how many points above 9M08", "less the year before".
  */
-export function setsAgainstTime(lexicon: Lexicon, frame: Frame): boolean {
+export function setsAgainstTime({ lexicon, frame }: FollowingTurn): boolean {
   if (hasOperation(frame, 'which')) return false;
   if (hasOperation(frame, 'change', 'growth', 'compare', 'points', 'minus')) return true;
   const isMeasured = hasOperation(frame, 'amount', 'percent', 'absolute');
@@ -21,17 +21,15 @@ export function setsAgainstTime(lexicon: Lexicon, frame: Frame): boolean {
 }
 
 /** "And than at the end of June 2007?", "and with 2Q08?" after a change: the same figure, counted from another time. */
-export function setsAgainstOther(lexicon: Lexicon, frame: Frame, last: Query): boolean {
+export function setsAgainstOther({ lexicon, frame, query }: FollowingTurn): boolean {
   const [mention, another] = frame.periods;
-  if (last.kind !== 'change' || !mention || another || !isPlain(frame)) return false;
+  if (query.kind !== 'change' || !mention || another || !isPlain(frame)) return false;
   return frame.words.slice(0, mention.at).some(({ text }) => lexicon.plays(text, 'base-again'));
 }
 
 /** The figure before as it has changed from another time, or to it; a share of figures by the points that lie between. */
 export function againstAnotherTime(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
+  { dataset, frame, query }: FollowingTurn,
   figure: FigureRef,
   at: FigureRef,
 ): Query | undefined {
@@ -52,12 +50,7 @@ export function againstAnotherTime(
 }
 
 /** "so up by how many points?" after a share of one time and the same share of another. */
-export function betweenShares(
-  dataset: Dataset,
-  frame: Frame,
-  last: Query,
-  before: Query | undefined,
-): Query | undefined {
+export const betweenShares: TurnReader = ({ dataset, frame, query: last, before }) => {
   if (last.kind !== 'ratio' || before?.kind !== 'ratio') return undefined;
   const isSame = last.of.metric === before.of.metric && last.to.metric === before.to.metric;
   const asks = hasOperation(frame, 'change', 'growth', 'points', 'higher', 'lower', 'highest', 'lowest');
@@ -65,7 +58,7 @@ export function betweenShares(
   if (hasOperation(frame, 'which', 'highest', 'lowest')) return ratioThatIs(dataset, frame, last, before);
   const [from, to] = inOrder(last.of, before.of);
   return pointsBetween(dataset, to === last.of ? last : before, from === last.of ? last : before);
-}
+};
 
 type Ratio = Extract<Query, { kind: 'ratio' }>;
 

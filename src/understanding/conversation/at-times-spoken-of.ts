@@ -1,8 +1,7 @@
-import type { Query } from '../../query/query.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
-import { hasOperation, onlyNamed, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { hasOperation, onlyNamed } from '../resolution/frame.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
-import type { Question } from '../resolution/resolve.ts';
+import type { NamedTurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
 
 /** What may be asked of a figure at two times, and how that is told. */
@@ -10,19 +9,16 @@ const CHANGED = ['change', 'growth', 'higher', 'lower'] as const;
 const TOLD = ['percent', 'amount', 'absolute', 'points'] as const;
 
 /** "And inventories at those dates?" after a figure at two of them: the figure named now at both, or how it changed. */
-export function atTimesSpokenOf(
-  { dataset, lexicon: { plays, numbers }, conversation: { query, trail = [], doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
+export const atTimesSpokenOf: NamedTurnReader = ({ dataset, lexicon, frame, query, trail, mentions }) => {
+  const { plays, numbers } = lexicon;
   const metric = onlyNamed(mentions);
   const pointsAtTimes = frame.words.some(({ text }, at) => {
     const next = frame.words[at + 1]?.text ?? '';
     const counted = numbers[next] === undefined ? next : (frame.words[at + 2]?.text ?? '');
     return plays(text, 'several-times') && plays(counted, 'time-word');
   });
-  if (!pointsAtTimes || !metric || doubt || frame.periods.length) return undefined;
-  const [from, to] = query?.kind === 'change' ? [query.from, query.to] : trail.slice(-2);
+  if (!pointsAtTimes || !metric || frame.periods.length) return undefined;
+  const [from, to] = query.kind === 'change' ? [query.from, query.to] : trail.slice(-2);
   if (!from || !to || from.period === to.period || from.target || to.target) return undefined;
   const figures = [from, to].map(({ period }) => ({ metric, period }));
   const [a, b] = figures;
@@ -32,18 +28,13 @@ export function atTimesSpokenOf(
       ? changeOf(dataset, frame, a, b)
       : undefined;
   return { kind: 'series', figures, readings: ['from-conversation'] };
-}
+};
 
 /** 「OEMは同じ期間に何件減少？」 after the change of something else: the change over the same time of the figure named now. */
-export function sameChangeOf(
-  { dataset, conversation: { query, doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
+export const sameChangeOf: NamedTurnReader = ({ dataset, frame, query, mentions }) => {
   const metric = onlyNamed(mentions);
-  if (query?.kind !== 'change' || query.from.metric !== query.to.metric || query.from.target)
+  if (query.kind !== 'change' || query.from.metric !== query.to.metric || query.from.target || !metric)
     return undefined;
-  if (doubt || !metric) return undefined;
   const isSameTime = frame.periods.length > 0 && frame.periods.every(({ period }) => isAtSameTime(period));
   // "how did it develop, in percent": what is told in percent is no list
   const asksChange =
@@ -62,4 +53,4 @@ export function sameChangeOf(
     in: isShare ? 'points' : inPercent ? 'percent' : 'amount',
     readings: ['from-conversation'],
   };
-}
+};

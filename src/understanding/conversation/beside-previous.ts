@@ -1,22 +1,17 @@
-import type { Query } from '../../query/query.ts';
 import type { Frame, MetricMention, PlacedOperation } from '../resolution/frame.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
-import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting } from '../words/phrase-words.ts';
+import type { NamedTurnReader } from './following-turn.ts';
 
 /**
  * "Compared with the cost of revenues", "the gap to net income", 「売上原価との差は」 after a figure: the figure before beside
  * the one named now, or how far they are apart, and not how the one named now has changed.
  */
-export function besidePrevious(
-  { lexicon, conversation: { query, doubt } }: Question,
-  frame: Frame,
-  [mention, another]: readonly MetricMention[],
-): Query | undefined {
+export const besidePrevious: NamedTurnReader = ({ lexicon, frame, query, mentions }) => {
+  const [mention, another] = mentions;
   const [metric] = mention?.metrics ?? [];
-  if (query?.kind !== 'lookup' || query.figure.target || doubt || !mention || !metric || another)
-    return undefined;
+  if (query.kind !== 'lookup' || query.figure.target || !mention || !metric || another) return undefined;
   // 「…と比べていくら違う」: the word that sets beside, and what is asked of the two
   const [operation, ...others] = frame.operations.filter(
     ({ names }) => !names.includes('amount') && !names.includes('absolute'),
@@ -33,7 +28,7 @@ export function besidePrevious(
   return operation.names.includes('compare')
     ? { kind: 'series', figures: [figure, other], readings }
     : undefined;
-}
+};
 
 /** Whether a word of comparison leads to the figure's name: "against", "difference to"; 「…と比べて」 and 「…との差」 follow it. */
 function isSetBeside(

@@ -1,12 +1,10 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { documentBehind, readDocument } from '../resolution/documents.ts';
 import { RATE } from '../resolution/exchange-rate.ts';
-import type { Frame } from '../resolution/frame.ts';
+import type { TurnReader } from './following-turn.ts';
 
 /** "And in the February 2010 release?", "in the 9M09 release": the figure before as that document states it. */
-export function asStatedIn(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+export const asStatedIn: TurnReader = ({ dataset, frame, query }) => {
   const [mention, another] = frame.periods;
   if (query.kind !== 'lookup' || query.figure.target || !mention || another) return undefined;
   // each document has its own exchange rate: to name it is to name the date
@@ -16,4 +14,4 @@ export function asStatedIn(dataset: Dataset, frame: Frame, query: Query): Query 
   return document
     ? { ...query, figure: { ...query.figure, basis: undefined, document }, readings: ['from-conversation'] }
     : undefined;
-}
+};

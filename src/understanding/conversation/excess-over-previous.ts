@@ -1,21 +1,17 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
-import type { FigureRef, Query } from '../../query/query.ts';
+import type { FigureRef } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import type { Question } from '../resolution/resolve.ts';
+import { hasOperation } from '../resolution/frame.ts';
+import type { NamedTurnReader } from './following-turn.ts';
 
 /**
  * "By what % is revenue higher?", "by how much is that above revenue?" after a figure, or after it and another: what the
  * one has more than the other, in percent of the other or as an amount.
  */
-export function excessOverPrevious(
-  { dataset, lexicon, conversation: { query, trail = [], doubt } }: Question,
-  frame: Frame,
-  [mention, another]: readonly MetricMention[],
-): Query | undefined {
+export const excessOverPrevious: NamedTurnReader = ({ dataset, lexicon, frame, query, trail, mentions }) => {
+  const [mention, another] = mentions;
   const [metric] = mention?.metrics ?? [];
-  if (query?.kind !== 'lookup' || doubt || !metric || !mention || another || frame.periods.length)
-    return undefined;
+  if (query.kind !== 'lookup' || !metric || !mention || another || frame.periods.length) return undefined;
   const isAsked = hasOperation(frame, ...DIRECTIONS) && hasOperation(frame, 'percent', 'amount');
   if (!isAsked || !isPlainBut(frame, ...DIRECTIONS, 'percent', 'amount')) return undefined;
   const { figure } = query;
@@ -36,7 +32,7 @@ export function excessOverPrevious(
   return hasOperation(frame, 'percent')
     ? { kind: 'calculate', expression: '(a - b) / b', figures: [a, b], in: 'percent', readings }
     : { kind: 'difference', a, b, readings };
-}
+};
 
 const DIRECTIONS = ['higher', 'lower', 'above', 'below'] as const;
 /** How many words there may be from "above" to the name of what something is above: "above the cost". */

@@ -1,11 +1,11 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { FigureRef, Query } from '../../query/query.ts';
+import type { FigureRef } from '../../query/query.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
-import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { hasOperation } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Word } from '../words/words.ts';
 import { CHANGES } from '../words/operation-names.ts';
+import type { TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
 
 /** Where "the former" and "the latter" stand; undefined where a turn does not name both. */
@@ -16,12 +16,7 @@ function placesOf({ plays }: Lexicon, words: readonly Word[]): readonly [number,
 }
 
 /** 「後者は前者の何％？」, "the former as a multiple of the latter": the one over the other. */
-export function formerAndLatter(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const formerAndLatter: TurnReader = ({ dataset, lexicon, frame, trail }) => {
   const { words } = frame;
   const places = placesOf(lexicon, words);
   const [former, latter] = trail.slice(-2);
@@ -51,4 +46,4 @@ export function formerAndLatter(
     hasOperation(frame, 'percent') ||
     (!asksForMultiple(lexicon, frame) && isShareOf(dataset, of.metric, to.metric));
   return { kind: 'ratio', of, to, in: isPercent ? 'percent' : 'times', readings: ['from-conversation'] };
-}
+};

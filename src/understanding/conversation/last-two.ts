@@ -4,49 +4,42 @@ import { parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts'
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
-import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
-import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { NamedTurnReader, TurnReader } from './following-turn.ts';
+import { areSumsAlike } from './sum-turns.ts';
 
 /**
  * "so up how many?", "how much more is that?", "how many times as much?" after two look-ups: what lies between them.
  * The same figure at two times has changed, two figures differ.
  */
-export function betweenLastTwo(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  query: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
-  return query.kind === 'lookup' ? betweenFigures(dataset, lexicon, frame, trail) : undefined;
-}
+export const betweenLastTwo: TurnReader = (turn) =>
+  turn.query.kind === 'lookup' ? betweenFigures(turn) : undefined;
+
+/** The same after what was worked out from them since; after a list of one figure between the first and last of it. */
+export const betweenThoseBefore: TurnReader = (turn) => {
+  const { query, before, trail } = turn;
+  if (query.kind === 'lookup' || areSumsAlike(query, before)) return undefined;
+  return betweenFigures({ ...turn, trail: endsOfSeries(query) ?? trail });
+};
 
 /** "So how much did the loss widen?": the figure spoken of is named again, and asked for as it changed. */
-export function sinceBefore(
-  { dataset, lexicon, conversation }: Question,
-  frame: Frame,
-  [mention, another]: readonly MetricMention[],
-): Query | undefined {
-  const { query, trail = [], doubt } = conversation;
+export const sinceBefore: NamedTurnReader = (turn) => {
+  const { frame, query, trail, mentions } = turn;
+  const [mention, another] = mentions;
   const [metric] = mention?.metrics ?? [];
-  const isSame = query?.kind === 'lookup' && query.figure.metric === metric && trail.length > 1;
-  if (!isSame || another || doubt || frame.periods.length || !hasOperation(frame, 'change')) return undefined;
+  const isSame = query.kind === 'lookup' && query.figure.metric === metric && trail.length > 1;
+  if (!isSame || another || frame.periods.length || !hasOperation(frame, 'change')) return undefined;
   const then = trail.findLast((ref) => ref.metric === metric && ref.period !== query.figure.period);
-  return then && betweenFigures(dataset, lexicon, frame, trail);
-}
+  return then && betweenFigures(turn);
+};
 
 /**
  * "yoy %" after a figure and then the same one a year earlier, "qoq?" after it and the quarter before: from the earlier
  * to the later, and not from yet a year before.
  */
-export function sinceSteppedBack(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const sinceSteppedBack: TurnReader = ({ dataset, frame, query, trail }) => {
   const [to, from] = trail.slice(-2);
   const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
   const later = to && parsePeriodId(to.period);
@@ -55,10 +48,10 @@ export function sinceSteppedBack(
     return undefined;
   const then = base.from(later);
   return then && periodId(then) === from.period ? changeOf(dataset, frame, from, to) : undefined;
-}
+};
 
 /** "Revenue from 3Q10 to 3Q11", then "in %?": what was listed goes from the first of these to the last. */
-export const endsOfSeries = (query: Query): readonly FigureRef[] | undefined => {
+const endsOfSeries = (query: Query): readonly FigureRef[] | undefined => {
   if (query.kind !== 'series') return undefined;
   const [first, ...others] = query.figures;
   const last = others.at(-1);
@@ -66,12 +59,7 @@ export const endsOfSeries = (query: Query): readonly FigureRef[] | undefined => 
 };
 
 /** "Growth from first to last?" after a figure at three times: from the first of these to the last. */
-export function fromFirstToLast(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const fromFirstToLast: TurnReader = ({ dataset, frame, query, trail }) => {
   const run = query.kind === 'lookup' ? trail.filter(({ metric }) => metric === query.figure.metric) : [];
   const isAsked = hasOperation(frame, 'target-first') && hasOperation(frame, 'target-newest');
   if (!isAsked || run.length < 2 || run.length < trail.length || run.some(({ target }) => target))
@@ -79,15 +67,10 @@ export function fromFirstToLast(
   const inTime = run.toSorted((a, b) => (inOrder(a, b)[0] === a ? -1 : 1));
   const [from, to] = [inTime[0], inTime.at(-1)];
   return from && to && changeOf(dataset, frame, from, to);
-}
+};
 
 /** What lies between the last two figures looked up, whatever has been worked out from them since. */
-export function betweenFigures(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) => {
   if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which', 'average')) return undefined;
   const now = trail.at(-1);
   // "total backlog a year earlier?", "so it grew by how much": the same figure at another time, whatever lies between
@@ -118,7 +101,7 @@ export function betweenFigures(
   if (sameMetric && hasOperation(frame, 'percent', 'points')) return changeOf(dataset, frame, then, now);
   // "combined growth" is of their sum, and does not lie between them
   return asks && !hasOperation(frame, 'sum') ? { kind: 'difference', a: now, b: then, readings } : undefined;
-}
+};
 
 /** How many figures a turn says that it is about: "the two", "both"; "which one" tells nothing of that. */
 export const countSaid = ({ numbers, plays }: Lexicon, { words }: Frame): number | undefined =>

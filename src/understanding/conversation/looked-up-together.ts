@@ -5,10 +5,10 @@ import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isPlain } from '../questions/apply-rules.ts';
+import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { countSaid, isAsLong } from './last-two.ts';
-import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { sumSinceBase } from './sum-turns.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -17,13 +17,9 @@ import { readPeriod } from '../periods/resolve-periods.ts';
  * "the sum of those three?", "which was higher?": the figures that were looked up turn by turn, taken together. Those
  * belong together that are one metric at several times, or several metrics at one time.
  */
-export function lookedUpTogether(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  trail: readonly FigureRef[],
-): Query | undefined {
-  const figures = figuresTogether(dataset, lexicon, frame, trail);
+export const lookedUpTogether: TurnReader = (turn) => {
+  const { dataset, lexicon, frame } = turn;
+  const figures = figuresTogether(turn);
   if (!figures) return undefined;
   const readings = ['from-conversation'] as const;
   if (asksForNet(frame, lexicon.plays)) return netOf(dataset, figures);
@@ -36,7 +32,7 @@ export function lookedUpTogether(
     const how = hasOperation(frame, 'average') ? 'average' : 'sum';
     const together: Query = { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
     // 「合わせて前年比は？」: what is asked of a sum is no sum
-    return hasOperation(frame, ...CHANGES) ? sumSinceBase(dataset, frame, together) : together;
+    return hasOperation(frame, ...CHANGES) ? sumSinceBase({ ...turn, query: together }) : together;
   }
   // "how many fewer than a year before" asks how far apart two figures are, and not which is the lower
   const isDistance = hasOperation(frame, 'amount') && !hasOperation(frame, 'which', 'highest', 'lowest');
@@ -44,7 +40,13 @@ export function lookedUpTogether(
   if (areLosses(dataset, figures)) return undefined;
   const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
   return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
-}
+};
+
+/** "The sum of those", "on average?", 「合わせて？」: only where the figures are to be added up. */
+export const sumOfLookedUp: TurnReader = (turn) =>
+  hasOperation(turn.frame, 'sum', 'average') || saysTogether(turn.lexicon, turn.frame)
+    ? lookedUpTogether(turn)
+    : undefined;
 
 /** "The net of the two?": what word the figures are to be set off by. */
 const asksForNet = ({ operations }: Frame, plays: Lexicon['plays']): boolean =>
@@ -61,12 +63,12 @@ function netOf(dataset: Dataset, figures: readonly FigureRef[]): Query | undefin
 }
 
 /** The figures that are taken together: the last two or three where so many are said, else all that belong together. */
-export function figuresTogether(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  trail: readonly FigureRef[],
-): readonly FigureRef[] | undefined {
+export function figuresTogether({
+  dataset,
+  lexicon,
+  frame,
+  trail,
+}: FollowingTurn): readonly FigureRef[] | undefined {
   const together = longestRun(dataset, trail);
   const said = countSaid(lexicon, frame);
   const figures = said === undefined ? together : together.slice(-said);
@@ -78,7 +80,7 @@ export const isOfSeveral = (lexicon: Lexicon, frame: Frame): boolean =>
   hasOperation(frame, 'sum') || countSaid(lexicon, frame) !== undefined;
 
 /** 「両方で？」「3つだと？」「全部で前年比は？」: a turn that only says how many figures are to be taken as one. */
-export function saysTogether(lexicon: Lexicon, frame: Frame): boolean {
+function saysTogether(lexicon: Lexicon, frame: Frame): boolean {
   const { plays, numbers } = lexicon;
   const isOfFigures = (text: string): boolean =>
     plays(text, 'both-figures') || plays(text, 'all-figures') || (numbers[text] ?? 0) > 1;
@@ -89,7 +91,7 @@ export function saysTogether(lexicon: Lexicon, frame: Frame): boolean {
 }
 
 /** "Which is the largest?" after what a total is made of: its parts, where all of them are known. */
-export function amongParts(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+export const amongParts: TurnReader = ({ dataset, frame, query }) => {
   if (query.kind !== 'breakdown' || !hasOperation(frame, 'highest', 'lowest')) return undefined;
   const { metric, period } = query.figure;
   const parts = partsOf(dataset, metric, period);
@@ -97,15 +99,11 @@ export function amongParts(dataset: Dataset, frame: Frame, query: Query): Query 
   if (!figures || areLosses(dataset, figures)) return undefined;
   const which = hasOperation(frame, 'highest') ? 'highest' : 'lowest';
   return { kind: 'rank', figures, which, readings: ['from-conversation'] };
-}
+};
 
 /** "which of the two was higher in 9M09?": several metrics that were looked up at one time, taken together at another. */
-export function togetherAt(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const togetherAt: TurnReader = (turn) => {
+  const { dataset, lexicon, frame, trail } = turn;
   const [mention, second] = frame.periods;
   const last = trail.at(-1);
   if (!mention || second || !last) return undefined;
@@ -117,8 +115,8 @@ export function togetherAt(
   // "both a year earlier?"
   if (isPlain(frame) && countSaid(lexicon, frame) === then.length)
     return { kind: 'series', figures: then, readings: ['from-conversation'] };
-  return lookedUpTogether(dataset, lexicon, frame, then);
-}
+  return lookedUpTogether({ ...turn, trail: then });
+};
 
 /**
  * The look-ups at the end of the trail that are told in one unit, have their metric or their period in common, and differ

@@ -1,46 +1,36 @@
-import { dollarUnit, type Dataset } from '../../dataset/dataset.ts';
+import { dollarUnit } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { isPartOf } from '../metrics/metric-kinship.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import { askedAgain, asksAgain, isRatioAgain, ratioAgain, ratioNamed } from './asked-again.ts';
-import { isFromConversation, type Conversation } from './conversation.ts';
+import { isFromConversation } from './conversation.ts';
+import { lastFigure, wholeClause } from './figure-asked.ts';
+import type { FollowingTurn } from './following-turn.ts';
 import { asksForPart } from './part-asked.ts';
-import { lastFigure, wholeClause } from './follow-up.ts';
-import { withoutTarget } from './target-turns.ts';
+import { asReached } from './target-turns.ts';
 
 /** A follow-up that names another metric, and no period, asks the question before again of that metric. */
-export function substituteMetric(
-  dataset: Dataset,
-  { query: last, aside, open, doubt }: Conversation,
-  metrics: readonly MetricId[],
-  frame: Frame,
-  lexicon: Lexicon,
-): Query | undefined {
-  const actual = last && hasOperation(frame, 'actual') ? withoutTarget(last) : last;
+export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId[]): Query | undefined {
+  const { dataset, lexicon, frame, query: last, aside, open, doubt } = turn;
+  const actual = asReached(frame, last);
   // "yoy?" after a figure is asked of that figure alone: "and net income?" then asks for a figure again
-  const reaches = last !== undefined && isAgainstTarget(last) && hasOperation(frame, ...REACHING);
-  const isAgain =
-    reaches || asksAgain(lexicon, frame) || isPartOfChange(dataset, lexicon, frame, last, metrics);
+  const reaches = isAgainstTarget(last) && hasOperation(frame, ...REACHING);
+  const isAgain = reaches || asksAgain(lexicon, frame) || isPartOfChange(turn, metrics);
   const asksFigure =
     !isAgain &&
-    (aside ||
-      isOtherKind(dataset, last, metrics) ||
-      wholeClause(lexicon, frame) ||
-      asksForPart(lexicon, frame.words));
-  const query = actual && asksFigure ? lastFigure(actual) : actual;
+    (aside || isOtherKind(turn, metrics) || wholeClause(turn) || asksForPart(lexicon, frame.words));
+  const query = asksFigure ? lastFigure(actual) : actual;
   const [named, second] = metrics;
-  const spoken = query && figureRefsOf(query)[0]?.metric;
+  const spoken = figureRefsOf(query)[0]?.metric;
   const isInYen = frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'));
   const isAmount = isInYen || hasOperation(frame, 'dollars', 'absolute');
   const ofRatio = isAgain && !isAmount && spoken && named ? isRatioAgain(dataset, spoken, named) : false;
   const ratio = ofRatio && spoken && named ? ratioNamed(dataset, spoken, named) : undefined;
   const metric = ratio ?? named;
   if (
-    !query ||
     doubt?.period ||
     (isAgain && doubt) ||
     open?.kind === 'period' ||
@@ -81,8 +71,8 @@ export function substituteMetric(
 }
 
 /** "Equity ratio?" after the amount that the assets fell by: a ratio is no amount, and is asked for itself. */
-const isOtherKind = (dataset: Dataset, query: Query | undefined, [metric]: readonly MetricId[]): boolean =>
-  query?.kind === 'change' &&
+const isOtherKind = ({ dataset, query }: FollowingTurn, [metric]: readonly MetricId[]): boolean =>
+  query.kind === 'change' &&
   query.in === 'amount' &&
   isFromConversation(query) &&
   metric !== undefined &&
@@ -90,17 +80,14 @@ const isOtherKind = (dataset: Dataset, query: Query | undefined, [metric]: reado
 
 /** "How many of those were OEM?" after how many were lost: how many of these were lost, and not how many there are. */
 const isPartOfChange = (
-  dataset: Dataset,
-  lexicon: Lexicon,
-  { words }: Frame,
-  last: Query | undefined,
+  { dataset, lexicon, frame, query }: FollowingTurn,
   [metric]: readonly MetricId[],
 ): boolean =>
-  last?.kind === 'change' &&
-  last.in === 'amount' &&
+  query.kind === 'change' &&
+  query.in === 'amount' &&
   metric !== undefined &&
-  isPartOf(dataset, metric, last.to.metric) &&
-  asksForPart(lexicon, words);
+  isPartOf(dataset, metric, query.to.metric) &&
+  asksForPart(lexicon, frame.words);
 
 /** What may be said of how a question that is asked again is to be told. */
 const TOLD: readonly OperationName[] = ['percent', 'points'];

@@ -1,29 +1,26 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import { shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { CHANGES } from '../words/operation-names.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { againstAnotherTime } from './against-time.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { asksForRate, changeOf } from './last-two.ts';
+import { isOfSeveral } from './looked-up-together.ts';
 import { TARGETS } from './target-turns.ts';
 
 const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
 
 /** "in percent?", "in dollars?", "as originally reported?": something else done with the figure before. */
-export function withOtherOperation(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  query: Query,
-  before: Query | undefined,
-): Query | undefined {
+export const withOtherOperation: TurnReader = (turn) => {
+  const { dataset, lexicon, frame, query, before } = turn;
   // what is worked out is told with the places of all that it is worked out of
   if (query.kind !== 'lookup' && isPlainBut(frame, 'source') && hasOperation(frame, 'source')) return query;
   const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
-  if (query.kind === 'ratio' && base) return shareSince(dataset, frame, query, base.from);
+  if (query.kind === 'ratio' && base) return shareSince(turn, query.of, base.from);
   if (query.kind === 'change') {
     const to = parsePeriodId(query.to.period);
     const since = to && base?.from(to);
@@ -89,18 +86,24 @@ export function withOtherOperation(
     return from && changeOf(dataset, frame, { ...from, currency: inYen.currency }, inYen);
   }
   return undefined;
-}
+};
+
+/** The same of one figure: what is asked of an average or of several figures as they changed is not asked of the last of them. */
+export const withOtherOperationOfOne: TurnReader = (turn) => {
+  const { lexicon, frame } = turn;
+  const isOfMore = isOfSeveral(lexicon, frame) || hasOperation(frame, 'average');
+  return isOfMore && hasOperation(frame, ...CHANGES) ? undefined : withOtherOperation(turn);
+};
 
 /** "yoy?" after the share of something: by how many points it has moved. */
 function shareSince(
-  dataset: Dataset,
-  frame: Frame,
-  query: Extract<Query, { kind: 'ratio' }>,
+  turn: FollowingTurn,
+  part: FigureRef,
   from: (typeof CHANGE_BASES)[number]['from'],
 ): Query | undefined {
-  const now = parsePeriodId(query.of.period);
+  const now = parsePeriodId(part.period);
   const then = now && from(now);
-  return then && againstAnotherTime(dataset, frame, query, query.of, { ...query.of, period: periodId(then) });
+  return then && againstAnotherTime(turn, part, { ...part, period: periodId(then) });
 }
 
 /** "The difference?" after two look-ups that have neither figure nor time in common: what lies between these two. */

@@ -6,13 +6,14 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isFromConversation } from './conversation.ts';
+import type { TurnReader } from './following-turn.ts';
 import { TARGETS } from './target-turns.ts';
 
 /**
  * "so what % of the full-year target is that?", "how much is left?", 「計画との差額は？」, 「進捗率は？」: an actual set against the
  * target for its own time, where there is one, or for the year that it is a part of.
  */
-export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+export const partOfTarget: TurnReader = ({ dataset, frame, query }) => {
   const figure = figureSpokenOf(query);
   const part = figure && parsePeriodId(figure.period);
   if (!part || figure.target || hasOperation(frame, 'revision', 'yoy', 'qoq', 'actual')) return undefined;
@@ -30,7 +31,7 @@ export function partOfTarget(dataset: Dataset, frame: Frame, query: Query): Quer
   return hasOperation(frame, 'change', 'beat')
     ? { kind: 'difference', a: figure, b: aimed, readings }
     : undefined;
-}
+};
 
 /** The figure that was looked up, whatever was asked of it alone, or against a target, in between. */
 function figureSpokenOf(query: Query): FigureRef | undefined {

@@ -1,4 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import { shiftBySelf, shiftYears } from '../../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
@@ -7,18 +6,18 @@ import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isFromConversation } from './conversation.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 
 /**
  * "And that growth for the nine months", "growth in 9M08?" after a growth: the change that was told, of another time, and
  * no change from one to the other.
  */
-export const isSameChange = (lexicon: Lexicon, frame: Frame, query: Query): boolean =>
+export const isSameChange = ({ lexicon, frame, query }: FollowingTurn): boolean =>
   query.kind === 'change' && isOfNamedTime(lexicon, frame);
 
 /** "Growth in 9M08?" after the figure of a half: nothing grows from a half to nine months. */
 export const isChangeOfSpan = (
-  lexicon: Lexicon,
-  frame: Frame,
+  { lexicon, frame }: FollowingTurn,
   before: Period | undefined,
   period: Period,
 ): boolean =>
@@ -45,18 +44,18 @@ export function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Peri
 }
 
 /** "So how many back then?" after a change: the figure that was counted from. */
-export function figureBackThen(frame: Frame, query: Query): Query | undefined {
+export const figureBackThen: TurnReader = ({ frame, query }) => {
   const [mention, another] = frame.periods;
   const isBase = mention?.period.kind === 'relative' && mention.period.step.to === 'base';
   if (query.kind !== 'change' || !isBase || another || !isPlain(frame)) return undefined;
   return { kind: 'lookup', figure: query.from, readings: ['from-conversation'] };
-}
+};
 
 /**
  * 「1年前は？」, "so at the end of March it was" after how many more there are than then: the figure that was counted from, and
  * no change of its own.
  */
-export function isBaseNamed(dataset: Dataset, frame: Frame, query: Query): boolean {
+export function isBaseNamed({ dataset, frame, query }: FollowingTurn): boolean {
   const [mention, another] = frame.periods;
   if (query.kind !== 'change' || !isFromConversation(query)) return false;
   // 「前年はいくら？」: a figure is asked for, and no rate

@@ -4,6 +4,7 @@ import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
+import type { FollowingTurn, NamedTurnReader, TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
 import { isOfSeveral } from './looked-up-together.ts';
 import { isPlain } from '../questions/apply-rules.ts';
@@ -13,44 +14,37 @@ import { CHANGES } from '../words/operation-names.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
 import { isPartOf, isRatioOf, isShareOf, onlyTotalOf, totalsOf } from '../metrics/metric-kinship.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
-import type { Question } from '../resolution/resolve.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
-export function shareOfPrevious(
-  { dataset, conversation, lexicon }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
-  const { query, trail = [] } = conversation;
-  const [whole] = mentions[0]?.metrics ?? [];
+export const shareOfPrevious: NamedTurnReader = (turn) => {
+  const { dataset, lexicon, frame, query, trail, mentions } = turn;
+  const [mention, another] = mentions;
+  const [whole] = mention?.metrics ?? [];
   const isShare =
     hasOperation(frame, 'share') ||
     (hasOperation(frame, 'percent', 'ratio') &&
-      (frame.operations.some(({ to }) => to <= (mentions[0]?.from ?? 0)) ||
-        isWholeBefore(lexicon, frame, mentions[0])));
-  if (!isShare || !whole || mentions.length > 1) return undefined;
+      (frame.operations.some(({ to }) => to <= (mention?.from ?? 0)) ||
+        isWholeBefore(lexicon, frame, mention)));
+  if (!isShare || !whole || another) return undefined;
   const isMultiple = asksForMultiple(lexicon, frame);
-  if (query && isSumAtTime(query))
-    return frame.periods.length ? undefined : shareOfSum(query, whole, isMultiple);
+  if (isSumAtTime(query)) return frame.periods.length ? undefined : shareOfSum(query, whole, isMultiple);
   // "both as % of revenue", where they are no two figures of one time
   if (isOfSeveral(lexicon, frame)) return undefined;
-  const figure = figureSpokenOf(dataset, query, whole, frame, trail);
+  const figure = figureSpokenOf(turn, whole);
   if (!figure || figure.target || figure.metric === whole) return undefined;
   const named = { ...figure, metric: whole };
-  const share = isWholePointedAt(lexicon, frame, mentions[0])
+  const share = isWholePointedAt(lexicon, frame, mention)
     ? shareOf(named, figure)
-    : isWholeNamed(lexicon, frame, mentions[0])
+    : isWholeNamed(lexicon, frame, mention)
       ? shareOf(figure, named)
       : (shareOfPart(dataset, figure, named) ?? shareInSpoken(dataset, named, trail));
   return share && isMultiple ? { ...share, in: 'times' } : share;
-}
+};
+
+type Ratio = Extract<Query, { kind: 'ratio' }>;
 
 /** 「構築の割合は」 after another part of what was looked up first: the share of that whole. */
-function shareInSpoken(
-  dataset: Dataset,
-  part: FigureRef,
-  trail: readonly FigureRef[],
-): Extract<Query, { kind: 'ratio' }> | undefined {
+function shareInSpoken(dataset: Dataset, part: FigureRef, trail: readonly FigureRef[]): Ratio | undefined {
   const whole = trail.findLast(
     ({ metric, period, target }) =>
       period === part.period && !target && isPartOf(dataset, part.metric, metric),
@@ -59,11 +53,7 @@ function shareInSpoken(
 }
 
 /** The share of one of two figures in the other: of the part in its whole, or in what is told in percent of. */
-function shareOfPart(
-  dataset: Dataset,
-  spoken: FigureRef,
-  named: FigureRef,
-): Extract<Query, { kind: 'ratio' }> | undefined {
+function shareOfPart(dataset: Dataset, spoken: FigureRef, named: FigureRef): Ratio | undefined {
   if (isPartOf(dataset, named.metric, spoken.metric)) return shareOf(named, spoken);
   if (isPartOf(dataset, spoken.metric, named.metric)) return shareOf(spoken, named);
   // two parts of one total are no share of each other
@@ -91,20 +81,18 @@ const isWholePointedAt = (
 
 /** The figure that a share is asked of: "yoy?" in between leaves it as it was, a time that is named tells which one it is. */
 function figureSpokenOf(
-  dataset: Dataset,
-  query: Query | undefined,
+  { dataset, frame, query, trail }: FollowingTurn,
   whole: MetricId,
-  { periods: [mention, another] }: Frame,
-  trail: readonly FigureRef[],
 ): FigureRef | undefined {
+  const [mention, another] = frame.periods;
   const last =
-    query?.kind === 'change' && isFromConversation(query)
+    query.kind === 'change' && isFromConversation(query)
       ? query.to
-      : query?.kind === 'lookup'
+      : query.kind === 'lookup'
         ? query.figure
         : undefined;
   if (!mention) return last;
-  if (another || !query) return undefined;
+  if (another) return undefined;
   const now = trail.at(-1);
   const read = readPeriod(dataset, whole, mention, now && parsePeriodId(now.period));
   const period = read.kind === 'period' ? periodId(read.period) : undefined;
@@ -136,7 +124,7 @@ function isWholeBefore(
   );
 }
 
-const shareOf = (of: FigureRef, to: FigureRef): Extract<Query, { kind: 'ratio' }> => ({
+const shareOf = (of: FigureRef, to: FigureRef): Ratio => ({
   kind: 'ratio',
   of,
   to,
@@ -145,12 +133,7 @@ const shareOf = (of: FigureRef, to: FigureRef): Extract<Query, { kind: 'ratio' }
 });
 
 /** "what % is that?" after a part that was asked for of a figure spoken of: its share of that figure. */
-export function shareOfSpoken(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const shareOfSpoken: TurnReader = ({ dataset, frame, query, trail }) => {
   if (query.kind !== 'lookup' || query.figure.target || frame.metrics.length) return undefined;
   if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, ...CHANGES)) return undefined;
   const { figure } = query;
@@ -160,10 +143,10 @@ export function shareOfSpoken(
   const total =
     whole?.metric ?? (hasOperation(frame, 'share') ? onlyTotalOf(dataset, figure.metric) : undefined);
   return total === undefined ? undefined : shareOf(figure, { ...figure, metric: total });
-}
+};
 
 /** "as a %?" after the gross margin of SI: the ratio that is told of it, where there is only one. */
-export function ownRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame, query: Query): Query | undefined {
+export const ownRatio: TurnReader = ({ dataset, lexicon, frame, query }) => {
   if (query.kind !== 'lookup' || query.figure.target || hasOperation(frame, ...CHANGES)) return undefined;
   const isAs = frame.words.some(({ text }) => lexicon.plays(text, 'told-as'));
   if (!hasOperation(frame, 'ratio', 'share') && !(isAs && hasOperation(frame, 'percent'))) return undefined;
@@ -172,15 +155,10 @@ export function ownRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame, query
   return ratio && !another
     ? { kind: 'lookup', figure: { metric: ratio.id, period }, readings: ['from-conversation'] }
     : undefined;
-}
+};
 
 /** "In yen?" after a margin in percent or the share of something: the amount that the ratio is told of. */
-export function amountOfRatio(
-  dataset: Dataset,
-  { plays }: Lexicon,
-  frame: Frame,
-  query: Query,
-): Query | undefined {
+export const amountOfRatio: TurnReader = ({ dataset, lexicon: { plays }, frame, query }) => {
   const isInYen =
     hasOperation(frame, 'absolute') || frame.words.some(({ text }) => plays(text, 'own-currency'));
   if (!isInYen || !isPlain(frame)) return undefined;
@@ -192,19 +170,13 @@ export function amountOfRatio(
   const { formula, unit } = dataset.metric(metric);
   if (unit !== '%' || !formula || !('ratio' in formula)) return undefined;
   return { kind: 'lookup', figure: { metric: formula.ratio[0], period }, readings };
-}
+};
 
 /**
  * "how much is that in percent of the total?" after a figure: of the total that was looked up before it, or of the
  * only one that it is a part of.
  */
-export function shareOfTotal(
-  dataset: Dataset,
-  { plays }: Lexicon,
-  frame: Frame,
-  query: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const shareOfTotal: TurnReader = ({ dataset, lexicon: { plays }, frame, query, trail }) => {
   const asksShare = hasOperation(frame, 'share', 'percent', 'ratio');
   const isOfTotal = frame.words.some(({ text }) => plays(text, 'total') || plays(text, 'of-total'));
   if (query.kind !== 'lookup' || query.figure.target || !asksShare || !isOfTotal) return undefined;
@@ -212,10 +184,10 @@ export function shareOfTotal(
   const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
   const whole = spoken?.metric ?? onlyTotalOf(dataset, figure.metric);
   return whole === undefined ? undefined : shareOf(figure, { ...figure, metric: whole });
-}
+};
 
 /** "share of the nine-month figure?", "what % of the full year is that?" after a quarter: its share of the longer time. */
-export function shareOfLongerTime(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+export const shareOfLongerTime: TurnReader = ({ dataset, frame, query }) => {
   const [mention, another] = frame.periods;
   if (query.kind !== 'lookup' || query.figure.target || !mention || another) return undefined;
   if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, 'target', ...CHANGES))
@@ -226,4 +198,4 @@ export function shareOfLongerTime(dataset: Dataset, frame: Frame, query: Query):
   if (dataset.metric(metric).nature !== 'flow' || read.kind !== 'period' || !part) return undefined;
   const isLonger = isWithin(part, read.period) && !samePeriod(part, read.period);
   return isLonger ? shareOf(query.figure, { ...query.figure, period: periodId(read.period) }) : undefined;
-}
+};

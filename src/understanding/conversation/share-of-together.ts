@@ -3,60 +3,45 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { isPartOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import { CHANGES } from '../words/operation-names.ts';
+import type { FollowingTurn, NamedTurnReader, TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
 import { figuresTogether, isOfSeveral } from './looked-up-together.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
 
 /** 「合わせて売上の何％？」, "both together as % of revenue?": the figures looked up before, added up, over the one named now. */
-export function shareOfTogether(
-  { dataset, lexicon, conversation: { query, trail = [], doubt } }: Question,
-  frame: Frame,
-  [mention, another]: readonly MetricMention[],
-): Query | undefined {
-  if (query?.kind !== 'lookup' || doubt || !mention || another || frame.periods.length) return undefined;
+export const shareOfTogether: NamedTurnReader = (turn) => {
+  const { lexicon, frame, query, mentions } = turn;
+  const [mention, another] = mentions;
+  if (query.kind !== 'lookup' || !mention || another || frame.periods.length) return undefined;
   // "revenue" is what it says by itself, and not that of the line looked up last
   const [own, ambiguous] = lexicon.metrics.get(keyOf(mention.words)) ?? [];
   const whole = own && !ambiguous ? own : mention.metrics[0];
   if (!whole) return undefined;
-  return asksForShare(lexicon, frame) && !isAddedNow(frame, mention)
-    ? ofTogether(dataset, lexicon, frame, trail, whole)
-    : undefined;
-}
+  return asksForShare(lexicon, frame) && !isAddedNow(frame, mention) ? ofTogether(turn, whole) : undefined;
+};
 
 /** 「合わせて全体の何％？」, "together as % of the total?": over the total that was looked up with them, or that all are parts of. */
-export function shareOfTogetherInTotal(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  query: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const shareOfTogetherInTotal: TurnReader = (turn) => {
+  const { lexicon, frame, query } = turn;
   if (frame.periods.length) return undefined;
-  if (isSumAtTime(query)) return ofSumInTotal(dataset, lexicon, frame, query);
-  if (query.kind !== 'lookup' || !asksForShare(lexicon, frame)) return undefined;
-  return ofTogether(dataset, lexicon, frame, trail);
-}
+  if (isSumAtTime(query)) return ofSumInTotal(turn);
+  return query.kind === 'lookup' && asksForShare(lexicon, frame) ? ofTogether(turn) : undefined;
+};
 
 /** 「全体の何％？」 after a sum: over the total that all its figures are parts of. */
-function ofSumInTotal(dataset: Dataset, { plays }: Lexicon, frame: Frame, query: Query): Query | undefined {
+const ofSumInTotal: TurnReader = ({ dataset, lexicon: { plays }, frame, query }) => {
   const isOfTotal = frame.words.some(({ text }) => plays(text, 'total') || plays(text, 'of-total'));
   if (!isOfTotal || !asksOnlyForShare(frame)) return undefined;
   const whole = wholeOf(dataset, figureRefsOf(query));
   return whole === undefined ? undefined : shareOfSum(query, whole);
-}
+};
 
-function ofTogether(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  trail: readonly FigureRef[],
-  named?: MetricId,
-): Query | undefined {
-  const figures = figuresTogether(dataset, lexicon, frame, trail) ?? [];
+function ofTogether(turn: FollowingTurn, named?: MetricId): Query | undefined {
+  const { dataset, lexicon, frame } = turn;
+  const figures = figuresTogether(turn) ?? [];
   const whole = named ?? wholeOf(dataset, figures);
   const parts = figures.filter(({ metric }) => metric !== whole);
   const isOfOne = parts.every(({ period, target }) => period === parts[0]?.period && !target);

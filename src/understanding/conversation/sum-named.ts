@@ -3,17 +3,16 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import type { Conversation } from './conversation.ts';
+import type { Question } from '../resolution/resolve.ts';
 
 /**
  * 「合計してフリーCFにすると？」, "added up to free cash flow?" after figures: of the figures that the name may mean the one that
  * is the sum of those looked up.
  */
 export function sumNamed(
-  dataset: Dataset,
+  { dataset, conversation: { query, trail = [], doubt, open } }: Question,
   frame: Frame,
   [mention, another]: readonly MetricMention[],
-  { query, trail = [], doubt, open }: Conversation,
 ): Query | undefined {
   if (query?.kind !== 'lookup' || doubt || open || !mention || another || frame.periods.length)
     return undefined;

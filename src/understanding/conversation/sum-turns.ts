@@ -5,7 +5,8 @@ import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
-import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { hasOperation } from '../resolution/frame.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 
 /** A figure that is added to others or taken from them. */
 type Term = { readonly sign: '+' | '-'; readonly figure: FigureRef };
@@ -73,31 +74,27 @@ export function sumAtTime(query: Query, period: Period): Query | undefined {
 }
 
 /** What a sum or difference of figures changed by from another time, or to it: in percent where that has a meaning. */
-export function changeOfSum(dataset: Dataset, frame: Frame, query: Query, period: Period): Query | undefined {
-  const other = sumAtTime(query, period);
-  return other && betweenSums(dataset, frame, query, other);
+export function changeOfSum(turn: FollowingTurn, period: Period): Query | undefined {
+  const other = sumAtTime(turn.query, period);
+  return other && betweenSums(turn, other);
 }
 
 /** 「前年同期比は？」, "yoy?" after a sum or difference of figures. */
-export function sumSinceBase(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
-  const time = timeOf(termsOf(query) ?? []);
-  const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
+export const sumSinceBase: TurnReader = (turn) => {
+  const time = timeOf(termsOf(turn.query) ?? []);
+  const base = CHANGE_BASES.find(({ name }) => hasOperation(turn.frame, name));
   const now = time && parsePeriodId(time);
   const then = now && base?.from(now);
-  return then && changeOfSum(dataset, frame, query, then);
-}
+  return then && changeOfSum(turn, then);
+};
 
 /** 「率でどのくらい減った？」, "so up by how much?" after the same sum or difference at two times, the earlier one first. */
-export function betweenLastSums(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
-  before: Query | undefined,
-): Query | undefined {
+export const betweenLastSums: TurnReader = (turn) => {
+  const { frame, before } = turn;
   if (!before || !hasOperation(frame, 'change', 'growth', 'higher', 'lower')) return undefined;
   if (hasOperation(frame, 'which', 'points', 'share', 'ratio')) return undefined;
-  return betweenSums(dataset, frame, query, before);
-}
+  return betweenSums(turn, before);
+};
 
 /** Whether two turns ask the same sum or difference of several figures, at two times. */
 export function areSumsAlike(query: Query, before: Query | undefined): boolean {
@@ -105,8 +102,8 @@ export function areSumsAlike(query: Query, before: Query | undefined): boolean {
   return now !== undefined && then !== undefined && areAlike(now, then);
 }
 
-function betweenSums(dataset: Dataset, frame: Frame, a: Query, b: Query): Query | undefined {
-  const [termsA, termsB] = [termsOf(a), termsOf(b)];
+function betweenSums({ dataset, frame, query }: FollowingTurn, other: Query): Query | undefined {
+  const [termsA, termsB] = [termsOf(query), termsOf(other)];
   if (!termsA || !termsB || !areAlike(termsA, termsB)) return undefined;
   const [timeA, timeB] = [termsA, termsB].map((terms) => parsePeriodId(timeOf(terms) ?? ''));
   const order = timeA && timeB ? comparePeriods(timeA, timeB) : 0;

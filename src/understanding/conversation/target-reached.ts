@@ -1,22 +1,17 @@
 import { targetsOf } from '../../answering/resolve-figure.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
 import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
-import type { FigureRef, Query } from '../../query/query.ts';
-import { hasOperation, type Frame } from '../resolution/frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { FigureRef } from '../../query/query.ts';
+import { hasOperation } from '../resolution/frame.ts';
 import { gone } from '../questions/target-pair.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
-import { betweenTargets } from './target-turns.ts';
+import { asReached, betweenTargets } from './target-turns.ts';
 
 /** "so beat by how much?", "progress?" after an actual and its target, in either order. */
-export function againstTarget(
-  dataset: Dataset,
-  frame: Frame,
-  query: Query,
-  before: Query | undefined,
-): Query | undefined {
+export const againstTarget: TurnReader = ({ dataset, frame, before, query: last }) => {
+  const query = asReached(frame, last);
   if (query.kind !== 'lookup' || before?.kind !== 'lookup') return undefined;
   if (query.figure.target && before.figure.target) return betweenTargets(frame, query.figure, before.figure);
   const [target, actual] = query.figure.target
@@ -35,10 +30,18 @@ export function againstTarget(
   return hasOperation(frame, 'beat', 'shortfall', 'change', 'compare')
     ? { kind: 'difference', a: actual, b: target, readings }
     : undefined;
-}
+};
+
+/** "Actual?" after a target: what was reached in its time. */
+export const reachedInstead: TurnReader = ({ frame, query }) => {
+  const reached = asReached(frame, query);
+  return reached.kind === 'lookup' && reached !== query
+    ? { ...reached, readings: ['from-conversation'] }
+    : undefined;
+};
 
 /** "Remaining after nine months?", "progress after 9M, in percent?" after a target: what of it was reached by then. */
-export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+export const reachedOfTarget: TurnReader = ({ dataset, frame, query }) => {
   const [mention, second] = frame.periods;
   // after how much of a target was reached, it is still that target
   const aim = query.kind === 'lookup' ? query.figure : query.kind === 'ratio' ? query.to : undefined;
@@ -57,26 +60,27 @@ export function reachedOfTarget(dataset: Dataset, frame: Frame, query: Query): Q
   return hasOperation(frame, 'needed', 'shortfall')
     ? { kind: 'difference', a: aim, b: reached, readings }
     : undefined;
-}
+};
 
 /** "How much is left?" after a target and what was reached of it so far, in either order. */
-export function leftOfTarget(frame: Frame, last: Query, before: Query | undefined): Query | undefined {
-  if (last.kind !== 'lookup' || before?.kind !== 'lookup' || frame.periods.length) return undefined;
-  const [target, actual] = last.figure.target ? [last.figure, before.figure] : [before.figure, last.figure];
+export const leftOfTarget: TurnReader = ({ frame, query, before }) => {
+  if (query.kind !== 'lookup' || before?.kind !== 'lookup' || frame.periods.length) return undefined;
+  const [target, actual] = query.figure.target
+    ? [query.figure, before.figure]
+    : [before.figure, query.figure];
   const [year, part] = [parsePeriodId(target.period), parsePeriodId(actual.period)];
   const isPart = year && part && target.period !== actual.period && isWithin(part, year);
   const isPair = target.target && !actual.target && target.metric === actual.metric;
   if (!isPart || !isPair || !hasOperation(frame, 'needed') || hasOperation(frame, 'share', 'percent'))
     return undefined;
   return { kind: 'difference', a: target, b: actual, readings: ['from-conversation'] };
-}
+};
 
 /** "How much was it for the year before?" after a target, where none was set for that time: what was reached in it. */
 export const isKnownAsReached = (
-  dataset: Dataset,
-  { plays }: Lexicon,
-  { words }: Frame,
+  { dataset, lexicon, frame }: FollowingTurn,
   { metric }: FigureRef,
   period: Period,
 ): boolean =>
-  words.some(({ text }) => plays(text, 'in-past')) && !targetsOf(dataset, metric, periodId(period)).length;
+  frame.words.some(({ text }) => lexicon.plays(text, 'in-past')) &&
+  !targetsOf(dataset, metric, periodId(period)).length;

@@ -7,7 +7,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { topicOf, type Conversation } from './conversation.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from '../resolution/frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
 import { isAtSameTime, isLatest } from '../resolution/period-in-doubt.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -73,13 +73,10 @@ function targetBefore(dataset: Dataset, figure: FigureRef): FigureRef['target'] 
 }
 
 /** "and in October 2008?" after a target: the day or month in which one was announced tells which one is meant. */
-export function targetAnnounced(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  figure: FigureRef,
-): Query | undefined {
-  if (!figure.target || frame.periods.length !== 1 || hasOperation(frame, 'actual')) return undefined;
+export const targetAnnounced: TurnReader = (turn) => {
+  const { dataset, frame, query } = turn;
+  const figure = query.kind === 'lookup' ? query.figure : undefined;
+  if (!figure?.target || frame.periods.length !== 1 || hasOperation(frame, 'actual')) return undefined;
   const readings = ['from-conversation' as const];
   const [mention] = frame.periods;
   const step = mention?.period.kind === 'relative' ? mention.period.step : undefined;
@@ -89,15 +86,13 @@ export function targetAnnounced(
       figure: { ...figure, target: targetBefore(dataset, figure) ?? 'previous' },
       readings,
     };
-  const target = announcedThen(dataset, lexicon, frame, figure);
+  const target = announcedThen(turn, figure);
   return target === undefined ? undefined : { kind: 'lookup', figure: { ...figure, target }, readings };
-}
+};
 
 /** The day on which the one target was announced that a turn names by its day or month. */
 function announcedThen(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
+  { dataset, lexicon, frame }: FollowingTurn,
   { metric, period }: FigureRef,
 ): FigureRef['target'] {
   const aim = parsePeriodId(period);
@@ -115,12 +110,8 @@ function announcedThen(
 }
 
 /** "How much lower than the initial one is it?", "and below the October one, in percent?" after a target. */
-export function againstOtherTarget(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  query: Query,
-): Query | undefined {
+export const againstOtherTarget: TurnReader = (turn) => {
+  const { frame, query } = turn;
   const figure = query.kind === 'lookup' ? query.figure : undefined;
   if (!figure?.target || !hasOperation(frame, ...SETTING_ABOVE) || hasOperation(frame, 'actual'))
     return undefined;
@@ -129,20 +120,20 @@ export function againstOtherTarget(
   // "cut from first to last": between the two that are named, whichever was spoken of
   if (named && other && !frame.periods.length)
     return fromTargetToTarget(frame, { ...figure, target: named }, { ...figure, target: other });
-  const target = frame.periods.length ? announcedThen(dataset, lexicon, frame, figure) : named;
+  const target = frame.periods.length ? announcedThen(turn, figure) : named;
   return target && target !== figure.target
     ? fromTargetToTarget(frame, figure, { ...figure, target })
     : undefined;
-}
+};
 
-/** What was reached in the end: the figure of a target as an actual one. */
-export function withoutTarget(query: Query): Query {
-  if (query.kind !== 'lookup') return query;
-  return { ...query, figure: { ...query.figure, target: undefined } };
-}
+/** The question before, of what was reached in the end where a turn asks for that: a target as an actual figure. */
+export const asReached = (frame: Frame, query: Query): Query =>
+  query.kind === 'lookup' && hasOperation(frame, 'actual')
+    ? { ...query, figure: { ...query.figure, target: undefined } }
+    : query;
 
 /** "how much above the FY2010 figure is it?": a target set against what was reached in an earlier year. */
-export function aboveEarlier(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+export const aboveEarlier: TurnReader = ({ dataset, frame, query }) => {
   const [mention, second] = frame.periods;
   if (query.kind !== 'lookup' || !query.figure.target || !mention || second) return undefined;
   if (!hasOperation(frame, ...SETTING_ABOVE)) return undefined;
@@ -151,7 +142,7 @@ export function aboveEarlier(dataset: Dataset, frame: Frame, query: Query): Quer
   if (!base || read.kind !== 'period' || comparePeriods(read.period, base) >= 0) return undefined;
   const actual: FigureRef = { metric, period: periodId(read.period), ...(currency && { currency }) };
   return changeOf(dataset, frame, actual, query.figure);
-}
+};
 
 const SETTING_ABOVE: readonly OperationName[] = [
   'above',
@@ -165,7 +156,7 @@ const SETTING_ABOVE: readonly OperationName[] = [
 ];
 
 /** "in percent of the first one?" after a target's revision. */
-export const revisionInPercent = (frame: Frame, query: Query): Query | undefined =>
+export const revisionInPercent: TurnReader = ({ frame, query }) =>
   query.kind === 'change' && query.from.target && !frame.periods.length && hasOperation(frame, 'share')
     ? { ...query, in: 'percent', readings: ['from-conversation'] }
     : undefined;

@@ -1,22 +1,15 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
-import type { Query } from '../../query/query.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame } from '../resolution/frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { hasOperation } from '../resolution/frame.ts';
+import type { TurnReader } from './following-turn.ts';
 
 /**
  * 「1年前の何倍？」, "how many times the year before?" after a figure: what it is as a multiple of that of the earlier time,
  * or the one of the later time as a multiple of it.
  */
-export function timesAnother(
-  dataset: Dataset,
-  { plays }: Lexicon,
-  frame: Frame,
-  query: Query,
-): Query | undefined {
+export const timesAnother: TurnReader = ({ dataset, lexicon: { plays }, frame, query }) => {
   const [mention, another] = frame.periods;
   if (query.kind !== 'lookup' || query.figure.target || !mention || another) return undefined;
   const isMultiple = frame.operations.some(
@@ -36,4 +29,4 @@ export function timesAnother(
   if (!order) return undefined;
   const [of, to] = order < 0 || isDivisor ? [figure, named] : [named, figure];
   return { kind: 'ratio', of, to, in: 'times', readings: ['from-conversation'] };
-}
+};

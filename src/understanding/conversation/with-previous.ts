@@ -8,41 +8,31 @@ import { againAtOtherTime } from './again-at-other-time.ts';
 import { atTimesSpokenOf, sameChangeOf } from './at-times-spoken-of.ts';
 import { besidePrevious } from './beside-previous.ts';
 import { excessOverPrevious } from './excess-over-previous.ts';
+import { firstRead, followingTurn, type NamedTurnReader } from './following-turn.ts';
 import { sinceBefore } from './last-two.ts';
 import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
-import { overTheTimeAgain } from './over-the-time.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { shareOfTogether } from './share-of-together.ts';
+import { sinceMonthsBeforeAgain } from './since-months-before.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
 
 /** A turn that names one figure to be taken together with those spoken of. */
-export const withPrevious = (
+export function withPrevious(
   question: Question,
   frame: Frame,
   mentions: readonly MetricMention[],
-): Query | undefined =>
-  againAtOtherTime(question, frame, mentions) ??
-  sameShareOf(question, frame, mentions) ??
-  shareOfOther(question, frame, mentions) ??
-  withoutPart(question, frame, mentions) ??
-  atTimesSpokenOf(question, frame, mentions) ??
-  sameChangeOf(question, frame, mentions) ??
-  sumWithPrevious(question, frame, mentions) ??
-  excessOverPrevious(question, frame, mentions) ??
-  shareOfTogether(question, frame, mentions) ??
-  shareOfPrevious(question, frame, mentions) ??
-  besidePrevious(question, frame, mentions) ??
-  overTheTimeAgain(question, frame, mentions) ??
-  sinceBefore(question, frame, mentions);
+): Query | undefined {
+  const turn = followingTurn(question, frame);
+  if (!turn) return undefined;
+  // of a figure that is in doubt only a share is asked
+  const readers = turn.doubt ? [shareOfPrevious] : READERS;
+  return firstRead(readers, { ...turn, mentions });
+}
 
 /** "Together with inventories?" after the prepaid expenses: the figure before and the one named now, added up. */
-function sumWithPrevious(
-  { lexicon, conversation: { query, doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
+const sumWithPrevious: NamedTurnReader = ({ lexicon, frame, query, mentions }) => {
   const metric = onlyNamed(mentions);
-  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric) return undefined;
+  if (query.kind !== 'lookup' || query.figure.target || !metric) return undefined;
   if (metric === query.figure.metric || !frame.periods.every(({ period }) => isAtSameTime(period)))
     return undefined;
   const adds = frame.operations.some(
@@ -59,7 +49,7 @@ function sumWithPrevious(
         readings: ['from-conversation'],
       }
     : undefined;
-}
+};
 
 /** 「…と合わせると」: the word that adds stands behind what is added. */
 const isBehindWith = ({ plays }: Lexicon, { words }: Frame, [first]: readonly string[]): boolean => {
@@ -68,51 +58,56 @@ const isBehindWith = ({ plays }: Lexicon, { words }: Frame, [first]: readonly st
 };
 
 /** "And SI's share?" after the share of something else: the same share, of the figure named now. */
-function sameShareOf(
-  { lexicon, conversation: { query, doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
+const sameShareOf: NamedTurnReader = ({ lexicon, frame, query, mentions }) => {
   const metric = onlyNamed(mentions);
-  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric) return undefined;
+  if (query.kind !== 'ratio' || query.in !== 'percent' || !metric) return undefined;
   const isShare = hasOperation(frame, 'share', 'ratio') && isPlainBut(frame, 'share', 'ratio', 'percent');
   if (!isShare || frame.periods.length || metric === query.of.metric || metric === query.to.metric)
     return undefined;
   if (isBase(lexicon, frame, mentions)) return undefined;
   return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
-}
+};
 
 /** "Of total revenue", "as % of revenue": what a share is asked of. */
 const isBase = ({ plays }: Lexicon, { words }: Frame, [mention]: readonly MetricMention[]): boolean =>
   plays(words[(mention?.from ?? 0) - 1]?.text ?? '', 'whole-precedes');
 
 /** "And of total revenue?", "as % of revenue?" after the share of something in another total. */
-function shareOfOther(
-  { lexicon, conversation: { query, doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
+const shareOfOther: NamedTurnReader = ({ lexicon, frame, query, mentions }) => {
   const metric = onlyNamed(mentions);
-  if (query?.kind !== 'ratio' || query.in !== 'percent' || doubt || !metric) return undefined;
+  if (query.kind !== 'ratio' || query.in !== 'percent' || !metric) return undefined;
   const isAsked = isBase(lexicon, frame, mentions) && isPlainBut(frame, 'share', 'percent');
   if (!isAsked || frame.periods.length || metric === query.of.metric) return undefined;
   return { ...query, to: { ...query.to, metric }, readings: ['from-conversation'] };
-}
+};
 
 /** "Excluding equipment sales?" after a figure that these are a part of. */
-function withoutPart(
-  { dataset, conversation: { query, doubt } }: Question,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): Query | undefined {
+const withoutPart: NamedTurnReader = ({ dataset, frame, query, mentions }) => {
   const metric = onlyNamed(mentions);
-  if (query?.kind !== 'lookup' || query.figure.target || doubt || !metric) return undefined;
+  if (query.kind !== 'lookup' || query.figure.target || !metric) return undefined;
   const { figure } = query;
   const isLeftOut = hasOperation(frame, 'excluding') && isPlainBut(frame, 'excluding');
   const isPart = isPartOf(dataset, metric, figure.metric) || isAddend(dataset, metric, figure.metric);
   if (!isLeftOut || !isPart || frame.periods.length) return undefined;
   return { kind: 'difference', a: figure, b: { ...figure, metric }, readings: ['from-conversation'] };
-}
+};
+
+/** In the order in which they are tried: what is asked again first, what lies between figures last. */
+const READERS: readonly NamedTurnReader[] = [
+  againAtOtherTime,
+  sameShareOf,
+  shareOfOther,
+  withoutPart,
+  atTimesSpokenOf,
+  sameChangeOf,
+  sumWithPrevious,
+  excessOverPrevious,
+  shareOfTogether,
+  shareOfPrevious,
+  besidePrevious,
+  sinceMonthsBeforeAgain,
+  sinceBefore,
+];
 
 /** Where a share is spoken of, or a part of a total, "SI's share" and "share?" mean one, and no shares of the company. */
 export function withShareSpokenOf(

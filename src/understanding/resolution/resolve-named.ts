@@ -12,6 +12,7 @@ import { boundOf } from '../questions/bounds.ts';
 import { timeSpokenOf } from '../conversation/conversation.ts';
 import { readDocument } from './documents.ts';
 import { datesOfRates } from './exchange-rate.ts';
+import { followingTurn } from '../conversation/following-turn.ts';
 import { substituteMetric } from '../conversation/other-metric.ts';
 import { isLatest, periodInDoubt } from './period-in-doubt.ts';
 import { hasOperation, withoutOperation, type Frame, type MetricMention } from './frame.ts';
@@ -86,7 +87,8 @@ export function resolveNamed(
   if (!placed.length && !window && isOfStranger(question, whole))
     return refusal({ code: 'unsupported', what: steps.text });
   if (!placed.length && !window) {
-    const substituted = substituteMetric(dataset, conversation, metrics, frame, lexicon);
+    const turn = followingTurn(question, frame);
+    const substituted = turn && substituteMetric(turn, metrics);
     if (substituted) return substituted;
     if (asksAgain(lexicon, frame)) return refusal({ code: 'unsupported', what: steps.text });
   }

@@ -9,7 +9,8 @@ import { anchored, periodOf, topicOf, type Conversation } from '../conversation/
 import { isPartOfDocument } from './documents.ts';
 import { isRate, isToldAtRates, ofRateSpokenOf, withoutRate } from './exchange-rate.ts';
 import { atRateOfDocument } from './rate-of-document.ts';
-import { asksAnew, followUp, ofTrail } from '../conversation/follow-up.ts';
+import { asksAnew } from '../conversation/asks-anew.ts';
+import { followUp, ofTrail } from '../conversation/follow-up.ts';
 import { isAtSameTime } from './period-in-doubt.ts';
 import { frameOf, hasOperation, isArithmetic, mentionOf, type Frame, type MetricMention } from './frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -114,7 +115,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (strange.length)
     return refusal({ code: 'unknown-words', words: strange }, nearLookups(question, frame, mentions));
   if (frame.companies.length) return ownership(question, frame, mentions);
-  const sum = sumNamed(dataset, frame, mentions, conversation);
+  const sum = sumNamed(question, frame, mentions);
   if (sum) return sum;
   const asked = withoutRate(dataset, mentions, unexplained, frame);
   const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
@@ -161,7 +162,7 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
   const counted = conversation.doubt ? undefined : inOtherScale(frame, conversation.query);
   if (counted) return inOtherUnit(dataset, lexicon, frame, counted) ?? counted;
   const { metric } = topicOf(conversation);
-  const together = ofTrail(dataset, lexicon, frame, conversation);
+  const together = ofTrail(question, frame);
   if (together) return together;
   // 「両方とも前年比は？」: what is asked of several figures is not asked of the last of them
   if (isOfSeveral(lexicon, frame) && hasOperation(frame, 'yoy', 'qoq', 'since-year-end'))
@@ -175,7 +176,7 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
     return resolveNamed(question, frame, [mentionOf(metric, [])]);
   const own = ofOwnCompany(question, frame);
   if (own) return own;
-  const follow = followUp(dataset, lexicon, frame, conversation);
+  const follow = followUp(question, frame);
   if (follow) return follow;
   if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });
   const said = frame.periods.length > 0 || frame.operations.length > 0;

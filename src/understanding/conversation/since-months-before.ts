@@ -1,26 +1,20 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import { monthsApart, monthsOf, shiftBySelf, shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
-import type { FigureRef, Query } from '../../query/query.ts';
+import type { FigureRef } from '../../query/query.ts';
 import { isOver, monthsIn } from '../periods/over-a-time.ts';
 import { isPlain } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
-import type { Question } from '../resolution/resolve.ts';
+import { hasOperation, onlyNamed, type Frame } from '../resolution/frame.ts';
+import type { FollowingTurn, NamedTurnReader, TurnReader } from './following-turn.ts';
 import { changeOf, isAsLong } from './last-two.ts';
 
-/** Whether a turn names the time over which something has changed. */
+/** Whether a turn names how long something has been changing. */
 export const namesTimeOver = ({ periods }: Frame): boolean => periods.some(({ period }) => isOver(period));
 
 /**
  * 「3か月でいくら減った？」, 「1年では？」, 「この間に何％増えた？」: between the two times of a figure that were spoken of, where they are so
  * far apart; else from so long before the last one.
  */
-export function overTheTime(
-  dataset: Dataset,
-  frame: Frame,
-  last: Query,
-  trail: readonly FigureRef[],
-): Query | undefined {
+export const sinceMonthsBefore: TurnReader = ({ dataset, frame, query: last, trail }) => {
   const [mention, another] = frame.periods;
   const now = last.kind === 'change' ? last.to : last.kind === 'lookup' ? last.figure : undefined;
   const end = now && parsePeriodId(now.period);
@@ -41,17 +35,20 @@ export function overTheTime(
   if (!from) return undefined;
   const change = changeOf(dataset, frame, from, now);
   return isAgain ? { ...change, in: last.in } : change;
-}
+};
 
 /** 「現金は3か月でいくら減った？」: the figure spoken of is named again. */
-export function overTheTimeAgain(
-  { dataset, conversation: { query, trail = [], doubt } }: Question,
-  frame: Frame,
-  [mention, another]: readonly MetricMention[],
-): Query | undefined {
-  const [metric] = mention?.metrics ?? [];
-  const isSame = query?.kind === 'lookup' && query.figure.metric === metric && !another;
-  return isSame && !doubt && namesTimeOver(frame) ? overTheTime(dataset, frame, query, trail) : undefined;
+export const sinceMonthsBeforeAgain: NamedTurnReader = (turn) => {
+  const { frame, query, mentions } = turn;
+  const isSame = query.kind === 'lookup' && query.figure.metric === onlyNamed(mentions);
+  return isSame && namesTimeOver(frame) ? sinceMonthsBefore(turn) : undefined;
+};
+
+/** "over these nine months" after a balance at two dates: the time between them, and no date of its own. */
+export function pointsAtTimeBetween({ dataset, lexicon, frame, query }: FollowingTurn): boolean {
+  const [mention, another] = frame.periods;
+  if (query.kind !== 'lookup' || dataset.metric(query.figure.metric).nature !== 'balance') return false;
+  return mention?.period.kind === 'part' && !another && lexicon.plays(mention.wordBefore, 'pointing-at-span');
 }
 
 const isSoFar = ({ period }: FigureRef, end: Period, months: number | undefined): boolean => {

@@ -1,0 +1,45 @@
+import type { Query } from '../../query/query.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { isNewestSeveral } from '../resolution/newest-several.ts';
+import type { OperationName } from '../words/operation-names.ts';
+
+/** Operations that a turn without a metric applies to the figure before, whatever else it names. */
+const ASKED_ANEW: readonly OperationName[] = [
+  'target',
+  'target-midterm',
+  'needed',
+  'revision',
+  'list',
+  'cagr',
+  'count',
+];
+/** Operations by which a period is set against the one before. */
+const SETTING_AGAINST: readonly OperationName[] = [
+  'change',
+  'growth',
+  'percent',
+  'points',
+  'compare',
+  'above',
+  'below',
+  'higher',
+  'lower',
+];
+
+/** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
+export function asksAnew(frame: Frame, query: Query | undefined): boolean {
+  // "how much is still left?" after how much of a target was reached
+  const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
+  if (isRest && !frame.periods.length) return false;
+  if (hasOperation(frame, ...ASKED_ANEW) || frame.periods.some(isNewestSeveral)) return true;
+  // 「四半期平均だと？」 after a longer time: of the figures of its quarters
+  const isOfParts = hasOperation(frame, 'average') && hasOperation(frame, 'per-quarter', 'per-month');
+  if (isOfParts && query?.kind === 'lookup' && !query.figure.period.includes('-')) return true;
+  const isOfOne = query === undefined || query.kind === 'lookup' || query.kind === 'series';
+  if (isOfOne && hasOperation(frame, 'yoy', 'qoq', 'since-year-end')) return true;
+  if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;
+  // after a share these only say again that one is asked for
+  const again = query?.kind === 'ratio' ? (['share', 'ratio'] as const) : [];
+  return frame.periods.length > 0 && !isPlainBut(frame, ...SETTING_AGAINST, ...again);
+}
