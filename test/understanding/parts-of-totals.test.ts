@@ -29,6 +29,21 @@ answered({
       '43.8367 % revenue_outsourcing 9M09',
     'what portion of total SG&A (S&M and G&A) was G&A in 9M09': '46.7195 %',
   },
+  'a part that is asked for in money': {
+    'What portion of goodwill, in yen, was related to IIJ-Global at December 31, 2011?':
+      '2,288,000,000 JPY goodwill_iij_global 2011-12-31',
+    "in yen, what portion of goodwill was IIJ-Global's at Dec 31 2011": '2,288,000,000 JPY',
+    'what share of revenue in yen was SI revenue in 3Q09': '6,541,827,000 JPY revenue_si 3Q09',
+    'how much of total assets, in JPY million, were current at Dec 31 2009':
+      '21,672,169,000 JPY total_current_assets',
+    'What portion of revenue in dollars was SI 9M09': '216,646,000 USD revenue_si 9M09',
+    'what portion of FY2009 operating income in yen was earned in 9M09':
+      '2,007,231,000 JPY operating_income 9M09',
+    'what portion of 3Q09 revenue was SI and equipment together, in yen': '6,670,951,000 JPY',
+    'what portion of the change in revenue, in yen, from 9M08 to 9M09 came from SI': '-3,939,686,000 JPY',
+    'What percentage of revenue in yen was SI 3Q09': '40.7902 %',
+    'SI revenue in million yen 3Q09, what share of revenue is it': '40.7902 %',
+  },
 });
 
 notAnswered({

@@ -6,7 +6,7 @@ import { excess } from './rules/excess.ts';
 import { expression, functionOfFigures, subtraction } from './rules/expression.ts';
 import { beforeChange, excluding, opening } from './rules/parts.ts';
 import { growthGap } from './rules/growth-gap.ts';
-import { ratio } from './rules/ratio.ts';
+import { partInMoney, ratio } from './rules/ratio.ts';
 import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
 import { aggregate, difference, rank, series } from './rules/several-figures.ts';
 import { shareOfChange } from './rules/share-of-change.ts';
@@ -31,6 +31,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   excluding,
   opening,
   beforeChange,
+  partInMoney,
   subtraction,
   shareOfChange,
   shareOfSum,

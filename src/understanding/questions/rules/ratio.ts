@@ -9,6 +9,7 @@ import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
 import { isExcess } from './excess.ts';
 import { isLoss, isNetOutflow } from '../losses.ts';
+import { isPartInMoney } from '../part-in-money.ts';
 import type { Role } from '../../words/role-names.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
@@ -37,6 +38,16 @@ export const ratio: QuestionRule = {
       return { kind: 'calculate', expression: '(-a) / b', figures: [of, to], in: how, ...readingsOf(asked) };
     }
     return { kind: 'ratio', of, to, in: multiple ? 'times' : 'percent', ...readingsOf(asked) };
+  },
+};
+
+/** "What portion of goodwill, in yen, was related to IIJ-Global": a part that is asked for in money is told as its amount. */
+export const partInMoney: QuestionRule = {
+  name: 'part of a whole in money',
+  uses: ['share', 'part-of-total'],
+  read: (asked) => {
+    const [of] = (isPartInMoney(asked) && ratioPair(asked)) || [];
+    return of && { kind: 'lookup', figure: of, ...readingsOf(asked) };
   },
 };
 

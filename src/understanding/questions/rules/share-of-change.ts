@@ -5,6 +5,7 @@ import type { PlacedOperation } from '../../resolution/frame.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
 import { isLoss } from '../losses.ts';
+import { isPartInMoney } from '../part-in-money.ts';
 import { endsOf } from './over-time.ts';
 
 /**
@@ -32,6 +33,10 @@ export const shareOfChange: QuestionRule = {
     const [from, to] = pair ? timesOf(asked) : [];
     if (!pair || !from || !to || !isOfChange(asked) || !isToldInPercent(asked)) return undefined;
     if (pair.some((metric) => isLoss(asked, metric))) return undefined;
+    if (isPartInMoney(asked)) {
+      const [first, last] = [from, to].map((period) => refOf(asked, pair[0], period));
+      return first && last && { kind: 'change', from: first, to: last, in: 'amount', ...readingsOf(asked) };
+    }
     const [before, after] = [from, to].map((period) => pair.map((metric) => refOf(asked, metric, period)));
     return {
       kind: 'calculate',

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../dataset/dataset.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
 import { isPartOf } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
+import { isPartInMoney } from '../part-in-money.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -17,11 +18,12 @@ export const shareOfSum: QuestionRule = {
     const parts = asked.metrics.filter((metric) => metric !== whole);
     if (!whole || !isAddedUp(asked, parts)) return undefined;
     const letters = LETTERS.slice(0, parts.length);
+    const inMoney = isPartInMoney(asked);
     return {
       kind: 'calculate',
-      expression: `(${letters.join(' + ')}) / ${LETTERS[parts.length]}`,
-      figures: [...parts, whole].map((metric) => refOf(asked, metric, period)),
-      in: 'percent',
+      expression: inMoney ? letters.join(' + ') : `(${letters.join(' + ')}) / ${LETTERS[parts.length]}`,
+      figures: (inMoney ? parts : [...parts, whole]).map((metric) => refOf(asked, metric, period)),
+      in: inMoney ? 'plain' : 'percent',
       ...readingsOf(asked),
     };
   },
@@ -89,7 +91,7 @@ export const shareOfOwnSum: QuestionRule = {
           : undefined;
     if (!part) return undefined;
     // without a word for a share it is the amount of the part that is asked for
-    if (asked.has('part-of-total') && !asked.has('percent'))
+    if (isPartInMoney(asked) || (asked.has('part-of-total') && !asked.has('percent')))
       return { kind: 'lookup', figure: refOf(asked, part.metric, period), ...readingsOf(asked) };
     const others = asked.metrics.filter((metric) => metric !== part.metric);
     const letters = LETTERS.slice(0, others.length + 1);
