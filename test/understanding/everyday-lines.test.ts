@@ -95,6 +95,12 @@ answered({
     'forecast number of shares FY2008 (Feb 2009)': '205,165 shares shares_forecast FY2008',
     'shares underlying the FY2009 EPS target': 'unanswered',
     'number of shares behind basic EPS 9M09': '202,544 shares shares_basic 9M09',
+    'What forecast weighted-average number of shares underlies the February 2009 FY2008 EPS target?':
+      '205,165 shares shares_forecast FY2008',
+    'number of shares behind the November 2008 FY2008 EPS target': 'unanswered',
+    'what net income underlies the November 2008 EPS target for FY2008':
+      '2,800,000,000 JPY net_income FY2008',
+    'what share count underlies the 9M09 EPS': '202,544 shares shares_basic 9M09',
   },
   'what a part of the year leaves to the target of the year': {
     'how much net income attributable to IIJ is still missing to the full FY2009 target after nine months?':

@@ -12,7 +12,7 @@ export function withPartOfRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame
   const [part, ratio, third] = frame.metrics;
   if (!part || !ratio || third || !isLedTo(lexicon, frame, part, ratio)) return frame;
   const used = partMeant(dataset, lexicon, part, ratio);
-  const meant = hasOperation(frame, 'target') ? used && forecastOf(dataset, lexicon, part) : used;
+  const meant = hasOperation(frame, 'target') ? aimedAt(dataset, lexicon, part, used) : used;
   if (!meant) return frame;
   const mention = { ...part, to: ratio.to, metrics: [meant], words: [...part.words, ...ratio.words] };
   return {
@@ -22,6 +22,20 @@ export function withPartOfRatio(dataset: Dataset, lexicon: Lexicon, frame: Frame
       ({ from, names }) => from < part.to || from >= ratio.to || names.includes('target'),
     ),
   };
+}
+
+/** What a target is worked out from: a figure that is a forecast and nothing else, or one that has targets itself. */
+function aimedAt(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  part: MetricMention,
+  used: MetricId | undefined,
+): MetricId | undefined {
+  const forecast = forecastOf(dataset, lexicon, part);
+  const [named, another] = part.metrics;
+  if (forecast && (used || (named === forecast && !another))) return forecast;
+  const isAimed = used && dataset.factsOfMetric(used).some(({ kind }) => kind === 'target');
+  return isAimed ? used : undefined;
 }
 
 /** "Number of shares behind the EPS forecast": the figure of that name that is a forecast, and nothing else. */

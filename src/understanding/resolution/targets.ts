@@ -222,14 +222,21 @@ function isNewest(facts: readonly Fact[], date: string): boolean {
   return facts.every((fact) => fact.period !== period || !fact.announced || fact.announced <= date);
 }
 
-/** The announcement date of the newest target that a document published on the day or in the month of a mention holds. */
+/**
+ * The announcement date of the newest target that a document published on the day or in the month of a mention holds. One
+ * published before any target was announced tells its own date: on that there was none.
+ */
 function dateByDocument(dataset: Dataset, frame: Frame, metric: MetricId): Announced | undefined {
   const { document, uses } = readDocument(dataset, frame);
   const [mention] = uses;
   if (!document || !mention) return undefined;
   const stated = targetFacts(dataset, metric).filter((fact) => fact.document === document);
   const dates = stated.flatMap(({ announced }) => announced ?? []);
-  const date = dates.toSorted().at(-1) ?? (stated.length ? UNDATED : undefined);
+  const published = dataset.documents.find(({ id }) => id === document)?.published;
+  const isTooEarly = targetFacts(dataset, metric).every(
+    ({ announced }) => announced && published && published < announced,
+  );
+  const date = dates.toSorted().at(-1) ?? (stated.length ? UNDATED : isTooEarly ? published : undefined);
   return date ? { mention, date } : undefined;
 }
 
