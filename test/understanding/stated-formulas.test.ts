@@ -172,6 +172,41 @@ answered({
     'Please tell me gross margin (yen) of SI in 3Q FY08.': '2,061,928,000 JPY',
     'gross margin (%) of SI 3Q08': '24.6 %',
   },
+  'a definition in a sentence of its own': {
+    "What is IIJ's working capital as of December 31, 2009? Define working capital as total current assets less total current liabilities.":
+      '5,124,017,000 JPY working_capital 2009-12-31',
+    'Define working capital as total current assets less total current liabilities. What was it at December 31, 2009?':
+      '5,124,017,000 JPY working_capital 2009-12-31',
+    'What is the quick ratio at December 31, 2009? Define quick ratio as cash and cash equivalents plus accounts receivable, divided by total current liabilities.':
+      '1.029759 times',
+    'Define cash ratio as cash over current liabilities; what was the cash ratio at Dec 31 2009?':
+      '0.511604 times',
+    'what is EBITDA 9M09? Define EBITDA as operating income plus depreciation and amortization':
+      '5,942,000,000 JPY ebitda',
+    'What was net debt at Dec 31 2009? Define net debt as short-term borrowings less cash':
+      '-3,366,102,000 JPY',
+    'define EBITDA': 'answered without a number',
+  },
+  'a definition behind a comma': {
+    "What is IIJ's quick ratio at September 30, 2008, defined as (cash and cash equivalents + accounts receivable) divided by total current liabilities?":
+      '0.930044 times',
+    'acid test ratio Sep 30 2008, defined as (cash and cash equivalents + accounts receivable) divided by total current liabilities':
+      '0.930044 times',
+    "What is IIJ's return on assets for 9M09, defined as net income divided by total assets?": '2.3128 %',
+    "What is IIJ's total gross margin percentage for 9M09, i.e. total revenues less total cost over total revenues?":
+      '19.9119 %',
+    'operating income % 9M09, i.e. revenue less total costs and expenses over revenue': '4.1547 %',
+    'interest cover in %: operating income / interest expense 9M09': '832.2819 %',
+  },
+  'what a figure is worked out from, listed beside it': {
+    "What was the network services gross margin ratio in the nine months of FY2011, given the segment's cost and gross margin?":
+      '20.4373 % gross_margin_ratio_network_services 9M11',
+    'SI gross margin ratio using its cost and gross margin in 9M08': '23.2 % gross_margin_ratio_si 9M08',
+    'SI gross margin ratio from its cost and gross margin 9M09': '26.8 % gross_margin_ratio_si 9M09',
+    'Given its revenue and operating income, what was the operating margin in 9M09?':
+      '4.1547 % operating_margin',
+    'EBITDA 9M09 given operating income and depreciation': '5,942,000,000 JPY ebitda',
+  },
 });
 
 notAnswered({
@@ -193,5 +228,8 @@ notAnswered({
     'working capital (current assets plus current liabilities) Dec 2009',
     'operating margin 9M08 = net income / revenue',
     'net income 9M08 (operating income less income tax expense)',
+    'Define working capital as total assets less total current liabilities. What was it at December 31, 2009?',
+    'What is revenue 9M09? Define operating margin as operating income over revenue.',
+    'Define revenue as SI revenue plus equipment sales. What was it in 9M09?',
   ],
 });

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { named } from './named-by.ts';
-import { joinsPartAndWhole } from './part-and-whole.ts';
+import { joinsListed, joinsPartAndWhole } from './part-and-whole.ts';
 import { contentWords, isConnecting } from '../words/phrase-words.ts';
 import type { PhraseTree } from '../words/phrases.ts';
 import { isJapanese, type Word } from '../words/words.ts';
@@ -24,7 +24,7 @@ export function joinsTwoFigures(
   from: number,
 ): boolean {
   if (words.some(({ text }) => text === '=')) return true;
-  if (joinsPartAndWhole(words, found, lexicon, question, from)) return true;
+  if (joinsPartAndWhole(words, found, lexicon, question, from) || joinsListed(words, lexicon)) return true;
   if (joinsSum(words, lexicon, question, from)) return true;
   if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
   if (joinsLeftOut(words, lexicon, question, from)) return true;

@@ -23,6 +23,10 @@ export function joinsPartAndWhole(
   return named(words.slice(0, at), lexicon).length > 0 && named(words.slice(at), lexicon).length > 0;
 }
 
+/** "SI gross margin ratio from its cost and gross margin": behind "from its" stand the parts of the figure before it. */
+export const joinsListed = (words: readonly Word[], { plays }: Lexicon): boolean =>
+  words.some(({ text }, at) => plays(text, 'pointing') && plays(words[at - 1]?.text ?? '', 'listing-parts'));
+
 /** How many words the name of a part may have. */
 const LONGEST_PART = 6;
 

@@ -2,6 +2,7 @@ import type { PeriodMention } from '../periods/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withoutAbbreviations } from './abbreviated.ts';
 import { withBelonging } from './belonging.ts';
+import { withDefinitionBehind } from './defined-apart.ts';
 import { withDefinitions } from './definitions.ts';
 import { withDivisions } from './divisions.ts';
 import { withDivisorNamed } from './divisor-named.ts';
@@ -40,6 +41,7 @@ const REFINERS: readonly Refiner[] = [
   withoutOtherNames,
   withoutAbbreviations,
   withoutDeductions,
+  withDefinitionBehind,
   (pieces, lexicon) => withDefinitions(pieces, lexicon),
   withoutSaidOfRatio,
   withStatedFormulas,

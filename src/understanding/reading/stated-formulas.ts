@@ -36,7 +36,7 @@ function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] 
   for (const [at, piece] of pieces.entries()) {
     const isSure = isDefining(piece, lexicon) && !opensRemark(pieces, at);
     if (!isSure && !isSign(piece, '-') && !isSign(piece, '?')) continue;
-    const [head, formula] = [pieces.slice(0, at), pieces.slice(at + 1)];
+    const [head, formula] = [pieces.slice(0, at), withoutOpening(pieces.slice(at + 1))];
     if (!head.some((each) => isNameOrPart(each, lexicon))) continue;
     const isWorkedOut = formula.some((_, index) => isArithmeticAt(formula, index, lexicon));
     const defined = isWorkedOut ? asDefinition(head, formula, lexicon) : undefined;
@@ -50,6 +50,10 @@ function withHead(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] 
   }
   return undefined;
 }
+
+/** "Quick ratio, defined as (A + B) / C": behind the sign that parts it, the word for a definition asks for none. */
+const withoutOpening = (formula: readonly Piece[]): readonly Piece[] =>
+  isOperation(formula[0], 'define') ? formula.slice(1) : formula;
 
 /** "gross margin (revenue minus cost) 9M08", "operating income / interest expense (interest cover)" */
 function withBracket(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] | undefined {
@@ -86,11 +90,12 @@ const isRatioWord = (piece: Piece, { plays }: Lexicon): boolean =>
 
 /** What is left of the words before a formula without the name; that tells in what the result is given. */
 function withoutName(head: readonly Piece[], formula: readonly Piece[], lexicon: Lexicon): Piece[] {
+  const divides = formula.some(isDivision);
   const isLeft = (piece: Piece): boolean =>
     !isNameOrPart(piece, lexicon) &&
     !isArithmetic(piece) &&
-    (piece.kind !== 'operation' || isOfTarget(piece));
-  const name = formula.some(isDivision) ? head.find((piece) => isToldInPercent(piece, lexicon)) : undefined;
+    (piece.kind !== 'operation' || isOfTarget(piece) || (divides && isOperation(piece, 'percent')));
+  const name = divides ? head.find((piece) => isToldInPercent(piece, lexicon)) : undefined;
   const left = head.filter(isLeft);
   return name
     ? [...left, { kind: 'operation', from: name.from, to: name.to, names: ['percent'], words: [] }]
@@ -150,7 +155,11 @@ function isNamedBy(head: readonly Piece[], formula: readonly Piece[], lexicon: L
   // "IIJ Mobile: revenue per contract": a word that may mean a line's contracts as well names none of the figures
   const isIn = (metric: MetricId): boolean =>
     figures.some(({ metrics: [only, second] }) => only === metric && !second);
-  if (name.metrics.some((metric) => matchOf(metric, formula, lexicon))) return true;
+  // "gross margin in %: revenue less cost over revenue"
+  const inPercent = head.some((piece) => isOperation(piece, 'percent'))
+    ? [...lexicon.ratios].flatMap(([ratio, [over]]) => (name.metrics.includes(over) ? [ratio] : []))
+    : [];
+  if ([...name.metrics, ...inPercent].some((metric) => matchOf(metric, formula, lexicon))) return true;
   const isAfterPart =
     name.metrics.some(isIn) || name.words.some((word) => figures.some(({ words }) => words.includes(word)));
   return isAfterPart && (measured || name.metrics.length > 1);

@@ -171,5 +171,7 @@ export const ROLE_NAMES = [
   'repeating-before',
   'repeating-behind',
   'in-past',
+  'listing-parts',
+  'line-itself',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
