@@ -1,40 +1,18 @@
-import type { MetricId } from '../../dataset/schema.ts';
-import type { Dataset } from '../../dataset/dataset.ts';
 import { RATE } from '../resolution/exchange-rate.ts';
 import { mentionOf, type Frame } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { topicOf, type Conversation } from './conversation.ts';
+import { topicOf } from './conversation.ts';
 import { perUnitNamed } from './per-unit.ts';
+import { withShareSpokenOf } from './share-spoken-of.ts';
 import { withTargetSpokenOf } from './target-turns.ts';
-import { withShareSpokenOf } from './with-previous.ts';
 
 /** A turn with its words as they are meant after what was spoken of: target, share, "the current portion". */
-export const asSpokenOf = ({ dataset, lexicon, conversation }: Question, frame: Frame): Frame =>
-  withContrarySpokenOf(
-    lexicon,
-    topicOf(conversation).metric,
-    withShareSpokenOf(
-      dataset,
-      lexicon,
-      conversation,
-      withTargetSpokenOf(
-        conversation,
-        perUnitNamed(
-          dataset,
-          lexicon,
-          topicOf(conversation).metric,
-          withRateSpokenOf(dataset, lexicon, conversation, frame),
-        ),
-      ),
-    ),
-  );
+export const asSpokenOf = (question: Question, frame: Frame): Frame =>
+  MEANINGS.reduce((meant, meaning) => meaning(question, meant), frame);
 
 /** "At what rate?" after a figure in dollars, or its yen: the rate by which it was translated. */
 function withRateSpokenOf(
-  { metrics }: Dataset,
-  { plays }: Lexicon,
-  { query, before }: Conversation,
+  { dataset, lexicon, conversation: { query, before } }: Question,
   frame: Frame,
 ): Frame {
   const isInDollars = [query, before].some(
@@ -45,8 +23,8 @@ function withRateSpokenOf(
       spoken.figure.metric === query.figure.metric,
   );
   const [word, another] = isInDollars && !frame.metrics.length ? frame.unknown : [];
-  const rate = metrics.find(({ unit }) => unit === RATE);
-  if (!rate || word === undefined || another !== undefined || !plays(word, 'rate-word')) return frame;
+  const rate = dataset.metrics.find(({ unit }) => unit === RATE);
+  if (!rate || word === undefined || another !== undefined || !lexicon.plays(word, 'rate-word')) return frame;
   return { ...frame, metrics: [mentionOf(rate.id, [word])], unknown: [] };
 }
 
@@ -54,7 +32,8 @@ function withRateSpokenOf(
  * "And the current portion?" after what is noncurrent, "and short-term?" after what is long-term: the contrary of a word
  * in the name spoken of belongs to a name, whatever else it may say by itself.
  */
-function withContrarySpokenOf(lexicon: Lexicon, spoken: MetricId | undefined, frame: Frame): Frame {
+function withContrarySpokenOf({ lexicon, conversation }: Question, frame: Frame): Frame {
+  const spoken = topicOf(conversation).metric;
   if (spoken === undefined || frame.metrics.length) return frame;
   const own = lexicon.wordsOf(spoken);
   const isContrary = (word: string): boolean =>
@@ -67,3 +46,12 @@ function withContrarySpokenOf(lexicon: Lexicon, spoken: MetricId | undefined, fr
     unknown: [...frame.unknown, ...names.flatMap(({ words }) => words)],
   };
 }
+
+/** Each is given the turn as those before it take it. */
+const MEANINGS: readonly ((question: Question, frame: Frame) => Frame)[] = [
+  withRateSpokenOf,
+  perUnitNamed,
+  withTargetSpokenOf,
+  withShareSpokenOf,
+  withContrarySpokenOf,
+];

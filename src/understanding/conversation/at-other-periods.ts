@@ -9,7 +9,7 @@ import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import { againstAnotherTime, setsAgainstTime } from './against-time.ts';
 import { isFromConversation } from './conversation.ts';
 import { lastFigure, wholeClause } from './figure-asked.ts';
-import type { FollowingTurn, TurnReader } from './following-turn.ts';
+import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
 import { isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { changeOfSum, isSumAtTime, sumAtTime } from './sum-turns.ts';
@@ -102,9 +102,7 @@ function asBefore(mention: PlacedPeriod, base: Period | undefined): PlacedPeriod
 }
 
 /** The currency that a turn asks for, where it says one. */
-function currencySaid({ lexicon, frame }: FollowingTurn): Pick<FigureRef, 'currency'> {
-  if (hasOperation(frame, 'dollars')) return { currency: 'USD' };
-  const isInYen =
-    hasOperation(frame, 'absolute') || frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'));
-  return isInYen ? { currency: undefined } : {};
+function currencySaid(turn: FollowingTurn): Pick<FigureRef, 'currency'> {
+  if (hasOperation(turn.frame, 'dollars')) return { currency: 'USD' };
+  return hasOperation(turn.frame, 'absolute') || says(turn, 'own-currency') ? { currency: undefined } : {};
 }

@@ -3,6 +3,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Role } from '../words/role-names.ts';
 import type { Conversation } from './conversation.ts';
 
 /** A turn that goes on from a question: what it says, and the conversation in which that question was the last. */
@@ -29,6 +30,12 @@ export function followingTurn(
   const { query, trail = [] } = conversation;
   return query && { ...conversation, dataset, lexicon, frame, query, trail };
 }
+
+/** Whether a turn has a word that plays one of some roles. */
+export const says = (
+  { lexicon, frame }: Pick<FollowingTurn, 'lexicon' | 'frame'>,
+  ...roles: readonly Role[]
+): boolean => frame.words.some(({ text }) => roles.some((role) => lexicon.plays(text, role)));
 
 /** What the first reader that can makes of a turn. */
 export function firstRead<Turn>(

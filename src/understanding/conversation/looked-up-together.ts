@@ -7,7 +7,7 @@ import { partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
-import type { FollowingTurn, TurnReader } from './following-turn.ts';
+import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { countSaid, isAsLong } from './last-two.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { sumSinceBase } from './sum-turns.ts';
@@ -23,7 +23,7 @@ export const lookedUpTogether: TurnReader = (turn) => {
   if (!figures) return undefined;
   const readings = ['from-conversation'] as const;
   if (asksForNet(frame, lexicon.plays)) return netOf(dataset, figures);
-  const total = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
+  const total = says(turn, 'total');
   const isShare = hasOperation(frame, 'percent', 'share', 'ratio');
   // "together as % of what?": a share of something is no sum
   if (isShare && hasOperation(frame, 'sum')) return undefined;

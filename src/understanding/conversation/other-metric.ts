@@ -8,7 +8,7 @@ import type { OperationName } from '../words/operation-names.ts';
 import { askedAgain, asksAgain, isRatioAgain, ratioAgain, ratioNamed } from './asked-again.ts';
 import { isFromConversation } from './conversation.ts';
 import { lastFigure, wholeClause } from './figure-asked.ts';
-import type { FollowingTurn } from './following-turn.ts';
+import { says, type FollowingTurn } from './following-turn.ts';
 import { asksForPart } from './part-asked.ts';
 import { asReached } from './target-turns.ts';
 
@@ -25,7 +25,7 @@ export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId
   const query = asksFigure ? lastFigure(actual) : actual;
   const [named, second] = metrics;
   const spoken = figureRefsOf(query)[0]?.metric;
-  const isInYen = frame.words.some(({ text }) => lexicon.plays(text, 'own-currency'));
+  const isInYen = says(turn, 'own-currency');
   const isAmount = isInYen || hasOperation(frame, 'dollars', 'absolute');
   const ofRatio = isAgain && !isAmount && spoken && named ? isRatioAgain(dataset, spoken, named) : false;
   const ratio = ofRatio && spoken && named ? ratioNamed(dataset, spoken, named) : undefined;

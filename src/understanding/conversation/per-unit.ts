@@ -1,25 +1,22 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Metric, MetricId } from '../../dataset/schema.ts';
 import type { Frame } from '../resolution/frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Question } from '../resolution/resolve.ts';
 import { wordsOfText } from '../words/phrase-words.ts';
+import { topicOf } from './conversation.ts';
 
 /**
  * "ADS?", 「ADSだと？」 after a figure per share: the same figure per ADS, and no number of them. Where there is no such
  * figure, the word names nothing.
  */
-export function perUnitNamed(
-  dataset: Dataset,
-  { plays }: Lexicon,
-  spoken: MetricId | undefined,
-  frame: Frame,
-): Frame {
+export function perUnitNamed({ dataset, lexicon, conversation }: Question, frame: Frame): Frame {
+  const spoken = topicOf(conversation).metric;
   const before = spoken === undefined ? undefined : dataset.metric(spoken);
   const [, per] = before?.unit.split('/') ?? [];
   const [mention, another] = frame.metrics;
   const [word = '', more] = mention?.words ?? [];
   if (!before || per === undefined || !mention || another || more !== undefined) return frame;
-  const isCounted = plays(frame.words[mention.from - 1]?.text ?? '', 'counting');
+  const isCounted = lexicon.plays(frame.words[mention.from - 1]?.text ?? '', 'counting');
   const units = new Set(dataset.metrics.map(({ unit }) => unit.split('/')[1]?.toLowerCase()));
   if (isCounted || !units.has(word) || word === per.toLowerCase()) return frame;
   const metric = sameFigurePer(dataset, before, word);

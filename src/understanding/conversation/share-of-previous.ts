@@ -4,7 +4,7 @@ import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
-import type { FollowingTurn, NamedTurnReader, TurnReader } from './following-turn.ts';
+import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
 import { isOfSeveral } from './looked-up-together.ts';
 import { isPlain } from '../questions/apply-rules.ts';
@@ -146,10 +146,11 @@ export const shareOfSpoken: TurnReader = ({ dataset, frame, query, trail }) => {
 };
 
 /** "as a %?" after the gross margin of SI: the ratio that is told of it, where there is only one. */
-export const ownRatio: TurnReader = ({ dataset, lexicon, frame, query }) => {
+export const ownRatio: TurnReader = (turn) => {
+  const { dataset, frame, query } = turn;
   if (query.kind !== 'lookup' || query.figure.target || hasOperation(frame, ...CHANGES)) return undefined;
-  const isAs = frame.words.some(({ text }) => lexicon.plays(text, 'told-as'));
-  if (!hasOperation(frame, 'ratio', 'share') && !(isAs && hasOperation(frame, 'percent'))) return undefined;
+  const isAsPercent = says(turn, 'told-as') && hasOperation(frame, 'percent');
+  if (!hasOperation(frame, 'ratio', 'share') && !isAsPercent) return undefined;
   const { metric, period } = query.figure;
   const [ratio, another] = dataset.metrics.filter(({ id }) => isRatioOf(dataset, id, metric));
   return ratio && !another
@@ -158,9 +159,9 @@ export const ownRatio: TurnReader = ({ dataset, lexicon, frame, query }) => {
 };
 
 /** "In yen?" after a margin in percent or the share of something: the amount that the ratio is told of. */
-export const amountOfRatio: TurnReader = ({ dataset, lexicon: { plays }, frame, query }) => {
-  const isInYen =
-    hasOperation(frame, 'absolute') || frame.words.some(({ text }) => plays(text, 'own-currency'));
+export const amountOfRatio: TurnReader = (turn) => {
+  const { dataset, frame, query } = turn;
+  const isInYen = hasOperation(frame, 'absolute') || says(turn, 'own-currency');
   if (!isInYen || !isPlain(frame)) return undefined;
   const readings = ['from-conversation' as const];
   if (query.kind === 'ratio')
@@ -176,10 +177,10 @@ export const amountOfRatio: TurnReader = ({ dataset, lexicon: { plays }, frame, 
  * "how much is that in percent of the total?" after a figure: of the total that was looked up before it, or of the
  * only one that it is a part of.
  */
-export const shareOfTotal: TurnReader = ({ dataset, lexicon: { plays }, frame, query, trail }) => {
-  const asksShare = hasOperation(frame, 'share', 'percent', 'ratio');
-  const isOfTotal = frame.words.some(({ text }) => plays(text, 'total') || plays(text, 'of-total'));
-  if (query.kind !== 'lookup' || query.figure.target || !asksShare || !isOfTotal) return undefined;
+export const shareOfTotal: TurnReader = (turn) => {
+  const { dataset, frame, query, trail } = turn;
+  const asksShare = hasOperation(frame, 'share', 'percent', 'ratio') && says(turn, 'total', 'of-total');
+  if (query.kind !== 'lookup' || query.figure.target || !asksShare) return undefined;
   const { figure } = query;
   const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
   const whole = spoken?.metric ?? onlyTotalOf(dataset, figure.metric);

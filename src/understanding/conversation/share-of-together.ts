@@ -6,7 +6,7 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import { CHANGES } from '../words/operation-names.ts';
-import type { FollowingTurn, NamedTurnReader, TurnReader } from './following-turn.ts';
+import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
 import { figuresTogether, isOfSeveral } from './looked-up-together.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
@@ -32,9 +32,9 @@ export const shareOfTogetherInTotal: TurnReader = (turn) => {
 };
 
 /** 「全体の何％？」 after a sum: over the total that all its figures are parts of. */
-const ofSumInTotal: TurnReader = ({ dataset, lexicon: { plays }, frame, query }) => {
-  const isOfTotal = frame.words.some(({ text }) => plays(text, 'total') || plays(text, 'of-total'));
-  if (!isOfTotal || !asksOnlyForShare(frame)) return undefined;
+const ofSumInTotal: TurnReader = (turn) => {
+  const { dataset, frame, query } = turn;
+  if (!says(turn, 'total', 'of-total') || !asksOnlyForShare(frame)) return undefined;
   const whole = wholeOf(dataset, figureRefsOf(query));
   return whole === undefined ? undefined : shareOfSum(query, whole);
 };

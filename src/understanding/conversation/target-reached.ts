@@ -4,7 +4,7 @@ import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { hasOperation } from '../resolution/frame.ts';
 import { gone } from '../questions/target-pair.ts';
-import type { FollowingTurn, TurnReader } from './following-turn.ts';
+import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { asReached, betweenTargets } from './target-turns.ts';
@@ -77,10 +77,5 @@ export const leftOfTarget: TurnReader = ({ frame, query, before }) => {
 };
 
 /** "How much was it for the year before?" after a target, where none was set for that time: what was reached in it. */
-export const isKnownAsReached = (
-  { dataset, lexicon, frame }: FollowingTurn,
-  { metric }: FigureRef,
-  period: Period,
-): boolean =>
-  frame.words.some(({ text }) => lexicon.plays(text, 'in-past')) &&
-  !targetsOf(dataset, metric, periodId(period)).length;
+export const isKnownAsReached = (turn: FollowingTurn, { metric }: FigureRef, period: Period): boolean =>
+  says(turn, 'in-past') && !targetsOf(turn.dataset, metric, periodId(period)).length;

@@ -4,7 +4,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { topicOf, type Conversation } from './conversation.ts';
+import { topicOf } from './conversation.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from '../resolution/frame.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
@@ -30,7 +30,7 @@ const UNPLACED = { at: -1, mention: -1, wordBefore: '' };
  * Where targets are spoken of, "the initial one", "the newest one for revenue", "by how much did they cut it?" are
  * about targets, without saying so.
  */
-export function withTargetSpokenOf(conversation: Conversation, frame: Frame): Frame {
+export function withTargetSpokenOf({ conversation }: Question, frame: Frame): Frame {
   if (!topicOf(conversation).target || hasOperation(frame, 'target', 'actual')) return frame;
   const isList = conversation.topic !== undefined && frame.metrics.length > 0;
   const tellsWhich =

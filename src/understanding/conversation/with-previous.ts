@@ -1,4 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts';
 import type { Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, onlyNamed, type Frame, type MetricMention } from '../resolution/frame.ts';
@@ -10,7 +9,7 @@ import { besidePrevious } from './beside-previous.ts';
 import { excessOverPrevious } from './excess-over-previous.ts';
 import { firstRead, followingTurn, type NamedTurnReader } from './following-turn.ts';
 import { sinceBefore } from './last-two.ts';
-import { isAddend, isPartOf, totalsOf } from '../metrics/metric-kinship.ts';
+import { isAddend, isPartOf } from '../metrics/metric-kinship.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { shareOfTogether } from './share-of-together.ts';
 import { sinceMonthsBeforeAgain } from './since-months-before.ts';
@@ -108,30 +107,3 @@ const READERS: readonly NamedTurnReader[] = [
   sinceMonthsBeforeAgain,
   sinceBefore,
 ];
-
-/** Where a share is spoken of, or a part of a total, "SI's share" and "share?" mean one, and no shares of the company. */
-export function withShareSpokenOf(
-  dataset: Dataset,
-  { plays }: Lexicon,
-  { query }: Question['conversation'],
-  frame: Frame,
-): Frame {
-  const share = frame.metrics.find(({ words: [word = '', more] }) => !more && plays(word, 'ratio-or-stock'));
-  // "how many shares is that?"
-  const isCounted = plays(frame.words[(share?.from ?? 0) - 1]?.text ?? '', 'counting');
-  if (!share || isCounted || !isShareSpokenOf(dataset, query, frame)) return frame;
-  const { from, to, words } = share;
-  return {
-    ...frame,
-    metrics: frame.metrics.filter((mention) => mention !== share),
-    operations: [...frame.operations, { names: ['share'], from, to, words }],
-  };
-}
-
-function isShareSpokenOf(dataset: Dataset, query: Query | undefined, { metrics, periods }: Frame): boolean {
-  if (query?.kind === 'ratio') return metrics.length > 1 || periods.length > 0;
-  if (query?.kind !== 'lookup' || metrics.length > 2 || periods.length) return false;
-  const { metric } = query.figure;
-  const isPart = metrics.some((mention) => mention.metrics.some((part) => isPartOf(dataset, part, metric)));
-  return isPart || totalsOf(dataset, metric).length > 0;
-}
