@@ -202,7 +202,10 @@ function alikeIn(
     (id) => qualifiers.length > 0 && qualifiers.every((word) => lexicon.wordsOf(id).has(word)),
   ];
   // "assets?" after the inventories: which of them is not said by where these stand
-  const ways = wholeMeant(dataset, mention) === undefined ? [...asNamed, ...asPlaced] : asNamed;
+  const isPlaced = wholeMeant(dataset, mention) === undefined;
+  // "others?" after a line of connectivity: what else stands beside it, and no line of the same kind anywhere
+  const isOther = mention.words.every((word) => lexicon.plays(word, 'other-line'));
+  const ways = [...(isOther ? [] : asNamed), ...(isPlaced ? asPlaced : [])];
   const found = ways.map((goes) => mention.metrics.filter(goes)).find(({ length }) => length === 1);
   return found && { ...mention, metrics: found };
 }

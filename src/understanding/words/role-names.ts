@@ -76,6 +76,7 @@ export const ROLE_NAMES = [
   'with-follows',
   'with-precedes',
   'ratio-or-stock',
+  'other-line',
   'flowing',
   'coming-from',
   'pointing-at-span',
