@@ -208,7 +208,7 @@ dialogs({
   'a part of what is spoken of, and no other figure whose name is alike': [
     ['income tax 9M07', '-1,413,102,000 JPY income_tax'],
     ['9M08?', '1,192,429,000 JPY income_tax 9M08'],
-    ['how much of the later one was deferred', 'unanswered'],
+    ['how much of the later one was deferred', '972,197,000 JPY deferred_tax 9M08'],
   ],
   'what the rest of the year has to bring': [
     ['operating income 9M11', '3,998,000,000 JPY operating_income'],
