@@ -43,9 +43,10 @@ export function ofTrail(question: Question, frame: Frame): Query | undefined {
   if (query) return query;
   if (frame.periods.length) return firstRead(OF_TRAIL_AT_TIME, turn);
   const total = totalOfPart(turn);
-  return total ? withOtherOperation(total) : firstRead(OF_TRAIL_BY_ITSELF, turn);
+  return total ? withOtherOperation(total) : firstRead(OF_TRAIL_WITHOUT_TIME, turn);
 }
 
+/** In the order in which they are tried, as in all lists of readers. */
 const OF_TRAIL: readonly TurnReader[] = [
   formerAndLatter,
   revisionInPercent,
@@ -58,11 +59,11 @@ const OF_TRAIL: readonly TurnReader[] = [
   shareOfTogetherInTotal,
 ];
 
-/** Where the turn names a time. */
+/** Where the turn names a time, tried after those. */
 const OF_TRAIL_AT_TIME: readonly TurnReader[] = [timesAnother, togetherAt, aboveEarlier];
 
 /** Where it names none. */
-const OF_TRAIL_BY_ITSELF: readonly TurnReader[] = [
+const OF_TRAIL_WITHOUT_TIME: readonly TurnReader[] = [
   totalOfOnly,
   sinceSteppedBack,
   fromFirstToLast,
@@ -73,7 +74,7 @@ const OF_TRAIL_BY_ITSELF: readonly TurnReader[] = [
 export function followUp(question: Question, frame: Frame): Query | undefined {
   const turn = followingTurn(question, frame);
   if (!turn || leavesDoubt(turn.doubt, frame)) return undefined;
-  return frame.periods.length ? atTime(turn) : firstRead(BY_ITSELF, turn);
+  return frame.periods.length ? atTime(turn) : firstRead(WITHOUT_TIME, turn);
 }
 
 /** Whether it is still in doubt what a turn asks, after a question that was not understood. */
@@ -94,7 +95,7 @@ function atTime(turn: FollowingTurn): Query | undefined {
 
 const AT_TIME: readonly TurnReader[] = [targetAnnounced, figureBackThen, atPeriodNamed];
 
-const BY_ITSELF: readonly TurnReader[] = [
+const WITHOUT_TIME: readonly TurnReader[] = [
   againstTarget,
   reachedInstead,
   amongParts,
