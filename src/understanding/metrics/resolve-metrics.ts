@@ -19,7 +19,7 @@ import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
 import { STATEMENT_GROUPS } from '../resolution/statements.ts';
 import { asWholeOfShare } from './whole-of-share.ts';
-import { hasTargets } from '../resolution/targets.ts';
+import { hasTargets } from '../resolution/target-facts.ts';
 
 /** The metrics that a frame names once each word has been used to tell ambiguous ones apart. */
 export type ResolvedMetrics = {

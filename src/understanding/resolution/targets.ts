@@ -1,13 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Fact, MetricId } from '../../dataset/schema.ts';
-import { periodId } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { amountsOf, isAmount, type Amount } from './amounts.ts';
 import { besideRevision } from './beside-revision.ts';
 import { isExpectedToChange } from '../questions/expected-change.ts';
-import { documentBehind, documentNamed, readDocument } from './documents.ts';
+import { announcements, UNDATED } from './announcements.ts';
+import { documentBehind, documentNamed } from './documents.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from './frame.ts';
-import { dayIn } from '../periods/mention.ts';
+import { targetFacts } from './target-facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 /** Which target a question means, and the dates in it that only tell when that target was announced. */
@@ -21,11 +21,6 @@ export type TargetRead = {
 };
 
 const NONE: TargetRead = { ref: undefined, uses: [], dates: [] };
-
-/** Of targets that a document states without their date there is but one for each period. */
-const UNDATED = 'newest';
-
-type Announced = { readonly mention: PlacedPeriod; readonly date: string };
 
 /**
  * Reads "target", "initial target", "the Oct 24 target", "target from the August 2008 presentation", "the target before
@@ -146,32 +141,12 @@ export function isAmountOfTarget(
   );
 }
 
-/** The targets of a metric, or of the two figures that a ratio is made of. */
-export const targetFacts = (dataset: Dataset, metric: MetricId): readonly Fact[] =>
-  partsOf(dataset, metric).flatMap((part) =>
-    dataset.factsOfMetric(part).filter(({ kind, measure }) => kind === 'target' && measure === 'value'),
-  );
-
 /** "forecast number of shares": the word that asks for a target stands in the name of a figure that only is one. */
 function isForecast(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): boolean {
   const said = frame.metrics.find(({ metrics }) => metrics.includes(metric))?.words ?? [];
   const isTarget = (word: string): boolean =>
     lexicon.operations.next.get(word)?.meaning?.includes('target') === true;
   return said.some(isTarget) && dataset.factsOfMetric(metric).every(({ kind }) => kind === 'target');
-}
-
-/** Whether a metric has targets, or is a ratio of two that have. */
-export const hasTargets = (dataset: Dataset, metric: MetricId): boolean => {
-  const [own, ...parts] = partsOf(dataset, metric);
-  const isAim = (id: MetricId | undefined): boolean =>
-    id !== undefined && dataset.factsOfMetric(id).some(({ kind }) => kind === 'target');
-  return isAim(own) || (parts.length > 0 && parts.every(isAim));
-};
-
-/** A ratio has no targets of its own, but those of the two figures that it is made of. */
-function partsOf(dataset: Dataset, metric: MetricId): readonly MetricId[] {
-  const { formula } = dataset.metric(metric);
-  return formula && 'ratio' in formula ? [metric, ...formula.ratio] : [metric];
 }
 
 /** The targets whose amounts a question says, by their announcement dates; the first one has none in some documents. */
@@ -187,27 +162,6 @@ function byAmounts(amounts: readonly Amount[], facts: readonly Fact[]): NonNulla
 const isLatest = ({ period }: PlacedPeriod): boolean =>
   period.kind === 'relative' && period.step.to === 'latest' && period.step.length === undefined;
 
-/** The mentions that name an announcement, by its own day or month, by the document, or by a day on which it held. */
-function announcements(
-  dataset: Dataset,
-  frame: Frame,
-  metric: MetricId,
-  facts: readonly Fact[],
-): readonly Announced[] {
-  // targets for different years may have been announced on the same day of the year
-  const aims = frame.periods.flatMap(({ period }) =>
-    period.kind === 'period' ? [periodId(period.period)] : [],
-  );
-  const own = facts.filter(({ period }) => aims.includes(period));
-  const announced = frame.periods.flatMap((mention) => {
-    const date = (own.length ? announcementOf(own, mention) : undefined) ?? announcementOf(facts, mention);
-    return date ? [{ mention, date }] : [];
-  });
-  if (announced.length) return announced;
-  const byDocument = dateByDocument(dataset, frame, metric) ?? dateByDay(frame, facts);
-  return byDocument ? [byDocument] : [];
-}
-
 /** The announcement before a day, of the targets for the same period as the one of that day. */
 function earlier(facts: readonly Fact[], date: string): FigureRef['target'] {
   const period = facts.find(({ announced }) => announced === date)?.period;
@@ -220,72 +174,4 @@ function earlier(facts: readonly Fact[], date: string): FigureRef['target'] {
 function isNewest(facts: readonly Fact[], date: string): boolean {
   const period = facts.find(({ announced }) => announced === date)?.period;
   return facts.every((fact) => fact.period !== period || !fact.announced || fact.announced <= date);
-}
-
-/**
- * The announcement date of the newest target that a document published on the day or in the month of a mention holds. One
- * published before any target was announced tells its own date: on that there was none.
- */
-function dateByDocument(dataset: Dataset, frame: Frame, metric: MetricId): Announced | undefined {
-  const { document, uses } = readDocument(dataset, frame);
-  const [mention] = uses;
-  if (!document || !mention) return undefined;
-  const stated = targetFacts(dataset, metric).filter((fact) => fact.document === document);
-  const dates = stated.flatMap(({ announced }) => announced ?? []);
-  const published = dataset.documents.find(({ id }) => id === document)?.published;
-  const isTooEarly = targetFacts(dataset, metric).every(
-    ({ announced }) => announced && published && published < announced,
-  );
-  const date = dates.toSorted().at(-1) ?? (stated.length ? UNDATED : isTooEarly ? published : undefined);
-  return date ? { mention, date } : undefined;
-}
-
-/** "FY2008 target as of November 2008": the newest target announced by then, where a target's period is named too. */
-function dateByDay({ periods, operations }: Frame, facts: readonly Fact[]): Announced | undefined {
-  const isAim = operations.every(({ names }) => names.every((name) => OF_TARGETS.has(name)));
-  if (!isAim || periods.length !== 2) return undefined;
-  for (const mention of periods) {
-    const day = dayOf(mention);
-    const held = facts.filter(({ announced }) => announced && day && announced <= day);
-    const date = held
-      .flatMap(({ announced }) => announced ?? [])
-      .toSorted()
-      .at(-1);
-    const isHeld = facts.some(({ announced }) => announced && day && announced > day);
-    if (date && isHeld) return { mention, date };
-  }
-  return undefined;
-}
-
-const OF_TARGETS: ReadonlySet<string> = new Set(['target', 'amount', 'context', 'absolute']);
-
-/** The last day of a date or a month, as announcements are dated. */
-function dayOf({ period }: PlacedPeriod): string | undefined {
-  const day = dayIn(period);
-  return day && periodId(day);
-}
-
-/** The announcement date that a mention names, "February 12" that of a day where none is of that month of 2012. */
-const announcementOf = (facts: readonly Fact[], mention: PlacedPeriod): string | undefined =>
-  announcedAt(facts, mention.withoutYear ?? mention.period) ??
-  (mention.maybeDay && announcedAt(facts, mention.maybeDay));
-
-/** The announcement date of the day itself, or of the month it lies in, or of the document's month. */
-function announcedAt(facts: readonly Fact[], period: PlacedPeriod['period']): string | undefined {
-  const dates = [...new Set(facts.flatMap(({ announced }) => announced ?? []))];
-  const matching = (test: (year: number, month: number, day: number) => boolean): string | undefined => {
-    const found = dates.filter((date) => {
-      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-      return test(year, month, day);
-    });
-    return found.length === 1 ? found[0] : undefined;
-  };
-  if (period.kind === 'period' && period.period.kind === 'instant') {
-    const { year, month, day } = period.period;
-    return matching((y, m, d) => y === year && m === month && d === day);
-  }
-  if (period.kind === 'month') return matching((y, m) => y === period.end.year && m === period.end.month);
-  if (period.kind === 'day')
-    return matching((_, m, d) => m === period.month && (period.day === undefined || d === period.day));
-  return undefined;
 }

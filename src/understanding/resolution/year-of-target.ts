@@ -6,7 +6,8 @@ import { withYear } from '../periods/complete.ts';
 import type { MentionedPeriod } from '../periods/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { PlacedPeriod } from './frame.ts';
-import { targetFacts, type TargetRead } from './targets.ts';
+import { targetFacts } from './target-facts.ts';
+import type { TargetRead } from './targets.ts';
 
 /**
  * "By how much did first-half revenue exceed the October 24 target", "the full-year target of October 24": a part of a
