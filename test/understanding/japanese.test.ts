@@ -235,3 +235,17 @@ answered({
     '11/4~11/12 売上高': '70,752,000,000 JPY revenue 9M11',
   },
 });
+
+answered({
+  'a word that was written with the wrong signs of its sound': {
+    '一版管理費 2Q08': '1,286,463,000 JPY general_and_administrative 2Q08',
+    '売上現価 9M09': '38,692,810,000 JPY cost_of_revenues 9M09',
+    '当機純利益 9M09': '1,133,293,000 JPY net_income 9M09',
+  },
+  'the figure as it stands since it was put elsewhere': {
+    '法人向け接続契約の「その他」2008年12月末、IIJモバイルを分けた組替後の数字':
+      '1,610 contracts contracts_corporate_others 2008-12-31',
+    '組み替え後の2008年12月末のその他法人向け接続サービス契約数': '1,610 contracts',
+    '法人向け接続契約の「その他」2008年12月末 組替前': '20,440 contracts',
+  },
+});

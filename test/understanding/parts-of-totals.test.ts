@@ -29,6 +29,13 @@ answered({
       '43.8367 % revenue_outsourcing 9M09',
     'what portion of total SG&A (S&M and G&A) was G&A in 9M09': '46.7195 %',
   },
+  'a total in bands that are listed beside it': {
+    'What is the total number of IP Service contracts across the three speed bands (up to 99Mbps, 100-999Mbps and 1Gbps and over) at December 31, 2009?':
+      '1,292 contracts contracts_ip_service_bands 2009-12-31',
+    'sum of IP service contracts up to 99Mbps, 100-999Mbps and 1Gbps and over at Dec 2009': '1,292 contracts',
+    'IP service revenue 100-999Mbps 9M09': 'unanswered',
+    'total contracted bandwidth over 1Gbps Dec 2009': 'unanswered',
+  },
   'a part that is asked for in money': {
     'What portion of goodwill, in yen, was related to IIJ-Global at December 31, 2011?':
       '2,288,000,000 JPY goodwill_iij_global 2011-12-31',
