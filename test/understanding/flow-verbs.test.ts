@@ -13,6 +13,15 @@ answered({
     'how much did IIJ pay in interest and income taxes together in 9M08': '1,084,470,000 JPY',
     'how much did they pay in dividends and interest in 9M08 combined': '722,675,000 JPY',
   },
+  'cash that went out in several ways, added up': {
+    'How much cash did IIJ return to shareholders in 9M08 through dividends paid and treasury stock purchases combined?':
+      '-713,511,000 JPY',
+    'How much cash did IIJ spend on dividends and treasury stock purchases combined in 9M08':
+      '-713,511,000 JPY',
+    'how much cash did operating and investing activities bring in combined in 9M09': '3,462,565,000 JPY',
+    'how much cash did IIJ return to shareholders through dividends paid in 9M09':
+      '-405,088,000 JPY cf_dividends_paid 9M09',
+  },
   'what a line contributes of an amount that is named': {
     'How much operating income did IIJ-Global contribute in the nine months ended December 2011?':
       '1,500,000,000 JPY iij_global_operating_income 9M11',

@@ -8,6 +8,15 @@ answered({
     'FY2009 operating income target - 9M09': 'not answered',
     'FY2009 operating income target - 9M09 net income': 'not answered',
   },
+  'targets set apart, each named by the document that states it': {
+    'What is the difference between the FY2008 basic EPS forecast given in November 2008 and the one given in February 2009?':
+      '-7,224.41 JPY/share eps_basic FY2008',
+    'change in the FY2008 operating income target between November 2008 and February 2009':
+      '-1,000,000,000 JPY operating_income FY2008',
+    'November 2008 FY2008 net income target minus the February 2009 one': '1,500,000,000 JPY net_income',
+    'difference between August 2008 and November 2008 FY2008 EPS targets': '-11,623.23 JPY/share',
+    'FY2008 revenue: 9M08 actual vs the November 2008 target': '-22,210,997,000 JPY revenue 9M08',
+  },
   'a day without its year is that of the announcement': {
     'what was the FY2008 revenue target of February 12': '69,300,000,000 JPY revenue FY2008',
     'revenue FY2008 target as of Feb 12': '69,300,000,000 JPY revenue FY2008',

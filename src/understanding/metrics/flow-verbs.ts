@@ -132,27 +132,38 @@ function withoutWayOfPaying(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
 }
 
 /**
- * "How much cash did they raise by issuing subsidiary stock", "cash paid for the purchase of property": beside a cash
- * flow, cash is what it is an amount of.
+ * "How much cash did they raise by issuing subsidiary stock", "cash paid for the purchase of property", "cash returned to
+ * shareholders through dividends and buybacks combined": beside cash flows, cash is what they are amounts of.
  */
 function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, asked: Frame): Frame {
   const frame = withoutCashTold(dataset, lexicon, asked);
-  const [cash, flow, third] = frame.metrics;
-  if (!cash || !flow || third || cash.to > flow.from || !isCashMoved(lexicon, cash)) return frame;
+  const [cash, flow, ...more] = frame.metrics;
+  if (!cash || !flow || cash.to > flow.from || !isCashMoved(lexicon, cash)) return frame;
   const moves = (word: string): boolean => isMoved(lexicon, word);
-  const next = frame.words[cash.to]?.text ?? '';
+  const between = frame.words.slice(cash.to, flow.from).map(({ text }) => text);
+  const [next = ''] = between;
   const isSpent = cash.words.some(moves) || moves(next);
   const isAsked =
     isSpent || frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);
-  const named = ofPayment(dataset, lexicon, flow, [...cash.words, next].filter(moves));
-  const between = frame.words.slice(cash.to, flow.from);
-  const isListed = between.some(({ text }) => lexicon.plays(text, 'separating'));
-  if (!isAsked || !named || isListed || hasOperation(frame, 'sum', 'plus', 'minus', 'divided')) return frame;
+  const said = [...cash.words, next].filter(moves);
+  const named = [flow, ...more].map((mention) => ofPayment(dataset, lexicon, mention, said));
+  const isListed = between.some((word) => lexicon.plays(word, 'separating'));
+  const operations = frame.operations.filter(({ from, to }) => from < cash.to || to > flow.from);
+  const rest = { ...frame, operations };
+  // several flows may be added up, but not with what there is
+  const isWorkedOut = more.length
+    ? !hasOperation(rest, 'sum') || hasOperation(frame, 'minus', 'divided')
+    : hasOperation(frame, 'sum', 'plus', 'minus', 'divided');
+  if (!isAsked || isListed || isWorkedOut || named.includes(undefined)) return frame;
+  const told = (word: string): boolean =>
+    (word === next && moves(word)) || (between.includes(word) && lexicon.plays(word, 'paying-out'));
   return {
-    ...frame,
-    metrics: [{ ...flow, metrics: [named] }],
-    operations: frame.operations.filter(({ from, to }) => from < cash.to || to > flow.from),
-    unknown: frame.unknown.filter((word) => word !== next || !moves(word)),
+    ...rest,
+    metrics: [flow, ...more].map((mention, at) => ({
+      ...mention,
+      metrics: named.slice(at, at + 1).flatMap((metric) => metric ?? []),
+    })),
+    unknown: frame.unknown.filter((word) => !told(word)),
   };
 }
 

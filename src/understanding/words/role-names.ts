@@ -174,5 +174,6 @@ export const ROLE_NAMES = [
   'in-past',
   'listing-parts',
   'line-itself',
+  'paying-out',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
