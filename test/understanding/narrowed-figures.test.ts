@@ -33,6 +33,11 @@ answered({
     'hi-ho in percent of cost of revenues 9M09': 'clarify',
     'hi-ho as a percentage of total revenue 9M09': '8.1428 %',
   },
+  'what one of two figures did is no difference of both': {
+    'operating income 9M09 while revenue fell': 'not answered',
+    'What was operating income 9M09 given revenue fell': 'not answered',
+    'gap between operating income and net income 9M09': '873,938,000 JPY',
+  },
   'a word for several kinds of figure beside a line is of that line': {
     'SI margin % 9M08': '23.2 %',
     'SI margin 9M08': 'clarify',

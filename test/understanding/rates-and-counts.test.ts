@@ -35,6 +35,12 @@ answered({
       '185,471 contracts contracts_home_oem',
     'which category of revenue was the highest in 9M09': '27,600,463,000 JPY revenue_network_services',
     'which category of revenue was the highest in 2Q09': 'not answered',
+    'which line of cost of revenues was the largest 3Q09': '7,567,089,000 JPY cost_network_services',
+    'what was the biggest part of revenue 9M09': '27,600,463,000 JPY revenue_network_services',
+    'smallest component of revenue 9M09': '108,217,000 JPY revenue_atm',
+    'which part of cost of revenues was largest in 3Q09': '7,567,089,000 JPY cost_network_services',
+    '売上高の内訳で最大のものは 9M09': '27,600,463,000 JPY revenue_network_services',
+    'the two largest parts of revenue 9M09': 'not answered',
   },
   'what was reached less what was aimed at, or the other way round': {
     'FY2009 net income attributable to IIJ: actual minus target': '534,000,000 JPY',

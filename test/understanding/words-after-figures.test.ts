@@ -52,4 +52,56 @@ dialogs({
     ['total current assets Dec 31, 2009', '21,672,169,000 JPY'],
     ['others?', '583,468,000 JPY other_current_assets'],
   ],
+  'the largest part of a total': [
+    ['total cost of revenues in 3Q09', '12,656,239,000 JPY'],
+    ['which line was the largest?', '7,567,089,000 JPY cost_network_services'],
+    ['what share of the total?', '59.7894 %'],
+  ],
+  'the largest part at another time': [
+    ['revenue 9M09', '48,312,779,000 JPY'],
+    ['biggest part?', '27,600,463,000 JPY revenue_network_services'],
+    ['and in 9M08?', '25,940,862,000 JPY revenue_network_services'],
+  ],
+  'その時の': [
+    ['9M08の1株当たり純利益（基本的）', '1,719.82 JPY/share'],
+    ['その期の潜在株式調整後は？', '1,719.48 JPY/share eps_diluted'],
+  ],
+  '同じ月の末': [
+    ['2008年9月末のhi-ho契約数', '186,396 contracts'],
+    ['OEMのほうは？同じ9月末で', '222,606 contracts contracts_home_oem 2008-09-30'],
+  ],
+  '期初の見込み': [
+    ['2009年3月期の通期売上予想、直近の修正後の数字は？', '69,300,000,000 JPY revenue FY2008'],
+    ['営業利益の予想は？修正後で', '2,800,000,000 JPY operating_income FY2008'],
+    ['期初の段階ではいくら見込んでた？', '5,200,000,000 JPY operating_income FY2008'],
+  ],
+  'what is added to a figure, several at once': [
+    ['sales and marketing 3Q09', '1,334,099,000 JPY'],
+    ['together with G&A and R&D?', '2,540,368,000 JPY'],
+  ],
+  'what is put on top': [
+    ['sales and marketing 3Q09', '1,334,099,000 JPY'],
+    ['with G&A and R&D on top, how much in total?', '2,540,368,000 JPY'],
+  ],
+  'what something cost': [
+    ['SI revenue 1H08', '15,717,555,000 JPY'],
+    ['what did it cost in 9M09?', '14,751,253,000 JPY cost_si 9M09'],
+  ],
+  'the half that ended at a date': [
+    ['cash Sep 30, 2008', '9,319,235,000 JPY'],
+    ['what was operating cash flow in that half?', '4,004,588,000 JPY operating_cash_flow 1H08'],
+  ],
+  'a quarter of a longer time is in doubt': [
+    ['revenue 9M09', '48,312,779,000 JPY'],
+    ['net income in that quarter', 'clarify'],
+  ],
+  'what was reached of a target by a month': [
+    ['revenue target FY2009', '68,000,000,000 JPY'],
+    ['what % of that was in the bag by december?', '71.0482 %'],
+    ['and by September?', 'not answered'],
+  ],
+  'a day within a month': [
+    ['ATM revenue 3Q11', '361,000,000 JPY'],
+    ['how many ATMs were placed as of feb 2012', '389 ATMs'],
+  ],
 });

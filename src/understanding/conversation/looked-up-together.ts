@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Unit } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { partsOf } from '../metrics/parts-ranked.ts';
+import { asksForGreatestPart, partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
@@ -90,9 +90,14 @@ function saysTogether(lexicon: Lexicon, frame: Frame): boolean {
   return isSaid && !frame.metrics.length && isPlainBut(frame, 'amount', 'percent', ...CHANGES);
 }
 
-/** "Which is the largest?" after what a total is made of: its parts, where all of them are known. */
-export const amongParts: TurnReader = ({ dataset, frame, query }) => {
-  if (query.kind !== 'breakdown' || !hasOperation(frame, 'highest', 'lowest')) return undefined;
+/**
+ * "Which is the largest?" after what a total is made of, "which line was the largest?" after the total itself: its parts,
+ * where all of them are known.
+ */
+export const amongParts: TurnReader = ({ dataset, lexicon, frame, query }) => {
+  if (query.kind !== 'breakdown' && query.kind !== 'lookup') return undefined;
+  const isOfTotal = query.kind === 'breakdown' || asksForGreatestPart(lexicon, frame);
+  if (!isOfTotal || !hasOperation(frame, 'highest', 'lowest') || query.figure.target) return undefined;
   const { metric, period } = query.figure;
   const parts = partsOf(dataset, metric, period);
   const figures = parts?.map((part): FigureRef => ({ metric: part, period }));
@@ -100,6 +105,19 @@ export const amongParts: TurnReader = ({ dataset, frame, query }) => {
   const which = hasOperation(frame, 'highest') ? 'highest' : 'lowest';
   return { kind: 'rank', figures, which, readings: ['from-conversation'] };
 };
+
+/** The one of several figures that was the highest or the lowest; undefined where one of them is not known. */
+export function firstOf(
+  dataset: Dataset,
+  { figures, which }: Extract<Query, { kind: 'rank' }>,
+): FigureRef | undefined {
+  const values = figures.flatMap((ref) => {
+    const figure = resolveFigure(dataset, ref);
+    return isMissing(figure) ? [] : figure.value;
+  });
+  if (values.length < figures.length) return undefined;
+  return figures[values.indexOf(which === 'highest' ? Math.max(...values) : Math.min(...values))];
+}
 
 /** "which of the two was higher in 9M09?": several metrics that were looked up at one time, taken together at another. */
 export const togetherAt: TurnReader = (turn) => {

@@ -6,7 +6,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
 import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
-import { isOfSeveral } from './looked-up-together.ts';
+import { firstOf, isOfSeveral } from './looked-up-together.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -180,10 +180,16 @@ export const amountOfRatio: TurnReader = (turn) => {
 export const shareOfTotal: TurnReader = (turn) => {
   const { dataset, frame, query, trail } = turn;
   const asksShare = hasOperation(frame, 'share', 'percent', 'ratio') && says(turn, 'total', 'of-total');
-  if (query.kind !== 'lookup' || query.figure.target || !asksShare) return undefined;
-  const { figure } = query;
+  if (!asksShare) return undefined;
+  const figure =
+    query.kind === 'lookup' ? query.figure : query.kind === 'rank' ? firstOf(dataset, query) : undefined;
+  if (!figure || figure.target) return undefined;
   const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
-  const whole = spoken?.metric ?? onlyTotalOf(dataset, figure.metric);
+  const whole =
+    spoken?.metric ??
+    (query.kind === 'rank'
+      ? dataset.metric(figure.metric).parent?.metric
+      : onlyTotalOf(dataset, figure.metric));
   return whole === undefined ? undefined : shareOf(figure, { ...figure, metric: whole });
 };
 

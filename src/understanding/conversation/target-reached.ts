@@ -41,7 +41,7 @@ export const reachedInstead: TurnReader = ({ frame, query }) => {
 };
 
 /** "Remaining after nine months?", "progress after 9M, in percent?" after a target: what of it was reached by then. */
-export const reachedOfTarget: TurnReader = ({ dataset, frame, query }) => {
+export const reachedOfTarget: TurnReader = ({ dataset, lexicon, frame, query }) => {
   const [mention, second] = frame.periods;
   // after how much of a target was reached, it is still that target
   const aim = query.kind === 'lookup' ? query.figure : query.kind === 'ratio' ? query.to : undefined;
@@ -49,10 +49,12 @@ export const reachedOfTarget: TurnReader = ({ dataset, frame, query }) => {
   const { metric, period } = aim;
   const year = parsePeriodId(period);
   const read = readPeriod(dataset, metric, mention, year);
-  if (!year || read.kind !== 'period' || !isWithin(read.period, year) || hasOperation(frame, 'target'))
-    return undefined;
+  // "by December": all that had gone of the year
+  const isByThen = read.kind === 'several' && lexicon.plays(mention.wordBefore, 'by-then');
+  const span = isByThen ? read.spans.at(-1) : read.kind === 'period' ? read.period : undefined;
+  if (!year || !span || !isWithin(span, year) || hasOperation(frame, 'target')) return undefined;
   // "how much is needed in 4Q to reach it": what has gone by before that is what was reached
-  const until = (hasOperation(frame, 'needed') ? gone(read.period) : undefined) ?? read.period;
+  const until = (hasOperation(frame, 'needed') ? gone(span) : undefined) ?? span;
   const reached: FigureRef = { metric, period: periodId(until) };
   const readings = ['from-conversation' as const];
   if (hasOperation(frame, 'share', 'percent', 'ratio', 'progress'))

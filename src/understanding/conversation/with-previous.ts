@@ -1,3 +1,4 @@
+import type { MetricId } from '../../dataset/schema.ts';
 import type { Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, onlyNamed, type Frame, type MetricMention } from '../resolution/frame.ts';
@@ -28,12 +29,13 @@ export function withPrevious(
   return firstRead(readers, { ...turn, mentions });
 }
 
-/** "Together with inventories?" after the prepaid expenses: the figure before and the one named now, added up. */
+/** "Together with inventories?" after the prepaid expenses: the figure before and those named now, added up. */
 const sumWithPrevious: NamedTurnReader = ({ lexicon, frame, query, mentions }) => {
-  const metric = onlyNamed(mentions);
-  if (query.kind !== 'lookup' || query.figure.target || !metric) return undefined;
-  if (metric === query.figure.metric || !frame.periods.every(({ period }) => isAtSameTime(period)))
+  if (query.kind !== 'lookup' || query.figure.target) return undefined;
+  const named = mentions.flatMap((mention) => onlyMeant(mention) ?? []);
+  if (!named.length || named.length < mentions.length || named.includes(query.figure.metric))
     return undefined;
+  if (!frame.periods.every(({ period }) => isAtSameTime(period))) return undefined;
   const adds = frame.operations.some(
     ({ names, words, to }) =>
       names.includes('sum') &&
@@ -43,12 +45,15 @@ const sumWithPrevious: NamedTurnReader = ({ lexicon, frame, query, mentions }) =
   return adds
     ? {
         kind: 'aggregate',
-        figures: [query.figure, { ...query.figure, metric }],
+        figures: [query.figure, ...named.map((metric) => ({ ...query.figure, metric }))],
         how: 'sum',
         readings: ['from-conversation'],
       }
     : undefined;
 };
+
+const onlyMeant = ({ metrics: [metric, another] }: MetricMention): MetricId | undefined =>
+  another === undefined ? metric : undefined;
 
 /** 「…と合わせると」: the word that adds stands behind what is added. */
 const isBehindWith = ({ plays }: Lexicon, { words }: Frame, [first]: readonly string[]): boolean => {

@@ -141,7 +141,7 @@ function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, asked: Frame): Fr
   if (!cash || !flow || cash.to > flow.from || !isCashMoved(lexicon, cash)) return frame;
   const moves = (word: string): boolean => isMoved(lexicon, word);
   const between = frame.words.slice(cash.to, flow.from).map(({ text }) => text);
-  const [next = ''] = between;
+  const next = frame.words[cash.to]?.text ?? '';
   const isSpent = cash.words.some(moves) || moves(next);
   const isAsked =
     isSpent || frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);

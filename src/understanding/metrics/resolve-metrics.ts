@@ -230,7 +230,7 @@ function byPeriod(dataset: Dataset, lexicon: Lexicon, mention: MetricMention, fr
   const isBalance = (id: MetricId): boolean => dataset.metric(id).nature === 'balance';
   const areBalances = mention.metrics.every(isBalance);
   const times = frame.periods.flatMap(({ period, wordBefore }) => {
-    if (period.kind === 'month' && (areBalances || wordBefore === 'at')) return [period.end];
+    if (period.kind === 'month' && (areBalances || wordBefore === 'at' || period.asOf)) return [period.end];
     // "contracts added over the year to end-June 2008": a balance of that time is one of its end
     if (period.kind === 'window' && areBalances) return [period.end];
     return period.kind === 'period' ? [period.period] : [];

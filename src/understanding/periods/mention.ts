@@ -23,7 +23,12 @@ export type PeriodMention = {
 export type MentionedPeriod =
   | { readonly kind: 'period'; readonly period: Period }
   /** A month of a year: an instant for balances, one of several spans for flows. */
-  | { readonly kind: 'month'; readonly end: Instant }
+  | {
+      readonly kind: 'month';
+      readonly end: Instant;
+      /** "As of February 2012": a date, and no time over which something came in, but maybe not the month's last. */
+      readonly asOf?: boolean;
+    }
   /** Months that no reporting span covers, such as the year to 30 September. */
   | { readonly kind: 'window'; readonly months: number; readonly end: Instant }
   /** `base` is the period that it counts from where that is said, `part` the part of the year that it is. */

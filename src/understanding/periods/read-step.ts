@@ -69,8 +69,13 @@ export function readStep(
       if (from.kind === 'year' && dataset.metric(metric).nature === 'per-share')
         return found({ kind: 'half', fy: from.fy, half: 2 }, readings);
       return found(yearEndBefore(endOf(from)), readings);
-    case 'same':
-      return found(from, readings);
+    case 'same': {
+      if (step.length === undefined || from.kind === step.length) return found(from, readings);
+      const spans = spansEndingAt(endOf(from));
+      const ended = spans.find(({ kind }) => kind === step.length);
+      if (from.kind === 'instant') return found(ended ?? from, readings);
+      return ended ? { kind: 'several', spans } : found(from, readings);
+    }
     case 'cumulated':
     case 'own-quarter': {
       const spans = spansEndingAt(endOf(from));

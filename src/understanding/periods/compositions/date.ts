@@ -8,6 +8,7 @@ const isMarch = (atom: Atom | undefined): boolean => atom?.kind === 'date' && at
 export const date: Composition = (cursor, at) => {
   let i = at;
   let end = false;
+  let asOf = false;
   for (
     let atom = cursor.atoms[i];
     atom?.kind === 'flag' &&
@@ -18,7 +19,9 @@ export const date: Composition = (cursor, at) => {
     (i === at || joined(cursor, i - 1));
     atom = cursor.atoms[i]
   ) {
-    end ||= atom.flag === 'end' || atom.flag === 'year-end';
+    const isAsOf = cursor.tokens[atom.from]?.text === 'as';
+    asOf ||= isAsOf;
+    end ||= (atom.flag === 'end' && !isAsOf) || atom.flag === 'year-end';
     i += 1;
   }
   const atom = cursor.atoms[i];
@@ -41,7 +44,7 @@ export const date: Composition = (cursor, at) => {
   const last = monthEnd(year, month);
   const { maybeDay } = atom;
   return {
-    period: end ? { kind: 'period', period: last } : { kind: 'month', end: last },
+    period: end ? { kind: 'period', period: last } : { kind: 'month', end: last, ...(asOf && { asOf }) },
     count,
     ...(maybeDay !== undefined && { maybeDay: { kind: 'day', month, day: maybeDay } }),
   };

@@ -220,7 +220,7 @@ export const difference: QuestionRule = {
     const [period] = asked.periods;
     if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
       return undefined;
-    const isAsked = asked.has('change', 'beat', 'higher', 'lower') || arePointsBetween(asked);
+    const isAsked = isGapAsked(asked) || asked.has('beat', 'higher', 'lower') || arePointsBetween(asked);
     if (!isAsked || asked.has('growth', 'yoy', 'qoq', 'percent')) return undefined;
     const [a, b] = [refOf(asked, first, period), refOf(asked, second, period)];
     const [lossFirst, lossSecond] = [isLoss(asked, first), isLoss(asked, second)];
@@ -230,6 +230,12 @@ export const difference: QuestionRule = {
     return { kind: 'calculate', expression, figures: [a, b], in: 'plain', ...readingsOf(asked) };
   },
 };
+
+/** "The gap between A and B", and not "A while B fell": what one of the two did is no difference of both. */
+const isGapAsked = ({ frame, plays }: Asked): boolean =>
+  frame.operations.some(
+    ({ names, words }) => names.includes('change') && words.some((word) => plays(word, 'between-two')),
+  );
 
 /** "Points between the operating margin and the net margin": between two shares there lie points. */
 const arePointsBetween = (asked: Asked): boolean =>
