@@ -23,8 +23,9 @@ function withRateSpokenOf(
       spoken.figure.metric === query.figure.metric,
   );
   const [word, another] = isInDollars && !frame.metrics.length ? frame.unknown : [];
+  if (word === undefined || another !== undefined || !lexicon.plays(word, 'rate-word')) return frame;
   const rate = dataset.metrics.find(({ unit }) => unit === RATE);
-  if (!rate || word === undefined || another !== undefined || !lexicon.plays(word, 'rate-word')) return frame;
+  if (!rate) return frame;
   return { ...frame, metrics: [mentionOf(rate.id, [word])], unknown: [] };
 }
 
