@@ -97,6 +97,7 @@ function standTogether(dataset: Dataset, metric: MetricId, other: MetricId): boo
     return formula.ratio.some((id) => id === other || isAddend(dataset, other, id));
   return (
     isAddend(dataset, other, metric) ||
+    isRatioOf(dataset, other, metric) ||
     dataset.metrics.some(
       ({ id, parent }) => parent && isAddend(dataset, metric, id) && isAddend(dataset, other, id),
     )

@@ -73,7 +73,7 @@ export function byContext(
   const kin = isOther ? undefined : alike;
   const isKnown = (metric: MetricId): boolean => !isMissing(resolveFigure(dataset, { metric, period }));
   // "margin?" after the revenue of one line: its margin, or which of its margins, and none of the company's
-  const lines = ambiguous && !isTotal ? ofSameBusiness(dataset, mention, before, frame) : [];
+  const lines = ambiguous && !isTotal ? ofSameBusiness(dataset, lexicon, mention, before, frame) : [];
   if (lines.length && !(kin && (lines.includes(kin) || lines.length === 1)))
     return { ...mention, metrics: kin ? [...lines, kin] : lines };
   if (kin && (ambiguous || points || isPartOf(dataset, kin, single) || isKnown(kin)))
@@ -89,17 +89,19 @@ export function byContext(
   return swapped ? { ...mention, metrics: [swapped] } : mention;
 }
 
-/** Of the kinds that a word may mean, those of the line before; that figure itself is asked for again at another time only. */
+/** Of the kinds that a word may mean, those of the line before; that figure itself where no other is meant, or the time is. */
 function ofSameBusiness(
   dataset: Dataset,
-  { metrics }: MetricMention,
+  lexicon: Lexicon,
+  { metrics, words }: MetricMention,
   before: MetricId,
   { periods }: Frame,
 ): readonly MetricId[] {
-  const again = periods.length ? [before] : [];
-  return metrics.flatMap((kind) =>
-    isPartOf(dataset, before, kind) ? again : (lineOfSame(dataset, kind, before) ?? []),
-  );
+  const others = metrics.flatMap((kind) => lineOfSame(dataset, kind, before) ?? []);
+  const isOfKind =
+    words.every((word) => isKindWord(lexicon, word)) &&
+    metrics.some((kind) => isPartOf(dataset, before, kind));
+  return isOfKind && (periods.length || !others.length) ? [before, ...others] : others;
 }
 
 /**

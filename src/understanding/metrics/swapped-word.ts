@@ -50,11 +50,12 @@ type Swap = {
  * such word only, as does "current", and a flow to a balance only where it is asked what was paid.
  */
 function mayFollow(dataset: Dataset, { plays }: Lexicon, { before, only, word, words }: Swap): boolean {
-  const { nature, formula } = dataset.metric(only);
-  if (formula && 'per' in formula)
-    return formula.per[0] === before || dataset.metric(before).unit.includes('/');
+  const { nature, formula, unit } = dataset.metric(only);
+  if (formula && 'per' in formula) return formula.per[0] === before || unit === dataset.metric(before).unit;
+  if (nature === 'ratio' && formula && 'ratio' in formula && dataset.metric(before).nature !== 'ratio')
+    return formula.ratio.includes(before);
   const isPaid = words.some((said) => plays(said, 'flow-verb'));
-  if (nature !== 'ratio' && nature !== dataset.metric(before).nature && !isPaid) return false;
+  if (nature !== dataset.metric(before).nature && !isPaid) return false;
   return EXCHANGED.every((role) => !plays(word, role) || words.some((said) => plays(said, role)));
 }
 const EXCHANGED = ['kind', 'business', 'qualifier'] as const;
