@@ -104,4 +104,27 @@ dialogs({
     ['ATM revenue 3Q11', '361,000,000 JPY'],
     ['how many ATMs were placed as of feb 2012', '389 ATMs'],
   ],
+  'the same share of what stands beside it': [
+    ['outsourcing services revenue 9M09', '12,099,128,000 JPY'],
+    ["what's that as a share of total revenues?", '25.0433 %'],
+    ['and the share of corporate connectivity?', '21.459 %'],
+  ],
+  'the share of a total is of that total': [
+    ['systems construction revenue 9M09', '6,134,986,000 JPY'],
+    ['share of total revenue?', '12.6985 %'],
+    ['share of SI?', '30.4233 %'],
+  ],
+  'what is left of a figure is not that figure': [
+    ['operating cash flow 9M09', '6,260,599,000 JPY'],
+    ['and purchase of property?', '-2,624,507,000 JPY'],
+    ["what's left of operating cash flow after that?", 'not answered'],
+  ],
+  'what that means is no average': [
+    ['income tax 1H08', '539,124,000 JPY'],
+    ['what effective tax rate does that mean for 1H08', '70.3771 %'],
+  ],
+  '前年同期から何％': [
+    ['9M09の設備投資額、リース込みで', '4,187,000,000 JPY'],
+    ['設備投資の総額は前年同期から何％減りました？', '-34.0422 %'],
+  ],
 });

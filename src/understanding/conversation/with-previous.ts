@@ -76,12 +76,21 @@ const sameShareOf: NamedTurnReader = ({ lexicon, frame, query, mentions }) => {
 const isBase = ({ plays }: Lexicon, { words }: Frame, [mention]: readonly MetricMention[]): boolean =>
   plays(words[(mention?.from ?? 0) - 1]?.text ?? '', 'whole-precedes');
 
-/** "And of total revenue?", "as % of revenue?" after the share of something in another total. */
-const shareOfOther: NamedTurnReader = ({ lexicon, frame, query, mentions }) => {
+/**
+ * "And of total revenue?", "as % of revenue?" after the share of something in another total; "the share of mobile?" of what
+ * stands beside it in that total.
+ */
+const shareOfOther: NamedTurnReader = ({ dataset, lexicon, frame, query, mentions }) => {
   const metric = onlyNamed(mentions);
   if (query.kind !== 'ratio' || query.in !== 'percent' || !metric) return undefined;
   const isAsked = isBase(lexicon, frame, mentions) && isPlainBut(frame, 'share', 'percent');
   if (!isAsked || frame.periods.length || metric === query.of.metric) return undefined;
+  const isBeside =
+    isPartOf(dataset, metric, query.to.metric) &&
+    isPartOf(dataset, query.of.metric, query.to.metric) &&
+    !isPartOf(dataset, query.of.metric, metric);
+  if (isBeside && !hasOperation(frame, 'percent'))
+    return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
   return { ...query, to: { ...query.to, metric }, readings: ['from-conversation'] };
 };
 
