@@ -12,7 +12,16 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
-import { isPartOf, isRatioOf, isShareOf, onlyTotalOf, totalsOf } from '../metrics/metric-kinship.ts';
+import { isKindWord } from '../metrics/line-spoken-of.ts';
+import {
+  isPartOf,
+  isRatioOf,
+  isShareOf,
+  isUsualBase,
+  onlyTotalOf,
+  standsInLine,
+  totalsOf,
+} from '../metrics/metric-kinship.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
@@ -25,14 +34,14 @@ export const shareOfPrevious: NamedTurnReader = (turn) => {
     (hasOperation(frame, 'percent', 'ratio') &&
       (frame.operations.some(({ to }) => to <= (mention?.from ?? 0)) ||
         isWholeBefore(lexicon, frame, mention)));
-  if (!isShare || !whole || another) return undefined;
+  if (!isShare || !mention || !whole || another) return undefined;
   const isMultiple = asksForMultiple(lexicon, frame);
   if (isSumAtTime(query)) return frame.periods.length ? undefined : shareOfSum(query, whole, isMultiple);
   // "both as % of revenue", where they are no two figures of one time
   if (isOfSeveral(lexicon, frame)) return undefined;
   const figure = figureSpokenOf(turn, whole);
   if (!figure || figure.target || figure.metric === whole) return undefined;
-  const named = { ...figure, metric: whole };
+  const named = { ...figure, metric: wholeSpokenOf(turn, mention, figure) ?? whole };
   const share = isWholePointedAt(lexicon, frame, mention)
     ? shareOf(named, figure)
     : isWholeNamed(lexicon, frame, mention)
@@ -40,6 +49,25 @@ export const shareOfPrevious: NamedTurnReader = (turn) => {
       : (shareOfPart(dataset, figure, named) ?? shareInSpoken(dataset, named, trail));
   return share && isMultiple ? { ...share, in: 'times' } : share;
 };
+
+/** 「原価に占める割合は？」 after a part of one line's cost: a word for a kind of figure means that of the line spoken of. */
+function wholeSpokenOf(
+  { dataset, lexicon, frame, trail }: FollowingTurn,
+  { metrics, words }: MetricMention,
+  figure: FigureRef,
+): MetricId | undefined {
+  const isOfKind = words.every((word) => isKindWord(lexicon, word));
+  // "as % of revenue" is of the company's, whatever was spoken of
+  const isUsual = metrics.some((kind) => isUsualBase(dataset, kind));
+  if (!isOfKind || isUsual || says({ lexicon, frame }, 'total', 'whole-group')) return undefined;
+  return trail.findLast(
+    ({ metric, period, target }) =>
+      period === figure.period &&
+      !target &&
+      metrics.some((kind) => isPartOf(dataset, metric, kind)) &&
+      standsInLine(dataset, figure.metric, metric),
+  )?.metric;
+}
 
 type Ratio = Extract<Query, { kind: 'ratio' }>;
 

@@ -43,8 +43,12 @@ export const ratioOfTwo = (dataset: Dataset, of: MetricId, to: MetricId): Metric
 /** Whether one figure over another is told in percent: a part of it, or of what the catalog's own percentages are of. */
 export function isShareOf(dataset: Dataset, of: MetricId, to: MetricId): boolean {
   if (dataset.metric(of).unit !== dataset.metric(to).unit) return false;
-  return isPartOf(dataset, of, to) || totalsOfPercentages(dataset).has(to);
+  return isPartOf(dataset, of, to) || isUsualBase(dataset, to);
 }
+
+/** Whether the catalog's own percentages are of a metric, as most are of revenue. */
+export const isUsualBase = (dataset: Dataset, metric: MetricId): boolean =>
+  totalsOfPercentages(dataset).has(metric);
 
 const totals = new WeakMap<Dataset, ReadonlySet<MetricId>>();
 
