@@ -36,6 +36,11 @@ answered({
   'what one of two figures did is no difference of both': {
     'operating income 9M09 while revenue fell': 'not answered',
     'What was operating income 9M09 given revenue fell': 'not answered',
+    'what was operating income 9M09 given revenue missed': 'not answered',
+    'net income 9M09, so SI revenue was lower?': 'not answered',
+    'while SI revenue was higher, what was net income 9M09': '1,133,293,000 JPY net_income 9M09',
+    'since revenue exceeded, what was operating income 9M09': 'not answered',
+    'by how much did revenue exceed net income 9M09': '47,179,486,000 JPY',
     'gap between operating income and net income 9M09': '873,938,000 JPY',
   },
   'a word for several kinds of figure beside a line is of that line': {

@@ -220,7 +220,7 @@ export const difference: QuestionRule = {
     const [period] = asked.periods;
     if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
       return undefined;
-    const isAsked = isGapAsked(asked) || asked.has('beat', 'higher', 'lower') || arePointsBetween(asked);
+    const isAsked = isGapAsked(asked) || isExcessAsked(asked) || arePointsBetween(asked);
     if (!isAsked || asked.has('growth', 'yoy', 'qoq', 'percent')) return undefined;
     const [a, b] = [refOf(asked, first, period), refOf(asked, second, period)];
     const [lossFirst, lossSecond] = [isLoss(asked, first), isLoss(asked, second)];
@@ -236,6 +236,16 @@ const isGapAsked = ({ frame, plays }: Asked): boolean =>
   frame.operations.some(
     ({ names, words }) => names.includes('change') && words.some((word) => plays(word, 'between-two')),
   );
+
+/** "How much higher was A than B", "by how much did A beat B", and not "A when B was higher". */
+const isExcessAsked = ({ frame: { words, metrics }, has, plays }: Asked): boolean =>
+  has('beat', 'higher', 'lower') &&
+  (has('amount', 'compare', 'change', 'minus') ||
+    words.some(
+      ({ text }, at) =>
+        (plays(text, 'base-follows') && metrics.some(({ from }) => from > at && from <= at + 2)) ||
+        (plays(text, 'base-precedes') && metrics.some(({ to }) => to === at)),
+    ));
 
 /** "Points between the operating margin and the net margin": between two shares there lie points. */
 const arePointsBetween = (asked: Asked): boolean =>
