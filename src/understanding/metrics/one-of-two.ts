@@ -135,9 +135,11 @@ const lineOfCashFlow: Reading = ({ dataset, mention, other }) => {
 
 /** "ATM margin", "profit of SI": of the kinds that one word may mean, those of the line that the other names. */
 const kindOfLine: Reading = ({ dataset, lexicon, mention, other, isAmbiguous, isParted }) => {
-  const isKind = other.words.every((word) => isKindWord(lexicon, word) || lexicon.plays(word, 'in-percent'));
   const [line] = mention.metrics;
-  if (!isAmbiguous || other.metrics.length < 2 || isParted || !isKind || line === undefined) return undefined;
+  if (!isAmbiguous || other.metrics.length < 2 || isParted || line === undefined) return undefined;
+  const isLine = mention.words.some((word) => lexicon.plays(word, 'business'));
+  const isKind = other.words.every((word) => isKindWord(lexicon, word) || lexicon.plays(word, 'in-percent'));
+  if (!isLine || !isKind) return undefined;
   const lines = other.metrics.flatMap((kind) => lineOfSame(dataset, kind, line) ?? []);
   return lines.length ? { metrics: lines, absorbs: other } : undefined;
 };
