@@ -1,8 +1,7 @@
 import { describe } from 'vitest';
-import { parsePeriodId, periodId, type PeriodId } from '../../src/periods/period.ts';
-import { shiftYears } from '../../src/periods/calendar.ts';
+import type { PeriodId } from '../../src/periods/period.ts';
 import { answerer } from '../answering/answerer.ts';
-import { known, pairsAt, worded, wordings } from './generated.ts';
+import { known, pairsAt, worded, wordings, yearBefore } from './generated.ts';
 import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
 
 /**
@@ -17,19 +16,19 @@ const difference: Works = (a, b) => ({ figures: [a, b], numbers: [a.value - b.va
 const share: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value) * 100, a.value / b.value] });
 const higher: Works = (a, b) => ({ figures: [a, b], winner: a.value > b.value ? a : b });
 const excess: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value - 1) * 100] });
-const yearBefore = ({ metric, period }: Known): Known | undefined => {
-  const read = parsePeriodId(period);
-  return read && known(metric, periodId(shiftYears(read, -1)));
+const aYearBefore = ({ metric, period }: Known): Known | undefined => {
+  const then = yearBefore(period);
+  return then && known(metric, then);
 };
 const growth: Works = (_, b) => {
-  const before = yearBefore(b);
+  const before = aYearBefore(b);
   return before && { figures: [before, b], numbers: [(b.value / before.value - 1) * 100] };
 };
 /** What is made of the two figures, of the same two a year before. */
 const then =
   (works: Works): Works =>
   (a, b) => {
-    const [earlierA, earlierB] = [yearBefore(a), yearBefore(b)];
+    const [earlierA, earlierB] = [aYearBefore(a), aYearBefore(b)];
     return earlierA && earlierB && works(earlierA, earlierB);
   };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOf } from '../../src/periods/calendar.ts';
+import { endOf, shiftYears } from '../../src/periods/calendar.ts';
 import { figureOf } from '../../src/dataset/figure.ts';
 import type { Metric, MetricId } from '../../src/dataset/schema.ts';
 import { parsePeriodId, periodId, type PeriodId } from '../../src/periods/period.ts';
@@ -29,6 +29,12 @@ export function known(metric: Metric, period: PeriodId): Known | undefined {
   return value > 0 && precision * ROUGH < value ? { metric, period, value } : undefined;
 }
 const ROUGH = 500;
+
+/** The same time a year before. */
+export function yearBefore(period: PeriodId): PeriodId | undefined {
+  const read = parsePeriodId(period);
+  return read && periodId(shiftYears(read, -1));
+}
 
 /** Whether a metric's names hold nothing that parts figures. */
 export const isPlainlyNamed = ({ id, name }: Metric): boolean =>

@@ -1,10 +1,9 @@
 import { describe } from 'vitest';
 import { figureOf } from '../../src/dataset/figure.ts';
 import type { MetricId } from '../../src/dataset/schema.ts';
-import { periodId, parsePeriodId, type PeriodId } from '../../src/periods/period.ts';
-import { shiftYears } from '../../src/periods/calendar.ts';
+import type { PeriodId } from '../../src/periods/period.ts';
 import { answerer } from '../answering/answerer.ts';
-import { worded, wordings } from './generated.ts';
+import { worded, wordings, yearBefore } from './generated.ts';
 import type { Asked, Known, Language, Wording } from './generated.ts';
 
 /** A figure of one line of business, then another kind of figure: it is that line's, and never the company's. */
@@ -20,11 +19,6 @@ function figureAt(kind: Kind, line: string, period: PeriodId): Known | undefined
   const { value = 0 } = figureOf(dataset, metric.id, period) ?? {};
   return value > 0 ? { metric, period, value } : undefined;
 }
-
-const yearBefore = (period: PeriodId): PeriodId | undefined => {
-  const read = parsePeriodId(period);
-  return read && periodId(shiftYears(read, -1));
-};
 
 /** What a wording's last turn asks for: a kind of figure, at the time spoken of or a year before. */
 type Works = { readonly kind: Kind; readonly isYearBefore?: boolean };

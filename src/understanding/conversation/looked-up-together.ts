@@ -107,7 +107,7 @@ export const amongParts: TurnReader = ({ dataset, lexicon, frame, query }) => {
 };
 
 /** The one of several figures that was the highest or the lowest; undefined where one of them is not known. */
-export function firstOf(
+export function rankedFirst(
   dataset: Dataset,
   { figures, which }: Extract<Query, { kind: 'rank' }>,
 ): FigureRef | undefined {

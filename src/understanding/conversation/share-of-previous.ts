@@ -6,7 +6,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { isFromConversation } from './conversation.ts';
 import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
-import { firstOf, isOfSeveral } from './looked-up-together.ts';
+import { rankedFirst, isOfSeveral } from './looked-up-together.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -210,7 +210,7 @@ export const shareOfTotal: TurnReader = (turn) => {
   const asksShare = hasOperation(frame, 'share', 'percent', 'ratio') && says(turn, 'total', 'of-total');
   if (!asksShare) return undefined;
   const figure =
-    query.kind === 'lookup' ? query.figure : query.kind === 'rank' ? firstOf(dataset, query) : undefined;
+    query.kind === 'lookup' ? query.figure : query.kind === 'rank' ? rankedFirst(dataset, query) : undefined;
   if (!figure || figure.target) return undefined;
   const spoken = trail.findLast(({ metric }) => isPartOf(dataset, figure.metric, metric));
   const whole =

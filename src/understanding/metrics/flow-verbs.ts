@@ -146,7 +146,11 @@ function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, asked: Frame): Fr
   const isAsked =
     isSpent || frame.operations.some(({ names, to }) => names.includes('amount') && to === cash.from);
   const said = [...cash.words, next].filter(moves);
-  const named = [flow, ...more].map((mention) => ofPayment(dataset, lexicon, mention, said));
+  const flows = [flow, ...more];
+  const paid = flows.flatMap((mention) => {
+    const metric = ofPayment(dataset, lexicon, mention, said);
+    return metric === undefined ? [] : [{ ...mention, metrics: [metric] }];
+  });
   const isListed = between.some((word) => lexicon.plays(word, 'separating'));
   const operations = frame.operations.filter(({ from, to }) => from < cash.to || to > flow.from);
   const rest = { ...frame, operations };
@@ -154,15 +158,12 @@ function withoutCashOfFlow(dataset: Dataset, lexicon: Lexicon, asked: Frame): Fr
   const isWorkedOut = more.length
     ? !hasOperation(rest, 'sum') || hasOperation(frame, 'minus', 'divided')
     : hasOperation(frame, 'sum', 'plus', 'minus', 'divided');
-  if (!isAsked || isListed || isWorkedOut || named.includes(undefined)) return frame;
+  if (!isAsked || isListed || isWorkedOut || paid.length < flows.length) return frame;
   const told = (word: string): boolean =>
     (word === next && moves(word)) || (between.includes(word) && lexicon.plays(word, 'paying-out'));
   return {
     ...rest,
-    metrics: [flow, ...more].map((mention, at) => ({
-      ...mention,
-      metrics: named.slice(at, at + 1).flatMap((metric) => metric ?? []),
-    })),
+    metrics: paid,
     unknown: frame.unknown.filter((word) => !told(word)),
   };
 }

@@ -74,8 +74,8 @@ export function byContext(
   const isKnown = (metric: MetricId): boolean => !isMissing(resolveFigure(dataset, { metric, period }));
   // "margin?" after the revenue of one line: its margin, or which of its margins, and none of the company's
   const lines = ambiguous && !isTotal ? ofSameBusiness(dataset, lexicon, mention, before, frame) : [];
-  if (lines.length && !(kin && (lines.includes(kin) || lines.length === 1)))
-    return { ...mention, metrics: kin ? [...lines, kin] : lines };
+  if (!kin && lines.length) return { ...mention, metrics: lines };
+  if (kin && lines.length > 1 && !lines.includes(kin)) return { ...mention, metrics: [...lines, kin] };
   if (kin && (ambiguous || points || isPartOf(dataset, kin, single) || isKnown(kin)))
     return { ...mention, metrics: [kin] };
   if (!kin && isOfBusiness(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [] };

@@ -134,13 +134,12 @@ const lineOfCashFlow: Reading = ({ dataset, mention, other }) => {
 };
 
 /** "ATM margin", "profit of SI": of the kinds that one word may mean, those of the line that the other names. */
-const kindOfLine: Reading = ({ dataset, lexicon, mention, other, isAmbiguous, isParted }) => {
-  const [line] = mention.metrics;
-  if (!isAmbiguous || other.metrics.length < 2 || isParted || line === undefined) return undefined;
+const kindOfLine: Reading = ({ dataset, lexicon, mention, other, whole, isAmbiguous, isParted }) => {
+  if (!isAmbiguous || other.metrics.length < 2 || isParted || whole === undefined) return undefined;
   const isLine = mention.words.some((word) => lexicon.plays(word, 'business'));
   const isKind = other.words.every((word) => isKindWord(lexicon, word) || lexicon.plays(word, 'in-percent'));
   if (!isLine || !isKind) return undefined;
-  const lines = other.metrics.flatMap((kind) => lineOfSame(dataset, kind, line) ?? []);
+  const lines = other.metrics.flatMap((kind) => lineOfSame(dataset, kind, whole) ?? []);
   return lines.length ? { metrics: lines, absorbs: other } : undefined;
 };
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { hasTargets } from '../resolution/target-facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -34,8 +35,7 @@ function aimedAt(
   const forecast = forecastOf(dataset, lexicon, part);
   const [named, another] = part.metrics;
   if (forecast && (used || (named === forecast && !another))) return forecast;
-  const isAimed = used && dataset.factsOfMetric(used).some(({ kind }) => kind === 'target');
-  return isAimed ? used : undefined;
+  return used && hasTargets(dataset, used) ? used : undefined;
 }
 
 /** "Number of shares behind the EPS forecast": the figure of that name that is a forecast, and nothing else. */

@@ -22,7 +22,7 @@ export function withDefinitionBehind(pieces: readonly Piece[], lexicon: Lexicon)
   const formula = said.slice(equals + 1, end);
   if (!formula.some(isFigure) || name.filter(isFigure).length > 1) return pieces;
   const isEnd = (piece: Piece): boolean => ENDS.some((sign) => isSign(piece, sign));
-  const after = end === undefined || end < 0 ? [] : said.slice(end);
+  const after = end === undefined ? [] : said.slice(end);
   const rest = [...pieces.slice(0, define), ...after].filter((piece) => !isEnd(piece));
   const isNamed = rest.some((piece) => isFigure(piece) || piece.kind === 'unknown');
   const head = isNamed ? rest : [...name, ...rest];

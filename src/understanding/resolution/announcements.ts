@@ -64,8 +64,10 @@ function dateStated(
 ): string | undefined {
   const document = documentNamed(dataset, frame, mention);
   const dates = own.flatMap((fact) => (fact.document === document && fact.announced ? [fact.announced] : []));
-  return dates.toSorted().at(-1);
+  return newestOf(dates);
 }
+
+const newestOf = (dates: readonly string[]): string | undefined => dates.toSorted().at(-1);
 
 /**
  * The announcement date of the newest target that a document published on the day or in the month of a mention holds. One
@@ -81,7 +83,7 @@ function dateByDocument(dataset: Dataset, frame: Frame, metric: MetricId): Annou
   const isTooEarly = targetFacts(dataset, metric).every(
     ({ announced }) => announced && published && published < announced,
   );
-  const date = dates.toSorted().at(-1) ?? (stated.length ? UNDATED : isTooEarly ? published : undefined);
+  const date = newestOf(dates) ?? (stated.length ? UNDATED : isTooEarly ? published : undefined);
   return date ? { mention, date } : undefined;
 }
 
@@ -92,10 +94,7 @@ function dateByDay({ periods, operations }: Frame, facts: readonly Fact[]): Anno
   for (const mention of periods) {
     const day = dayOf(mention);
     const held = facts.filter(({ announced }) => announced && day && announced <= day);
-    const date = held
-      .flatMap(({ announced }) => announced ?? [])
-      .toSorted()
-      .at(-1);
+    const date = newestOf(held.flatMap(({ announced }) => announced ?? []));
     const isHeld = facts.some(({ announced }) => announced && day && announced > day);
     if (date && isHeld) return { mention, date };
   }
