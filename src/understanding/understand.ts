@@ -10,6 +10,7 @@ import { clauseDivider } from './words/clauses.ts';
 import { isEnglishWord } from './words/english-words.ts';
 import { denialReader } from './words/denials.ts';
 import { japaneseWriter } from './words/japanese.ts';
+import { japaneseTalkReader } from './words/japanese-talk.ts';
 import { buildLexicon } from './words/lexicon.ts';
 import { phraseReader, type PhraseReader } from './words/phrase-words.ts';
 import { languageOf, LONGEST_QUESTION, normalizer } from './words/normalize.ts';
@@ -56,6 +57,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const japanesePeriods = rewriter(vocabulary.periods.japanese);
   const englishPeriods = rewriter(vocabulary.periods.english);
   const japanese = japaneseWriter(vocabulary.japanese);
+  const japaneseTalk = japaneseTalkReader(vocabulary.japaneseTalk);
   const remarks = remarkLists(vocabulary.remarks.english);
   const clausesOf = clauseDivider(vocabulary.remarks.shortened);
   const withUnitLast = unitMover(vocabulary.units);
@@ -88,6 +90,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       signedName,
       withLimitNamed,
       japanese,
+      japaneseTalk,
       japanesePeriods: language === 'ja' ? japanesePeriods : (text) => text,
       englishPeriods,
     };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
-import { readWithoutJapaneseRemarks } from '../reading/japanese-remarks.ts';
+import { readWithoutJapaneseRemarks, saysKnown } from '../reading/japanese-remarks.ts';
 import type { Reader, Steps } from '../reading/read-question.ts';
 import { mayHoldRemark, readWithoutRemarks } from '../reading/without-remarks.ts';
 import type { Refusal } from '../resolution/refusals.ts';
@@ -16,7 +16,11 @@ export function withAndWithoutRemarks(turn: Turn): ReadTurn {
   const told = resolve(whole, conversation);
   const withoutRemarks = language === 'ja' ? readWithoutJapaneseRemarks : readWithoutRemarks;
   // "I'm stuck on this": a word taken for a misspelt one may have been one of a remark
-  const isSure = 'kind' in told && !whole.misspelt && !mayBeTurned(reader, text, whole, told);
+  const isSure =
+    'kind' in told &&
+    !whole.misspelt &&
+    !mayBeTurned(reader, text, whole, told) &&
+    !(language === 'ja' && saysKnown(reader, text));
   const bare = isSure ? undefined : withoutRemarks(reader, text, 'kind' in told);
   const asked = bare && resolve(bare.steps, conversation);
   const isUnderstood = bare?.isAll && asked && ('kind' in asked || isCloser(asked, told));

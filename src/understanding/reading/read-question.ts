@@ -1,6 +1,7 @@
 import { readAtoms } from '../periods/atoms/read-atoms.ts';
 import { composePeriods } from '../periods/compose.ts';
 import type { PeriodMention } from '../periods/mention.ts';
+import type { JapaneseTalkReader } from '../words/japanese-talk.ts';
 import type { JapaneseWriter } from '../words/japanese.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { ClauseDivider } from '../words/clauses.ts';
@@ -33,6 +34,7 @@ export type Reader = {
   readonly lexicon: Lexicon;
   readonly speller: Speller;
   readonly japanese: JapaneseWriter;
+  readonly japaneseTalk: JapaneseTalkReader;
   readonly withoutTalk: TalkRemover;
   readonly withUnitLast: UnitMover;
   readonly clausesOf: ClauseDivider;

@@ -145,12 +145,8 @@ const EnglishRemarks = z.strictObject({
   writings: Words,
 });
 
-/** How a Japanese sentence beside a question ends, and what in it may say which figure is meant. */
-const JapaneseRemarks = z.strictObject({ endings: Words, narrowing: Words, commands: Words });
-
 export const RemarkWords = z.strictObject({
   english: EnglishRemarks,
-  japanese: JapaneseRemarks,
   /** Operations that say how an answer is to be told: a clause with one of them is no remark, unless the question has it too. */
   operations: z.array(z.enum(OPERATION_NAMES)).min(1),
   /** Words that are cut short with a full stop, which ends no sentence: "approx. 5". */

@@ -4,6 +4,7 @@ import { Words } from '../../dataset/any-of.ts';
 import { readJson } from '../../dataset/files.ts';
 import { DenialWords } from './denials.ts';
 import { JapaneseWriting } from './japanese.ts';
+import { JapaneseTalk } from './japanese-talk-words.ts';
 import { LimitWords } from './limits-told.ts';
 import { OPERATION_NAMES, type OperationName } from './operation-names.ts';
 import { RemarkWords } from './remark-words.ts';
@@ -89,6 +90,7 @@ export type Vocabulary = {
   readonly contraries: z.infer<typeof Contraries>;
   readonly flows: z.infer<typeof Flows>;
   readonly japanese: JapaneseWriting;
+  readonly japaneseTalk: JapaneseTalk;
   readonly smallTalk: SmallTalk;
   readonly remarks: RemarkWords;
   readonly units: UnitWords;
@@ -114,6 +116,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     contraries: readJson(file('contraries'), Contraries),
     flows: readJson(file('flows'), Flows),
     japanese: readJson(file('japanese'), JapaneseWriting),
+    japaneseTalk: readJson(file('japanese-talk'), JapaneseTalk),
     smallTalk: readJson(file('small-talk'), SmallTalk),
     remarks: readJson(file('remarks'), RemarkWords),
     units: readJson(file('units'), UnitWords),
