@@ -26,6 +26,7 @@ export function resolveFigure(dataset: Dataset, ref: FigureRef): ShownFigure | M
       remainderOfTargets(dataset, ref) ?? { missing: 'no-target' }
     );
   const period = periodFor(dataset, ref.metric, ref.period);
+  if (ref.source) return proseFigure(dataset, ref) ?? { missing: 'no-figure' };
   if (ref.document) return documentFigure(dataset, ref, period) ?? { missing: 'no-figure' };
   if (ref.currency) return dollarFigure(dataset, ref.metric, period) ?? { missing: 'no-dollars' };
   const figure =
@@ -65,6 +66,36 @@ function documentFigure(dataset: Dataset, ref: FigureRef, period: PeriodId): Sho
       (a, b) => Number(dataset.isDiscarded(a)) - Number(dataset.isDiscarded(b)) || a.precision - b.precision,
     );
   return best && shownFact(best, 'reported');
+}
+
+/** The figure as a sentence of a document prints it, where that is not what its tables have. */
+function proseFigure(dataset: Dataset, { metric, period, document }: FigureRef): ShownFigure | undefined {
+  const fact = proseApart(dataset, metric, period, document);
+  return fact && { ...shownFact(fact, 'reported'), value: printedValue(fact) };
+}
+
+/** What a sentence of a document, of any where none is named, states of a figure otherwise than its tables. */
+export const proseApart = (
+  dataset: Dataset,
+  metric: MetricId,
+  period: PeriodId,
+  document?: string,
+): Fact | undefined =>
+  dataset
+    .factsOf(metric, period)
+    .find(
+      (fact) =>
+        fact.source === 'text' &&
+        isActualValue(fact) &&
+        (dataset.isDiscarded(fact) || Math.abs(printedValue(fact) - fact.value) > fact.precision) &&
+        (document === undefined || fact.document === document),
+    );
+
+/** The number that is printed, where what was read in its place is another one; the sign is that of the reading. */
+function printedValue({ text, value, precision }: Fact): number {
+  const [digits = '', decimals = ''] = text.replace(/[^\d.]/g, '').split('.');
+  const printed = Number(`${digits}.${decimals}`) * precision * 10 ** decimals.length;
+  return Math.sign(value) * printed;
 }
 
 /** The figure as the earliest document states it, the most exact statement of that document. */

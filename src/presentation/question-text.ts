@@ -79,6 +79,7 @@ function figureText(ref: FigureRef, dataset: Dataset, language: Language): strin
   const words = [dataset.metric(ref.metric).name[language], period(ref, language)];
   if (ref.target) words.push(targetWords(ref.target, en));
   if (ref.currency) words.push(en ? 'in US dollars' : '米ドル');
+  if (ref.source === 'text') words.push(en ? 'in the prose' : '本文');
   if (ref.basis === 'original') words.push(en ? 'as originally reported' : '当初発表');
   return words.join(' ');
 }

@@ -19,6 +19,8 @@ export const FigureRef = z.strictObject({
   target: z.union([z.enum(['newest', 'first', 'previous', 'midterm']), z.iso.date()]).optional(),
   /** As this document states it. */
   document: z.string().max(40).optional(),
+  /** As a sentence of a document prints it, slips too, and not its tables. */
+  source: z.literal('text').optional(),
   /** Which group company, for a metric that is told of several. */
   of: z.string().max(60).optional(),
 });

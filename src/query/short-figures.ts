@@ -8,6 +8,7 @@ import { decoded } from './short-text.ts';
 
 const TARGET_LETTERS = { newest: 'n', first: 'f', previous: 'p', midterm: 'm' } as const;
 const BASIS_LETTERS = { current: 'c', original: 'o' } as const;
+const PROSE = '_';
 
 /** Figures parted by dots, with a run of one metric over successive periods as one: `revenue@1Q07>4Q08`. */
 export function printRefs(refs: readonly FigureRef[]): string {
@@ -30,7 +31,8 @@ function printRef(ref: FigureRef, until: string, before: FigureRef | undefined):
   const target = ref.target === undefined ? '' : `!${printTarget(ref.target)}`;
   const document = ref.document === undefined ? '' : `~${ref.document.replace(/[%.]/g, escaped)}`;
   const of = ref.of === undefined ? '' : `+${encodeURIComponent(ref.of).replaceAll('.', '%2E')}`;
-  return `${metric}@${period}${basis}${currency}${target}${of}${document}`;
+  const source = ref.source === undefined ? '' : PROSE;
+  return `${metric}@${period}${basis}${currency}${target}${source}${of}${document}`;
 }
 
 /** A dot parts figures from each other, and so cannot stand inside of one. */
@@ -41,7 +43,7 @@ function printTarget(target: NonNullable<FigureRef['target']>): string {
 }
 
 const REF =
-  /^([a-z0-9_]*)@([0-9A-Z]*)(?:>([0-9A-Z]+))?(?:\*([co]))?(\$)?(?:!([a-z]|\d{8}))?(?:\+([^~]*))?(?:~([^]*))?$/;
+  /^([a-z0-9_]*)@([0-9A-Z]*)(?:>([0-9A-Z]+))?(?:\*([co]))?(\$)?(?:!([a-z]|\d{8}))?(_)?(?:\+([^~]*))?(?:~([^]*))?$/;
 
 /** The figures as plain objects, still to be checked; what cannot be read is null, which the check refuses. */
 export function parseRefs(body: string): unknown[] {
@@ -49,7 +51,7 @@ export function parseRefs(body: string): unknown[] {
   return body.split('.').flatMap((text) => {
     const parts = REF.exec(text);
     if (!parts) return [null];
-    const [, metric = '', period = '', until, basis, currency, target, of, document] = parts;
+    const [, metric = '', period = '', until, basis, currency, target, source, of, document] = parts;
     const first = {
       metric: metric || (before?.metric ?? ''),
       period: longDate(period) || (before?.period ?? ''),
@@ -58,6 +60,7 @@ export function parseRefs(body: string): unknown[] {
       ...(basis === undefined ? {} : { basis: wordOf(BASIS_LETTERS, basis) }),
       ...(currency === undefined ? {} : { currency: 'USD' }),
       ...(target === undefined ? {} : { target: wordOf(TARGET_LETTERS, target) ?? longDate(target) }),
+      ...(source === undefined ? {} : { source: 'text' }),
       ...(of === undefined ? {} : { of: decoded(of) }),
       ...(document === undefined ? {} : { document: document.replace(/%2E|%25/g, decodeURIComponent) }),
     };

@@ -32,6 +32,7 @@ export const anyFigure: fc.Arbitrary<FigureRef> = fc.record(
     basis: fc.constantFrom('current' as const, 'original' as const),
     currency: fc.constant('USD' as const),
     target: fc.oneof(fc.constantFrom(...TARGETS), anyDate),
+    source: fc.constant('text' as const),
     document: fc.string({ maxLength: 40 }),
   },
   { requiredKeys: ['metric', 'period'] },

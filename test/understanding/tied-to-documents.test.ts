@@ -21,6 +21,12 @@ answered({
       '90.79 JPY/USD',
     'What exchange rate (yen per 1 US$) is used for translation in the 1H08 release?': '105.94 JPY/USD',
   },
+  'what a sentence prints, where its own tables have another figure': {
+    'What amount does the prose of the November 2008 release give for systems operation and maintenance revenue in 1H08?':
+      '9,248,000,000 JPY revenue_systems_operation 1H08',
+    'mobile contracts at the end of December 2009 in the prose': '36,000 contracts contracts_mobile',
+    'revenue 1H08 in the prose': '33,253,841,000 JPY revenue 1H08',
+  },
   'an interim dividend is of the first half, a year-end dividend of the second': {
     'interim dividend FY2007': '750 JPY/share',
     'year-end dividend per share fiscal 2007': '1,000 JPY/share',

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { sortPeriods } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { fiscalYearAt, monthsOf, spansOfYear, endOf } from '../../periods/calendar.ts';
-import { isSpan, parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts';
+import type { PeriodId } from '../../periods/period.ts';
 import type { Query, QueryOf } from '../../query/query.ts';
 import type { Outcome, ShownFigure } from '../answer.ts';
 import { notesOf } from '../notes.ts';
 import { otherPages, pageOf } from '../paging.ts';
-import { isMissing, resolveFigure, targetsOf } from '../resolve-figure.ts';
+import { longestKnown } from '../known-periods.ts';
+import { targetsOf } from '../resolve-figure.ts';
 
 /** A target takes several rows: with its revisions and with what became of it. */
 const TARGETS_A_PAGE = 6;
@@ -20,10 +20,10 @@ const OFFERED = 4;
 export function answerTargets(dataset: Dataset, query: QueryOf<'targets'>): Outcome {
   const metrics = query.metric ? [query.metric] : dataset.metrics.map(({ id }) => id);
   const groups = metrics.flatMap((metric) =>
-    targetPeriods(dataset, metric).map((period) => [
-      ...revisions(targetsOf(dataset, metric, period).toReversed()),
-      ...reached(dataset, metric, period),
-    ]),
+    targetPeriods(dataset, metric).map((period) => {
+      const reached = longestKnown(dataset, metric, period);
+      return [...revisions(targetsOf(dataset, metric, period).toReversed()), ...(reached ? [reached] : [])];
+    }),
   );
   if (groups.length === 0) return noTargets(dataset, query);
   const { shown, page } = pageOf(groups, query.page, TARGETS_A_PAGE);
@@ -50,30 +50,6 @@ export function targetPeriods(dataset: Dataset, metric: MetricId): PeriodId[] {
   return sortPeriods(new Set(targeted.map(({ period }) => period))).filter(
     (period) => targetsOf(dataset, metric, period).length > 0,
   );
-}
-
-/** The actual figure of a target's period, or the one of the longest span from the same beginning. */
-function reached(dataset: Dataset, metric: MetricId, period: PeriodId): ShownFigure[] {
-  return [period, ...partsFromStart(period)]
-    .flatMap((id) => {
-      const figure = resolveFigure(dataset, { metric, period: id });
-      return isMissing(figure) ? [] : [figure];
-    })
-    .slice(0, 1);
-}
-
-/** The spans that begin with a span and end before it does, the longest first. */
-function partsFromStart(id: PeriodId): PeriodId[] {
-  const period = parsePeriodId(id);
-  if (!period || !isSpan(period) || (period.kind !== 'year' && period.kind !== 'nine-months')) return [];
-  const from = spansOfYear(fiscalYearAt(endOf(period))).filter(
-    (span) =>
-      monthsOf(span) < monthsOf(period) &&
-      (span.kind === 'nine-months' ||
-        (span.kind === 'half' && span.half === 1) ||
-        (span.kind === 'quarter' && span.quarter === 1)),
-  );
-  return from.toSorted((a, b) => monthsOf(b) - monthsOf(a)).map(periodId);
 }
 
 function noTargets(dataset: Dataset, query: QueryOf<'targets'>): Outcome {

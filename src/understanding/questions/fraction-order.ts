@@ -1,7 +1,10 @@
 import type { MetricId } from '../../dataset/schema.ts';
+import { isWithin } from '../../periods/calendar.ts';
+import type { Period } from '../../periods/period.ts';
 import { isPartOf } from '../metrics/metric-kinship.ts';
 import { isTakenOut } from '../metrics/taken-out-of.ts';
 import type { PlacedOperation } from '../resolution/frame.ts';
+import type { Role } from '../words/role-names.ts';
 import type { Asked } from './asked.ts';
 
 /** Two metrics in the order of a fraction. */
@@ -56,3 +59,44 @@ function isMultipleOf({ frame, plays }: Asked, at: number, between: readonly str
 /** "What part of", "percentage of": the words for a share behind which the whole stands. */
 export const isBeforeWhole = (asked: Asked, { words }: PlacedOperation): boolean =>
   words.some((word) => asked.plays(word, 'whole-follows'));
+
+/** One figure at two times in the order of a fraction. */
+export function timesOverAndUnder(asked: Asked, first: Period, second: Period): [Period, Period] {
+  const isBaseFirst =
+    isWholeFirst(asked, first, second) || isBetweenTimes(asked, 'base-precedes') || isMultipleOfFirst(asked);
+  return isBaseFirst ? [second, first] : [first, second];
+}
+
+/**
+ * "what proportion of FY2009 operating income was earned in the first nine months", "what percentage of 9M08 revenue
+ * was that of 9M09": of one figure at two times the first is the whole where it contains the other, or where it stands
+ * right behind "percentage of".
+ */
+function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
+  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
+  if (!share || share.words[0] === 'as') return false;
+  const [isIn, contains] = [isWithin(first, second), isWithin(second, first)];
+  if (isIn || contains) return contains;
+  const [a, b] = asked.frame.periods;
+  if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
+  const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
+  return between.some((word) => asked.plays(word, 'being'));
+}
+
+/** "How many times 3Q08 revenue was 3Q09 revenue": the base stands right behind the question, and before "was". */
+function isMultipleOfFirst(asked: Asked): boolean {
+  const { frame, plays } = asked;
+  const multiple = frame.operations.find(({ names }) => names.includes('times'));
+  const [first] = frame.periods;
+  if (!multiple || !first || multiple.to > first.at || !plays(multiple.words[0] ?? '', 'asking'))
+    return false;
+  const isLed = !frame.words.slice(multiple.to, first.at).some(({ text }) => plays(text, 'being'));
+  return isLed && isBetweenTimes(asked, 'being');
+}
+
+/** 「9M08比の9M09の売上高」, 「9M08の売上高に対する9M09の割合」: a word between two times marks the first as the base. */
+export function isBetweenTimes({ frame, plays }: Asked, role: Role): boolean {
+  const [first, second] = frame.periods;
+  if (!first || !second) return false;
+  return frame.words.slice(first.at + 1, second.at).some(({ text }) => plays(text, role));
+}

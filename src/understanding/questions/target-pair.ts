@@ -1,7 +1,8 @@
+import { longestKnown } from '../../answering/known-periods.ts';
 import { targetsOf } from '../../answering/resolve-figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { endOf, spansEndingAt } from '../../periods/calendar.ts';
-import { periodId, samePeriod, type Period } from '../../periods/period.ts';
+import { periodId, samePeriod, type Period, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import type { PlacedPeriod } from '../resolution/frame.ts';
 import type { Asked } from './asked.ts';
@@ -27,12 +28,26 @@ export function pairOf(asked: Asked): Pair | undefined {
     : (yearAimedAt(asked) ?? aimedAt(asked, metric, first));
   if (!aimed) return undefined;
   const actual = second ? (aimed === first ? second : first) : first;
-  const reached = (asked.has('needed') ? gone(actual) : undefined) ?? upTo(asked, actual, aimed);
+  const by = (asked.has('needed') ? gone(actual) : undefined) ?? upTo(asked, actual, aimed);
   return {
-    actual: { metric, period: periodId(reached) },
+    actual: { metric, period: (!second && isOfProgress(asked) && soFar(asked, metric, by)) || periodId(by) },
     target: { metric, period: periodId(aimed), target },
   };
 }
+
+/** Whether what is asked is a part of a target, and not how what was reached in all compares with it. */
+const asksForPart = ({ has }: Asked): boolean =>
+  has('progress', 'needed', 'share', 'percent', 'ratio', 'divided') && !has('beat');
+
+/** "FY2011 revenue target in percent" tells of what: no word says that something was reached or is left. */
+const isOfProgress = ({ frame, has, plays }: Asked): boolean =>
+  !has('beat') &&
+  (has('progress', 'needed') ||
+    (has('share', 'percent') && frame.words.some(({ text }) => plays(text, 'reaching'))));
+
+/** "How much of the FY2011 target has been reached": of a year that is not over in the data, what is known of it. */
+const soFar = ({ dataset }: Asked, metric: MetricId, period: Period): PeriodId | undefined =>
+  longestKnown(dataset, metric, periodId(period))?.period;
 
 /** What of a year has gone by before its last quarter or half. */
 export function gone(period: Period): Period | undefined {
@@ -50,8 +65,7 @@ const withoutRest = (periods: readonly Period[]): readonly Period[] =>
 function aimedAt(asked: Asked, metric: MetricId, period: Period): Period {
   const hasTargets = (of: Period): boolean => targetsOf(asked.dataset, metric, periodId(of)).length > 0;
   // "the gap between the FY2009 target and the nine months": what has gone by is named beside the year of the target
-  const isPart =
-    asked.frame.periods.length > 1 || asked.has('progress', 'needed', 'share', 'percent', 'ratio', 'divided');
+  const isPart = asked.frame.periods.length > 1 || asksForPart(asked);
   if (period.kind === 'instant' || hasTargets(period) || !isPart) return period;
   const year: Period = { kind: 'year', fy: period.fy };
   return hasTargets(year) ? year : period;

@@ -8,6 +8,7 @@ import type { ClauseDivider } from '../words/clauses.ts';
 import type { DenialReader } from '../words/denials.ts';
 import type { Normalizer } from '../words/normalize.ts';
 import type { UnitMover } from '../words/unit-gloss.ts';
+import { withoutCountedTimes } from './counted-times.ts';
 import { withHalvesAsTotal } from './halves.ts';
 import { guessedWords, type MeantWords } from './guessed-words.ts';
 import { restWithoutDenied } from './denied.ts';
@@ -137,7 +138,7 @@ function readWords({ vocabulary, lexicon, englishPeriods }: Reader, text: string
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
   const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
   const around = wordsAround(tokens, periods);
-  const words = withoutSpeltOut(around.words, lexicon);
+  const words = withoutCountedTimes(withoutSpeltOut(around.words, lexicon), periods, lexicon);
   const places = words.map((word) => around.places[around.words.indexOf(word)] ?? -1);
   const pieces = withSharedEnds(findPieces(words, lexicon), lexicon);
   return { corrected, tokens, periods, words, places, pieces };

@@ -18,6 +18,7 @@ import { withSpokenArithmetic } from './spoken-arithmetic.ts';
 import { withSpokenSums } from './spoken-sums.ts';
 import { withStatedFormulas } from './stated-formulas.ts';
 import { withoutSupposed } from './supposed.ts';
+import { withWhetherReached } from './whether-reached.ts';
 import { withWinningOrLosing } from './winning-or-losing.ts';
 
 type Refiner = (
@@ -32,6 +33,7 @@ const REFINERS: readonly Refiner[] = [
   withIncludedParts,
   withBelonging,
   withoutSupposed,
+  withWhetherReached,
   withDivisorNamed,
   withSpokenArithmetic,
   withDivisions,

@@ -18,20 +18,49 @@ export const besideRevision = (
   frame: Frame,
   lexicon: Lexicon,
   isDated: boolean,
-): BesideRevision | undefined => timeOfRevision(frame, lexicon) ?? endOfRevision(frame, lexicon, isDated);
+): BesideRevision | undefined =>
+  timeOfRevision(frame, lexicon) ?? revisedOne(frame, lexicon) ?? endOfRevision(frame, lexicon, isDated);
+
+/** The words for a direction right behind an operation: the "down" of "revised down". */
+const directionsBehind = (
+  { operations }: Frame,
+  { to }: PlacedOperation,
+  { plays }: Lexicon,
+): readonly PlacedOperation[] =>
+  operations.filter(({ from, words }) => from === to && words.every((word) => plays(word, 'direction')));
 
 function timeOfRevision(frame: Frame, lexicon: Lexicon): BesideRevision | undefined {
   for (const operation of frame.operations) {
-    if (!operation.names.includes('revision')) continue;
+    const operations = [operation, ...directionsBehind(frame, operation, lexicon)];
+    // "before it was revised" is one phrase, where "prior" may stand before a revision
+    const [first = '', more] = operation.words;
+    if (operation.names.includes('target-previous') && more && lexicon.plays(first, 'before'))
+      return { side: 'before', operations };
+    if (!operation.names.some((name) => name === 'revision' || name === 'change')) continue;
     for (let at = operation.from - 1; at >= Math.max(0, operation.from - MOST_BETWEEN); at -= 1) {
       const word = frame.words[at];
       if (!word) break;
-      if (lexicon.plays(word.text, 'before')) return { side: 'before', operations: [operation] };
-      if (lexicon.plays(word.text, 'after')) return { side: 'after', operations: [operation] };
-      if (word.period === undefined && !lexicon.fillers.has(word.text)) break;
+      if (lexicon.plays(word.text, 'before')) return { side: 'before', operations };
+      if (lexicon.plays(word.text, 'after')) return { side: 'after', operations };
+      const isSaidAround = lexicon.fillers.has(word.text) || lexicon.plays(word.text, 'first-place');
+      if (word.period === undefined && !isSaidAround) break;
     }
   }
   return undefined;
+}
+
+/** "The lowered revenue target", "revised-down FY2009 target": the target that a revision led to; "by how much" asks for it. */
+function revisedOne({ operations, words }: Frame, { plays }: Lexicon): BesideRevision | undefined {
+  if (operations.some(({ names }) => names.includes('amount'))) return undefined;
+  const revision = operations.find(
+    ({ names, words: [word = ''] }) => names.includes('revision') && isVerb(word),
+  );
+  if (!revision) return undefined;
+  const before = words[revision.from - 1];
+  const next = words[revision.to];
+  const isFirst = before === undefined || before.text === 'the' || plays(before.text, 'possessing');
+  const isName = next !== undefined && (next.period !== undefined || !plays(next.text, 'before-start'));
+  return isFirst && isName ? { side: 'after', operations: [revision] } : undefined;
 }
 
 /**
@@ -49,11 +78,10 @@ function endOfRevision(frame: Frame, lexicon: Lexicon, isDated: boolean): Beside
     words.some(({ text }, at) => lexicon.plays(text, role) && isOpenAt(frame, lexicon, at));
   const [to, from] = [isLeftOpen('revised-to'), isLeftOpen('revised-from')];
   if (to === from) return undefined;
-  const directions = operations.filter(
-    ({ from: at, words: said }) =>
-      at === operation.to && said.every((word) => lexicon.plays(word, 'direction')),
-  );
-  return { side: to ? 'after' : 'before', operations: [operation, ...directions] };
+  return {
+    side: to ? 'after' : 'before',
+    operations: [operation, ...directionsBehind(frame, operation, lexicon)],
+  };
 }
 
 /** "Revised to": the word that else says which target is meant is then what was done to one. */

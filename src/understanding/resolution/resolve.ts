@@ -7,6 +7,8 @@ import { asSpokenOf } from '../conversation/as-spoken-of.ts';
 import { byPlace } from '../conversation/by-place.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument } from './documents.ts';
+import { asInProse } from './in-prose.ts';
+import { isForetold } from './foretold.ts';
 import { isRate, isToldAtRates, ofRateSpokenOf, withoutRate } from './exchange-rate.ts';
 import { atRateOfDocument } from './rate-of-document.ts';
 import { asksAnew } from '../conversation/asks-anew.ts';
@@ -68,7 +70,7 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   if ('kind' in result)
     return isOfItself(dataset, result)
       ? refusal({ code: 'unsupported', what: steps.text })
-      : withScale(frame, result);
+      : asInProse(dataset, frame, lexicon, withScale(frame, result));
   if (result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
@@ -79,7 +81,8 @@ const isNothingElse = (frame: Frame): boolean =>
 
 function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const { dataset, lexicon, steps, conversation } = question;
-  if (whole.metrics.length > MOST_METRICS) return refusal({ code: 'unsupported', what: steps.text });
+  if (whole.metrics.length > MOST_METRICS || isForetold(whole, lexicon))
+    return refusal({ code: 'unsupported', what: steps.text });
   const previous = previousFigure(question);
   const placed = byPlace(question, whole);
   if (placed) return placed;

@@ -68,8 +68,9 @@ export const changeBetweenPeriods: QuestionRule = {
     if (!metric || !from || !to) return undefined;
     const isChoice =
       asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
-    const compares =
-      asked.has('compare') || (asked.has('higher', 'lower', 'above', 'below', 'beat') && !isChoice);
+    // what is added up over a time is set above nothing
+    const isBound = asked.has('above', 'below') && !asked.has('sum');
+    const compares = asked.has('compare') || ((isBound || asked.has('higher', 'lower', 'beat')) && !isChoice);
     if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
     if (asked.has('ratio', 'share')) return undefined;
     return changeBetween(asked, metric, from, to);

@@ -1,16 +1,13 @@
 import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
-import { isWithin } from '../../../periods/calendar.ts';
-import type { Period } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import { isShareOf, isPartOf, onlyTotalOf, ratioOfTwo } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
-import { isBeforeWhole, overAndUnder } from '../fraction-order.ts';
+import { isBeforeWhole, isBetweenTimes, overAndUnder, timesOverAndUnder } from '../fraction-order.ts';
 import { isExcess } from './excess.ts';
 import { isLoss, isNetOutflow } from '../losses.ts';
 import { isPartInMoney } from '../part-in-money.ts';
-import type { Role } from '../../words/role-names.ts';
 
 /** "SG&A as a percentage of revenue 9M09", "accounts payable Dec 2009 as a % of Mar 2009", "SI revenue, % of total 3Q09" */
 export const ratio: QuestionRule = {
@@ -129,46 +126,10 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
     const isShare = asked.has('share', 'ratio', 'times') || isBetweenTimes(asked, 'whole-first');
     if (!isShare || asked.has('yoy', 'qoq', 'change', 'growth')) return undefined;
-    const isBaseFirst =
-      isWholeFirst(asked, a, b) || isBetweenTimes(asked, 'base-precedes') || isMultipleOfFirst(asked);
-    const [of, to] = isBaseFirst ? [b, a] : [a, b];
+    const [of, to] = timesOverAndUnder(asked, a, b);
     return [refOf(asked, first, of), refOf(asked, first, to)];
   }
   return undefined;
-}
-
-/**
- * "what proportion of FY2009 operating income was earned in the first nine months", "what percentage of 9M08 revenue
- * was that of 9M09": of one figure at two times the first is the whole where it contains the other, or where it stands
- * right behind "percentage of".
- */
-function isWholeFirst(asked: Asked, first: Period, second: Period): boolean {
-  const share = asked.frame.operations.find(({ names }) => names.includes('share'));
-  if (!share || share.words[0] === 'as') return false;
-  const [isIn, contains] = [isWithin(first, second), isWithin(second, first)];
-  if (isIn || contains) return contains;
-  const [a, b] = asked.frame.periods;
-  if (!a || !b || share.to > a.at || !isBeforeWhole(asked, share)) return false;
-  const between = asked.frame.words.slice(a.at + 1, b.at).map(({ text }) => text);
-  return between.some((word) => asked.plays(word, 'being'));
-}
-
-/** "How many times 3Q08 revenue was 3Q09 revenue": the base stands right behind the question, and before "was". */
-function isMultipleOfFirst(asked: Asked): boolean {
-  const { frame, plays } = asked;
-  const multiple = frame.operations.find(({ names }) => names.includes('times'));
-  const [first] = frame.periods;
-  if (!multiple || !first || multiple.to > first.at || !plays(multiple.words[0] ?? '', 'asking'))
-    return false;
-  const isLed = !frame.words.slice(multiple.to, first.at).some(({ text }) => plays(text, 'being'));
-  return isLed && isBetweenTimes(asked, 'being');
-}
-
-/** 「9M08比の9M09の売上高」, 「9M08の売上高に対する9M09の割合」: a word between two times marks the first as the base. */
-function isBetweenTimes({ frame, plays }: Asked, role: Role): boolean {
-  const [first, second] = frame.periods;
-  if (!first || !second) return false;
-  return frame.words.slice(first.at + 1, second.at).some(({ text }) => plays(text, role));
 }
 
 /**

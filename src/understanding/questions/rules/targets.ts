@@ -3,6 +3,7 @@ import { parsePeriodId, periodId } from '../../../periods/period.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isExpectedToChange } from '../expected-change.ts';
+import { timesOverAndUnder } from '../fraction-order.ts';
 import { gone, isImpliedChange, pairOf, type Pair } from '../target-pair.ts';
 
 /** "progress of 9M09 operating income toward the FY2009 target", "FY2010 revenue as a % of the FY2011 target" */
@@ -37,9 +38,20 @@ export const progress: QuestionRule = {
         in: 'percent',
         ...readingsOf(asked),
       };
-    return { kind: 'ratio', of: actual, to: target, in: 'percent', ...readingsOf(asked) };
+    const [of, to] = isOfTarget(asked, pair) ? [target, actual] : [actual, target];
+    return { kind: 'ratio', of, to, in: 'percent', ...readingsOf(asked) };
   },
 };
+
+/** "The FY2011 target as a percentage of FY2010 revenue": not how much of the target was reached, but the fraction as said. */
+function isOfTarget(asked: Asked, { target }: Pair): boolean {
+  const [first, second] = asked.periods;
+  const isReached =
+    asked.has('progress', 'needed') || asked.frame.words.some(({ text }) => asked.plays(text, 'reaching'));
+  if (!first || !second || isReached) return false;
+  const [of] = timesOverAndUnder(asked, first, second);
+  return periodId(of) === target.period;
+}
 
 /** "How much of the target was still missing": unlike how much of it was reached, that is told in the target's own unit. */
 const isPartInUnit = ({ frame: { operations }, has }: Asked): boolean =>
