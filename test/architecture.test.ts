@@ -94,6 +94,11 @@ const EXCEPTIONS: readonly { readonly room: string; readonly uses: string; reado
   },
   {
     room: 'understanding',
+    uses: 'src/answering/expression/value-of.ts',
+    because: 'only from a positive amount on has a change in percent a meaning',
+  },
+  {
+    room: 'understanding',
     uses: 'src/answering/known-periods.ts',
     because: 'a statement asked for without a period is the newest that there is',
   },

@@ -11,8 +11,13 @@ import { changeOf, inOrder, isDirected } from './last-two.ts';
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
  * is that up on the quarter before", "how many points above 9M08", "less the year before".
  */
-export function setsAgainstTime({ lexicon, frame }: FollowingTurn): boolean {
+export function setsAgainstTime({ dataset, lexicon, frame, query }: FollowingTurn): boolean {
   if (hasOperation(frame, 'which')) return false;
+  const { figure } = query.kind === 'lookup' ? query : {};
+  const isBalance = figure !== undefined && dataset.metric(figure.metric).nature === 'balance';
+  // "since March?" after a balance, where "since 1Q10" asks for all quarters from then on
+  if (isBalance && frame.periods.some(({ wordBefore }) => lexicon.plays(wordBefore, 'open-ended')))
+    return true;
   if (hasOperation(frame, 'change', 'growth', 'compare', 'points', 'minus')) return true;
   const isMeasured = hasOperation(frame, 'amount', 'percent', 'absolute');
   return (

@@ -3,6 +3,7 @@ import { mentionOf, type Frame } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import { topicOf } from './conversation.ts';
 import { perUnitNamed } from './per-unit.ts';
+import { withSameOperation } from './same-operation.ts';
 import { withShareSpokenOf } from './share-spoken-of.ts';
 import { withTargetSpokenOf } from './target-turns.ts';
 
@@ -51,6 +52,7 @@ function withContrarySpokenOf({ lexicon, conversation }: Question, frame: Frame)
 /** Each is given the turn as those before it take it. */
 const MEANINGS: readonly ((question: Question, frame: Frame) => Frame)[] = [
   withRateSpokenOf,
+  withSameOperation,
   perUnitNamed,
   withTargetSpokenOf,
   withShareSpokenOf,

@@ -38,6 +38,7 @@ export function askedAgain(query: Query, swap: (figure: FigureRef) => FigureRef)
         readings,
       };
     case 'aggregate':
+    case 'calculate':
     case 'rank':
       return query.figures.every(({ metric }) => metric === query.figures[0]?.metric)
         ? { ...query, figures: query.figures.map(swap), readings }

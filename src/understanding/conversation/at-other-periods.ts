@@ -1,5 +1,5 @@
 import { inYear, shiftYears } from '../../periods/calendar.ts';
-import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
+import { isSpan, parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -8,7 +8,7 @@ import { hasOperation, type PlacedPeriod } from '../resolution/frame.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import { againstAnotherTime, setsAgainstTime } from './against-time.ts';
 import { isFromConversation } from './conversation.ts';
-import { lastFigure, wholeClause } from './figure-asked.ts';
+import { lastFigure, oneOfFigures, wholeClause } from './figure-asked.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
 import { isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
@@ -21,7 +21,8 @@ import { workedOutAt } from './worked-out-at.ts';
 /** "And in 3Q10?", "and the total a year earlier?": the question before, or the figure that it is about, at that time. */
 export const atPeriodNamed: TurnReader = (turn) => {
   const asked = asReached(turn.frame, turn.query);
-  const query = totalLookedUp(turn) ?? (asksForFigure(turn) ? lastFigure(asked) : asked);
+  const query =
+    totalLookedUp(turn) ?? oneOfFigures(turn) ?? (asksForFigure(turn) ? lastFigure(asked) : asked);
   return atOtherPeriods({ ...turn, query });
 };
 
@@ -62,22 +63,38 @@ export function atOtherPeriods(turn: FollowingTurn, isBase = false): Query | und
     if (compares) return changeOfSum(turn, period);
     return isPlain(frame) ? sumAtTime(query, period) : undefined;
   }
-  if (compares) return base && !samePeriod(period, base) ? againstAnotherTime(turn, ref, at) : undefined;
+  if (compares)
+    return base && !samePeriod(period, base) && isSetAgainstTimes(query) && areComparable(base, period)
+      ? againstAnotherTime(turn, ref, at)
+      : undefined;
   if (query.kind === 'change') {
     const from = sameDistance(query, period);
-    return (
-      from && {
-        ...query,
-        from: { ...query.from, period: periodId(from) },
-        to: { ...query.to, period: periodId(period) },
-        readings: ['from-conversation'],
-      }
-    );
+    // dollars are told at each day's own rate: what they change by is asked for only in so many words
+    if (!from || hasOperation(frame, 'dollars')) return undefined;
+    return {
+      ...query,
+      from: { ...query.from, period: periodId(from) },
+      to: { ...query.to, period: periodId(period) },
+      readings: ['from-conversation'],
+    };
   }
   if (query.kind === 'lookup' || query.kind === 'breakdown')
     return { ...query, figure: at, readings: ['from-conversation'] };
   return workedOutAt(query, at.period);
 }
+
+/** Whether what was asked is one figure or share, which another time is set against; anything else is not its first figure. */
+const isSetAgainstTimes = ({ kind }: Query): boolean => AGAINST_TIMES.has(kind);
+const AGAINST_TIMES: ReadonlySet<Query['kind']> = new Set([
+  'lookup',
+  'change',
+  'ratio',
+  'breakdown',
+  'printed',
+]);
+
+/** What flows in a quarter is not set against what flows in nine months. */
+const areComparable = (a: Period, b: Period): boolean => !isSpan(a) || !isSpan(b) || a.kind === b.kind;
 
 /** The one time that a turn names: 「3か月後の12月末は？」 tells it by a step and by its name. */
 function onePeriodNamed(

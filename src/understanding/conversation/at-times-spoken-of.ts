@@ -1,8 +1,11 @@
+import type { PeriodId } from '../../periods/period.ts';
+import type { Query } from '../../query/query.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, onlyNamed } from '../resolution/frame.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
 import type { NamedTurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
+import { endsOfChange, timeOfWorking } from './working.ts';
 
 /** What may be asked of a figure at two times, and how that is told. */
 const CHANGED = ['change', 'growth', 'higher', 'lower'] as const;
@@ -33,8 +36,8 @@ export const atTimesSpokenOf: NamedTurnReader = ({ dataset, lexicon, frame, quer
 /** 「OEMは同じ期間に何件減少？」 after the change of something else: the change over the same time of the figure named now. */
 export const sameChangeOf: NamedTurnReader = ({ dataset, frame, query, mentions }) => {
   const metric = onlyNamed(mentions);
-  if (query.kind !== 'change' || query.from.metric !== query.to.metric || query.from.target || !metric)
-    return undefined;
+  const times = timesOfChange(query);
+  if (!times || !metric) return undefined;
   const isSameTime = frame.periods.length > 0 && frame.periods.every(({ period }) => isAtSameTime(period));
   // "how did it develop, in percent": what is told in percent is no list
   const asksChange =
@@ -43,7 +46,7 @@ export const sameChangeOf: NamedTurnReader = ({ dataset, frame, query, mentions 
   const isChange = asksChange && isPlainBut(frame, 'change', 'growth', 'list', 'percent');
   if (!isSameTime || !isChange) return undefined;
   const inPercent = hasOperation(frame, 'growth', 'percent');
-  const [from, to] = [query.from, query.to].map((ref) => ({ ...ref, metric, currency: undefined }));
+  const [from, to] = times.map((period) => ({ metric, period }));
   if (!from || !to) return undefined;
   const isShare = dataset.metric(metric).unit === '%';
   return {
@@ -54,3 +57,12 @@ export const sameChangeOf: NamedTurnReader = ({ dataset, frame, query, mentions 
     readings: ['from-conversation'],
   };
 };
+
+/** The two times between which something has changed. */
+function timesOfChange(query: Query): readonly PeriodId[] | undefined {
+  if (query.kind === 'change')
+    return query.from.metric === query.to.metric && !query.from.target
+      ? [query.from.period, query.to.period]
+      : undefined;
+  return endsOfChange(query)?.flatMap((working) => timeOfWorking(working) ?? []);
+}

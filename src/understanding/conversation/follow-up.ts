@@ -6,7 +6,9 @@ import type { Question } from '../resolution/resolve.ts';
 import { betweenShares, setsAgainstOther } from './against-time.ts';
 import { atOtherPeriods, atPeriodNamed } from './at-other-periods.ts';
 import type { Conversation } from './conversation.ts';
+import { changeBetweenNamed } from './between-times-named.ts';
 import { asStatedIn } from './document-turns.ts';
+import { betweenExtremes } from './extremes.ts';
 import { firstRead, followingTurn, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { formerAndLatter } from './former-and-latter.ts';
 import {
@@ -16,10 +18,11 @@ import {
   fromFirstToLast,
   sinceSteppedBack,
 } from './last-two.ts';
-import { amongParts, lookedUpTogether, sumOfLookedUp, togetherAt } from './looked-up-together.ts';
+import { allOfParts, amongParts, lookedUpTogether, sumOfLookedUp, togetherAt } from './looked-up-together.ts';
 import { withOtherOperation, withOtherOperationOfOne } from './other-operation.ts';
 import { partOfTarget } from './part-of-target.ts';
-import { figureBackThen } from './same-change.ts';
+import { perTime } from './per-time.ts';
+import { figureBackThen, overSpanNamed } from './same-change.ts';
 import {
   amountOfRatio,
   ownRatio,
@@ -29,7 +32,7 @@ import {
 } from './share-of-previous.ts';
 import { shareOfTogetherInTotal } from './share-of-together.ts';
 import { namesTimeOver, pointsAtTimeBetween, sinceMonthsBefore } from './since-months-before.ts';
-import { betweenLastSums, sumSinceBase } from './sum-turns.ts';
+import { betweenLastSums, changeOfSumTold, sumSinceBase } from './sum-turns.ts';
 import { againstTarget, leftOfTarget, reachedInstead, reachedOfTarget } from './target-reached.ts';
 import { aboveEarlier, againstOtherTarget, revisionInPercent, targetAnnounced } from './target-turns.ts';
 import { timesAnother } from './times-another.ts';
@@ -60,11 +63,13 @@ const OF_TRAIL: readonly TurnReader[] = [
 ];
 
 /** Where the turn names a time, tried after those. */
-const OF_TRAIL_AT_TIME: readonly TurnReader[] = [timesAnother, togetherAt, aboveEarlier];
+const OF_TRAIL_AT_TIME: readonly TurnReader[] = [changeBetweenNamed, timesAnother, togetherAt, aboveEarlier];
 
 /** Where it names none. */
 const OF_TRAIL_WITHOUT_TIME: readonly TurnReader[] = [
   totalOfOnly,
+  betweenExtremes,
+  perTime,
   sinceSteppedBack,
   fromFirstToLast,
   sumOfLookedUp,
@@ -93,13 +98,14 @@ function atTime(turn: FollowingTurn): Query | undefined {
   return firstRead(AT_TIME, turn);
 }
 
-const AT_TIME: readonly TurnReader[] = [targetAnnounced, figureBackThen, atPeriodNamed];
+const AT_TIME: readonly TurnReader[] = [targetAnnounced, figureBackThen, overSpanNamed, atPeriodNamed];
 
 const WITHOUT_TIME: readonly TurnReader[] = [
   againstTarget,
   reachedInstead,
   amongParts,
   betweenShares,
+  changeOfSumTold,
   betweenLastSums,
   sumSinceBase,
   shareOfTotal,
@@ -109,5 +115,6 @@ const WITHOUT_TIME: readonly TurnReader[] = [
   ownRatio,
   amountOfRatio,
   betweenThoseBefore,
+  allOfParts,
   lookedUpTogether,
 ];

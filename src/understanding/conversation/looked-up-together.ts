@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Unit } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { totalsOf } from '../metrics/metric-kinship.ts';
 import { asksForGreatestPart, partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
@@ -89,6 +90,24 @@ function saysTogether(lexicon: Lexicon, frame: Frame): boolean {
   );
   return isSaid && !frame.metrics.length && isPlainBut(frame, 'amount', 'percent', ...CHANGES);
 }
+
+/** "All three?" after parts of one total that were looked up one by one: their sum. */
+export const allOfParts: TurnReader = (turn) => {
+  const { dataset, lexicon, frame } = turn;
+  const [first] = frame.words;
+  const isOnlyAll =
+    lexicon.plays(first?.text ?? '', 'all-figures') && frame.words.length <= MOST_WORDS_OF_ALL;
+  if (!isOnlyAll || frame.metrics.length || !isPlain(frame)) return undefined;
+  const figures = figuresTogether(turn);
+  const [total] = figures?.[0] ? totalsOf(dataset, figures[0].metric) : [];
+  const areParts = figures?.every(({ metric }) => total && totalsOf(dataset, metric).includes(total));
+  return figures && areParts && new Set(figures.map(({ metric }) => metric)).size === figures.length
+    ? { kind: 'aggregate', figures: [...figures], how: 'sum', readings: ['from-conversation'] }
+    : undefined;
+};
+
+/** "All of them?": more words than these say something else. */
+const MOST_WORDS_OF_ALL = 4;
 
 /**
  * "Which is the largest?" after what a total is made of, "which line was the largest?" after the total itself: its parts,

@@ -4,6 +4,7 @@ import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isFromConversation } from './conversation.ts';
 import type { TurnReader } from './following-turn.ts';
@@ -14,6 +15,14 @@ import { TARGETS } from './target-turns.ts';
  * target for its own time, where there is one, or for the year that it is a part of.
  */
 export const partOfTarget: TurnReader = ({ dataset, frame, query }) => {
+  const left = leftOf(query);
+  if (
+    left &&
+    !frame.periods.length &&
+    hasOperation(frame, 'progress', 'share', 'percent') &&
+    isPlainBut(frame, ...PROGRESS)
+  )
+    return { kind: 'ratio', of: left.b, to: left.a, in: 'percent', readings: ['from-conversation'] };
   const figure = figureSpokenOf(query);
   const part = figure && parsePeriodId(figure.period);
   if (!part || figure.target || hasOperation(frame, 'revision', 'yoy', 'qoq', 'actual')) return undefined;
@@ -32,6 +41,14 @@ export const partOfTarget: TurnReader = ({ dataset, frame, query }) => {
     ? { kind: 'difference', a: figure, b: aimed, readings }
     : undefined;
 };
+
+/** What of a target is still to be reached, where that was asked: "what percentage of it has been achieved?" */
+const leftOf = (query: Query): Extract<Query, { kind: 'difference' }> | undefined =>
+  query.kind === 'difference' && query.a.target && !query.b.target && query.a.metric === query.b.metric
+    ? query
+    : undefined;
+
+const PROGRESS = ['progress', 'share', 'percent', 'ratio'] as const;
 
 /** The figure that was looked up, whatever was asked of it alone, or against a target, in between. */
 function figureSpokenOf(query: Query): FigureRef | undefined {

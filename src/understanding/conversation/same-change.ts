@@ -1,8 +1,9 @@
-import { shiftBySelf, shiftYears } from '../../periods/calendar.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { endOf, openingOf, shiftBySelf, shiftYears } from '../../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
-import type { Query } from '../../query/query.ts';
+import { figureRefsOf, type Query } from '../../query/query.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
-import { isPlain } from '../questions/apply-rules.ts';
+import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isFromConversation } from './conversation.ts';
@@ -42,6 +43,32 @@ export function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Peri
   const isNext = until.kind === to.kind && samePeriod(shiftBySelf(until, -1), from);
   return isNext ? shiftBySelf(to, -1) : undefined;
 }
+
+/**
+ * "And in the October-December quarter alone?" after how a balance changed from one date to another that is no year later:
+ * over that quarter, from its first day to its last.
+ */
+export const overSpanNamed: TurnReader = ({ dataset, frame, query: asked, before }) => {
+  const [mention, another] = frame.periods;
+  // "per month?" in between tells the same change
+  const query = asked.kind === 'calculate' && before && isOfSame(asked, before) ? before : asked;
+  if (query.kind !== 'change' || query.from.metric !== query.to.metric || query.to.target) return undefined;
+  const [from, to] = [parsePeriodId(query.from.period), parsePeriodId(query.to.period)];
+  if (from?.kind !== 'instant' || to?.kind !== 'instant' || samePeriod(shiftYears(to, -1), from))
+    return undefined;
+  if (!mention || another || !isPlainBut(frame, 'change', 'growth')) return undefined;
+  const read = readPeriod(dataset, query.to.metric, mention, to);
+  if (read.kind !== 'period' || !isSpan(read.period)) return undefined;
+  const [first, last] = [openingOf(read.period), endOf(read.period)];
+  return {
+    ...query,
+    from: { ...query.from, period: periodId(first) },
+    to: { ...query.to, period: periodId(last) },
+    readings: ['from-conversation'],
+  };
+};
+
+const isOfSame = (a: Query, b: Query): boolean => isDeepStrictEqual(figureRefsOf(a), figureRefsOf(b));
 
 /** "So how many back then?" after a change: the figure that was counted from. */
 export const figureBackThen: TurnReader = ({ frame, query }) => {

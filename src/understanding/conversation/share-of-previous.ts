@@ -166,7 +166,8 @@ export const shareOfSpoken: TurnReader = ({ dataset, frame, query, trail }) => {
   if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, ...CHANGES)) return undefined;
   const { figure } = query;
   const whole = trail.findLast(
-    ({ metric, period }) => period === figure.period && isPartOf(dataset, figure.metric, metric),
+    ({ metric, period }) =>
+      period === figure.period && metric !== figure.metric && standsInLine(dataset, figure.metric, metric),
   );
   const total =
     whole?.metric ?? (hasOperation(frame, 'share') ? onlyTotalOf(dataset, figure.metric) : undefined);

@@ -1,5 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
+import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
+import { readPeriod } from '../periods/resolve-periods.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, onlyNamed, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
@@ -7,9 +9,11 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { againAtOtherTime } from './again-at-other-time.ts';
 import { atTimesSpokenOf, sameChangeOf } from './at-times-spoken-of.ts';
 import { besidePrevious } from './beside-previous.ts';
+import { sinceTimeNamed } from './between-times-named.ts';
 import { excessOverPrevious } from './excess-over-previous.ts';
-import { firstRead, followingTurn, type NamedTurnReader } from './following-turn.ts';
+import { firstRead, followingTurn, type NamedTurn, type NamedTurnReader } from './following-turn.ts';
 import { sinceBefore } from './last-two.ts';
+import { isKindWord, ofSameLine } from '../metrics/line-spoken-of.ts';
 import { isAddend, isPartOf } from '../metrics/metric-kinship.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { shareOfTogether } from './share-of-together.ts';
@@ -80,11 +84,13 @@ const isBase = ({ plays }: Lexicon, { words }: Frame, [mention]: readonly Metric
  * "And of total revenue?", "as % of revenue?" after the share of something in another total; "the share of mobile?" of what
  * stands beside it in that total.
  */
-const shareOfOther: NamedTurnReader = ({ dataset, lexicon, frame, query, mentions }) => {
+const shareOfOther: NamedTurnReader = (turn) => {
+  const { dataset, lexicon, frame, query, mentions } = turn;
   const metric = onlyNamed(mentions);
   if (query.kind !== 'ratio' || query.in !== 'percent' || !metric) return undefined;
   const isAsked = isBase(lexicon, frame, mentions) && isPlainBut(frame, 'share', 'percent');
-  if (!isAsked || frame.periods.length || metric === query.of.metric) return undefined;
+  if (!isAsked || metric === query.of.metric) return undefined;
+  if (frame.periods.length) return shareAtTime(turn, query, metric);
   const isBeside =
     isPartOf(dataset, metric, query.to.metric) &&
     isPartOf(dataset, query.of.metric, query.to.metric) &&
@@ -92,6 +98,40 @@ const shareOfOther: NamedTurnReader = ({ dataset, lexicon, frame, query, mention
   if (isBeside && !hasOperation(frame, 'percent'))
     return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
   return { ...query, to: { ...query.to, metric }, readings: ['from-conversation'] };
+};
+
+/**
+ * "And of home-use contracts at the end of December?" after the share of hi-ho in the revenue of home use: the share of its
+ * contracts, where the figure named now is of another kind.
+ */
+function shareAtTime(
+  { dataset, lexicon, frame, mentions: [mention] }: NamedTurn,
+  query: Extract<Query, { kind: 'ratio' }>,
+  metric: MetricId,
+): Query | undefined {
+  const [time, another] = frame.periods;
+  if (!time || another || query.to.target) return undefined;
+  const read = readPeriod(dataset, metric, time, parsePeriodId(query.to.period));
+  if (read.kind !== 'period') return undefined;
+  const kinds = mention?.words.filter((word) => isKindWord(lexicon, word)) ?? [];
+  const isAlike = dataset.metric(metric).unit === dataset.metric(query.of.metric).unit;
+  const part = isAlike ? query.of.metric : ofSameLine(dataset, lexicon, kinds, query.of.metric);
+  if (!part || dataset.metric(part).unit !== dataset.metric(metric).unit) return undefined;
+  const period = periodId(read.period);
+  return { ...query, of: { metric: part, period }, to: { metric, period }, readings: ['from-conversation'] };
+}
+
+/** "OEM's share of those contracts?" after the share of hi-ho in those of home use: of that whole, and not of its other part. */
+const shareOfThose: NamedTurnReader = ({ dataset, lexicon, frame, query, mentions }) => {
+  const [mention, those, another] = mentions;
+  const part = mention && onlyMeant(mention);
+  if (query.kind !== 'ratio' || query.to.target || !part || !those || another) return undefined;
+  const isShare = hasOperation(frame, 'share') && isPlainBut(frame, 'share', 'percent');
+  const isOfKind = those.words.every((word) => isKindWord(lexicon, word));
+  if (!isShare || !isOfKind || frame.periods.length || !isPartOf(dataset, part, query.to.metric))
+    return undefined;
+  if (those.metrics.some((metric) => isPartOf(dataset, part, metric))) return undefined;
+  return { ...query, of: { ...query.to, metric: part }, readings: ['from-conversation'] };
 };
 
 /** "Excluding equipment sales?" after a figure that these are a part of. */
@@ -109,6 +149,7 @@ const withoutPart: NamedTurnReader = ({ dataset, frame, query, mentions }) => {
 const READERS: readonly NamedTurnReader[] = [
   againAtOtherTime,
   sameShareOf,
+  shareOfThose,
   shareOfOther,
   withoutPart,
   atTimesSpokenOf,
@@ -119,5 +160,6 @@ const READERS: readonly NamedTurnReader[] = [
   shareOfPrevious,
   besidePrevious,
   sinceMonthsBeforeAgain,
+  sinceTimeNamed,
   sinceBefore,
 ];
