@@ -1,6 +1,17 @@
 import { answered } from './cases.ts';
 
 answered({
+  'what is said of a line by a verb, and not by its name': {
+    'how much of the 9M09 tax expense was deferred': '790,480,000 JPY deferred_tax 9M09',
+    'what was amortised on customer relationships in Oct-Dec 2011': '106,000,000 JPY iij_global_amortization',
+    'intangibles not subject to amortization at the end of December 2009':
+      '5,368,000,000 JPY non_amortized_intangibles',
+    'balance of customer relationships (non-amortized) at end of December 2009':
+      '2,537,000,000 JPY customer_relationships',
+    'unrealized profit from increased SI work in process, 1Q08': '186,000,000 JPY si_unrealized_profit 1Q08',
+    'how big will the Japanese IT outsourcing services market be in 2012':
+      '3,596,000,000,000 JPY market_it_outsourcing FY2012',
+  },
   'what a period is to the one reported with it says no other period': {
     'loss on disposal of property and equipment, 9M08 (prior-year column)':
       '163,772,000 JPY cf_loss_on_disposal 9M08',

@@ -30,7 +30,7 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
   const scheme = underScheme(frame, lexicon);
   if (hasOperation(frame, 'target-midterm'))
     return { ref: 'midterm', uses: [], dates: [], ...(scheme && { settles: [scheme] }) };
-  if (!hasOperation(frame, 'target') && !isForecast(dataset, lexicon, frame, metric)) return NONE;
+  if (!hasOperation(frame, 'target') && !isForecast(dataset, metric)) return NONE;
   const facts = targetFacts(dataset, metric);
   const announced = announcements(dataset, frame, metric, facts);
   const latest = frame.periods.filter(isLatest);
@@ -141,12 +141,10 @@ export function isAmountOfTarget(
   );
 }
 
-/** "forecast number of shares": the word that asks for a target stands in the name of a figure that only is one. */
-function isForecast(dataset: Dataset, lexicon: Lexicon, frame: Frame, metric: MetricId): boolean {
-  const said = frame.metrics.find(({ metrics }) => metrics.includes(metric))?.words ?? [];
-  const isTarget = (word: string): boolean =>
-    lexicon.operations.next.get(word)?.meaning?.includes('target') === true;
-  return said.some(isTarget) && dataset.factsOfMetric(metric).every(({ kind }) => kind === 'target');
+/** "The IT outsourcing market in 2012": of a figure that documents only forecast, no word has to say that it is one. */
+function isForecast(dataset: Dataset, metric: MetricId): boolean {
+  const facts = dataset.factsOfMetric(metric);
+  return facts.length > 0 && facts.every(({ kind }) => kind === 'target');
 }
 
 /** The targets whose amounts a question says, by their announcement dates; the first one has none in some documents. */

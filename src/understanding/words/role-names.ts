@@ -117,6 +117,7 @@ export const ROLE_NAMES = [
   'taken-together',
   'several-times',
   'time-word',
+  'quarter-length',
   'year-length',
   'half-length',
   'month-length',

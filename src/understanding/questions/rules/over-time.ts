@@ -1,4 +1,5 @@
-import { comparePeriods, shiftYears } from '../../../periods/calendar.ts';
+import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
+import { comparePeriods, monthsApart, shiftYears } from '../../../periods/calendar.ts';
 import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isLoss } from '../losses.ts';
@@ -46,6 +47,16 @@ export const cagr: QuestionRule = {
     const [metric, other] = asked.metrics;
     const [from, to] = endsOf(asked);
     if (!asked.has('cagr') || !metric || other || !from || !to) return undefined;
+    if (isOfQuarters(asked)) {
+      const figures = [refOf(asked, metric, from), refOf(asked, metric, to)];
+      const isRate = figures.every((ref) => {
+        const figure = resolveFigure(asked.dataset, ref);
+        return isMissing(figure) || figure.value > 0;
+      });
+      if (from.kind !== 'quarter' || to.kind !== 'quarter' || !isRate) return undefined;
+      const expression = `(b / a) ^ (1 / ${monthsApart(from, to) / MONTHS.quarter}) - 1`;
+      return { kind: 'calculate', expression, figures, in: 'percent', ...readingsOf(asked) };
+    }
     return {
       kind: 'growth',
       from: refOf(asked, metric, from),
@@ -54,6 +65,12 @@ export const cagr: QuestionRule = {
     };
   },
 };
+
+/** "Compound quarterly growth": from one quarter to the next, and not from year to year. */
+const isOfQuarters = ({ frame, plays }: Asked): boolean =>
+  frame.operations.some(
+    ({ names, words }) => names.includes('cagr') && words.some((word) => plays(word, 'quarter-length')),
+  );
 
 const LETTERS = 'abcdefghijkl';
 const MOST_SUMMANDS = 6;

@@ -15,6 +15,7 @@ import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } f
 import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
 import { eachAtItsTimes } from '../each-at-its-times.ts';
 import { isLoss } from '../losses.ts';
+import { fromWhole } from '../whole-of-parts.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its known parts. */
 export function figuresOf(asked: Asked, { unknownToo = false } = {}): FigureRef[] {
@@ -127,7 +128,7 @@ const isMixedInSign = (asked: Asked): boolean =>
 /** "average operating income 1Q10 to 3Q11", "sum of S&M and G&A 9M08", "income tax FY2010 = 1Q10+2Q10+3Q10+4Q10" */
 export const aggregate: QuestionRule = {
   name: 'aggregate',
-  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus', 'per-time', 'percent'],
+  uses: ['sum', 'average', 'list', 'amount', 'which', 'plus', 'per-time', 'per-quarter', 'percent'],
   read: (asked) => {
     const isOne = asked.metrics.length === 1;
     if (asked.has('percent') && !isRatio(asked)) return undefined;
@@ -142,7 +143,7 @@ export const aggregate: QuestionRule = {
     const isUnsaid = isOne && !asked.periodSaid && !asked.has('average', 'list');
     if (figures.length < 2 || isUnsaid) return undefined;
     if (isMixedInSign(asked)) return how === 'sum' ? sumOfSizes(asked, figures) : undefined;
-    return { kind: 'aggregate', figures, how, ...readingsOfSeveral(asked) };
+    return fromWhole(asked, figures, how) ?? { kind: 'aggregate', figures, how, ...readingsOfSeveral(asked) };
   },
 };
 
