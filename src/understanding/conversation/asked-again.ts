@@ -37,8 +37,11 @@ export function askedAgain(query: Query, swap: (figure: FigureRef) => FigureRef)
         to: query.of.metric === query.to.metric ? swap(query.to) : query.to,
         readings,
       };
+    case 'growth':
+      return { ...query, from: swap(query.from), to: swap(query.to), readings };
     case 'aggregate':
     case 'calculate':
+    case 'count':
     case 'rank':
       return query.figures.every(({ metric }) => metric === query.figures[0]?.metric)
         ? { ...query, figures: query.figures.map(swap), readings }

@@ -1,4 +1,4 @@
-import type { Query } from '../../query/query.ts';
+import { figureRefsOf, type Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isNewestSeveral } from '../resolution/newest-several.ts';
@@ -27,8 +27,17 @@ const SETTING_AGAINST: readonly OperationName[] = [
   'lower',
 ];
 
+const OF_SEVERAL: ReadonlySet<Query['kind']> = new Set(['series', 'rank', 'aggregate', 'calculate']);
+
 /** Whether a turn without a metric is a whole question but for the metric, which is the one before: "target?". */
 export function asksAnew(frame: Frame, query: Query | undefined): boolean {
+  // what is asked of several figures is not asked of the first of them
+  if (
+    query &&
+    OF_SEVERAL.has(query.kind) &&
+    new Set(figureRefsOf(query).map(({ metric }) => metric)).size > 1
+  )
+    return false;
   // "how much is still left?" after how much of a target was reached
   const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
   if (isRest && !frame.periods.length) return false;
@@ -36,7 +45,7 @@ export function asksAnew(frame: Frame, query: Query | undefined): boolean {
   // 「四半期平均だと？」 after a longer time: of the figures of its quarters
   const isOfParts = hasOperation(frame, 'average') && hasOperation(frame, 'per-quarter', 'per-month');
   if (isOfParts && query?.kind === 'lookup' && !query.figure.period.includes('-')) return true;
-  const isOfOne = query === undefined || query.kind === 'lookup' || query.kind === 'series';
+  const isOfOne = query === undefined || query.kind === 'lookup';
   if (isOfOne && hasOperation(frame, 'yoy', 'qoq', 'since-year-end')) return true;
   if (frame.periods.length > 1 && hasOperation(frame, ...SETTING_AGAINST)) return true;
   // after a share these only say again that one is asked for

@@ -12,7 +12,7 @@ import { lastFigure, oneOfFigures, wholeClause } from './figure-asked.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { changeOf } from './last-two.ts';
 import { isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
-import { changeOfSum, isSumAtTime, sumAtTime } from './sum-turns.ts';
+import { changeOfShare, changeOfSum, isSumAtTime, sumAtTime } from './sum-turns.ts';
 import { isKnownAsReached } from './target-reached.ts';
 import { asReached } from './target-turns.ts';
 import { totalLookedUp } from './total-spoken-of.ts';
@@ -63,10 +63,9 @@ export function atOtherPeriods(turn: FollowingTurn, isBase = false): Query | und
     if (compares) return changeOfSum(turn, period);
     return isPlain(frame) ? sumAtTime(query, period) : undefined;
   }
+  if (compares && (!base || samePeriod(period, base) || !areComparable(base, period))) return undefined;
   if (compares)
-    return base && !samePeriod(period, base) && isSetAgainstTimes(query) && areComparable(base, period)
-      ? againstAnotherTime(turn, ref, at)
-      : undefined;
+    return isSetAgainstTimes(query) ? againstAnotherTime(turn, ref, at) : changeOfShare(turn, period);
   if (query.kind === 'change') {
     const from = sameDistance(query, period);
     // dollars are told at each day's own rate: what they change by is asked for only in so many words

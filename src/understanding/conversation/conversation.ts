@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MetricId } from '../../dataset/schema.ts';
-import { isWithin } from '../../periods/calendar.ts';
+import { comparePeriods, isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, type Period, type PeriodId } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 
@@ -88,13 +88,21 @@ function topicAfter(query: Query, conversation: Conversation): Topic | undefined
   }
 }
 
-/** What is being spoken of. Of a change it is the figure that something has changed to. */
+/** What is being spoken of. Of what has changed it is the figure that it has changed to. */
 export function topicOf({ query, topic }: Conversation): Topic {
   if (topic) return topic;
   if (!query) return {};
-  const [first] = figureRefsOf(query);
-  return (query.kind === 'change' ? query.to : first) ?? {};
+  if (query.kind === 'change' || query.kind === 'growth') return query.to;
+  const figures = figureRefsOf(query);
+  return (query.kind === 'calculate' ? ofLatestTime(figures) : figures[0]) ?? {};
 }
+
+/** The first of the figures of the latest time: of a change the base may stand before it. */
+const ofLatestTime = (figures: readonly FigureRef[]): FigureRef | undefined =>
+  figures.reduce<FigureRef | undefined>((latest, figure) => {
+    const [then, now] = [latest, figure].map((each) => each && parsePeriodId(each.period));
+    return !then || (now && comparePeriods(now, then) > 0) ? figure : latest;
+  }, undefined);
 
 /** A conversation in which the figure that is spoken of, where it is known in full, is what was looked up last. */
 export function anchored(conversation: Conversation): Conversation {

@@ -7,6 +7,7 @@ import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isNumber } from '../words/words.ts';
 import type { NamedTurnReader, TurnReader } from './following-turn.ts';
 import { areSumsAlike } from './sum-turns.ts';
 
@@ -36,17 +37,19 @@ export const sinceBefore: NamedTurnReader = (turn) => {
 };
 
 /**
- * "yoy %" after a figure and then the same one a year earlier, "qoq?" after it and the quarter before: from the earlier
- * to the later, and not from yet a year before.
+ * "yoy %" after a figure and then the same one a year earlier, or after both in one list, "qoq?" after it and the quarter
+ * before: from the earlier to the later, and not from yet a year before.
  */
 export const sinceSteppedBack: TurnReader = ({ dataset, frame, query, trail }) => {
-  const [to, from] = trail.slice(-2);
+  const two = query.kind === 'series' ? query.figures : query.kind === 'lookup' ? trail.slice(-2) : [];
+  const [a, b, more] = two;
   const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
-  const later = to && parsePeriodId(to.period);
-  if (query.kind !== 'lookup' || !base || !from || !later || from.metric !== to.metric) return undefined;
-  if (from.target || to.target || !isPlainBut(frame, base.name, 'change', 'growth', 'percent'))
-    return undefined;
-  const then = base.from(later);
+  if (!base || !a || !b || more || a.metric !== b.metric || a.target || b.target) return undefined;
+  if (!isPlainBut(frame, base.name, 'change', 'growth', 'percent')) return undefined;
+  // what was asked for turn by turn and stepped on in time is asked of the last one anyway
+  const [from, to] = query.kind === 'series' ? inOrder(a, b) : [b, a];
+  const later = parsePeriodId(to.period);
+  const then = later && base.from(later);
   return then && periodId(then) === from.period ? changeOf(dataset, frame, from, to) : undefined;
 };
 
@@ -82,7 +85,8 @@ export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) =
   if (hasOperation(frame, 'points') && dataset.metric(now.metric).unit !== '%') return undefined;
   if (sameMetric === (now.period === then.period) || now.target || then.target) return undefined;
   const readings = ['from-conversation' as const];
-  if (asksForMultiple(lexicon, frame)) {
+  // "times 2" is another multiple
+  if (asksForMultiple(lexicon, frame) && !frame.unknown.some(isNumber)) {
     const [of, to] = sameMetric ? [...inOrder(then, now)].reverse() : [now, then];
     return of && to && { kind: 'ratio', of, to, in: 'times', readings };
   }
@@ -95,13 +99,25 @@ export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) =
       in: isShareOf(dataset, then.metric, now.metric) ? 'percent' : 'times',
       readings,
     };
-  const compares = hasOperation(frame, 'higher', 'lower') || isDirected(lexicon, frame);
-  const asks = hasOperation(frame, 'change', 'growth') || (compares && isMeasured(frame));
-  if (asks && sameMetric) return changeOf(dataset, frame, then, now);
-  if (sameMetric && hasOperation(frame, 'percent', 'points')) return changeOf(dataset, frame, then, now);
-  // "combined growth" is of their sum, and does not lie between them
-  return asks && !hasOperation(frame, 'sum') ? { kind: 'difference', a: now, b: then, readings } : undefined;
+  const isHigher = hasOperation(frame, 'higher', 'lower');
+  if (!sameMetric) {
+    // "growth?", "up by how much?" after two figures is of the last of them; "combined growth" of their sum
+    const asks = isDifference(lexicon, frame) || (isHigher && isMeasured(frame));
+    return asks && !hasOperation(frame, 'sum')
+      ? { kind: 'difference', a: now, b: then, readings }
+      : undefined;
+  }
+  const compares = isHigher || isDirected(lexicon, frame);
+  const asks =
+    hasOperation(frame, 'change', 'growth', 'percent', 'points') || (compares && isMeasured(frame));
+  return asks ? changeOf(dataset, frame, then, now) : undefined;
 };
+
+/** "The difference?", "how far apart are they?": what lies between two figures, and not how one of them changed. */
+const isDifference = ({ plays }: Lexicon, { operations }: Frame): boolean =>
+  operations.some(
+    ({ names, words }) => names.includes('change') && words.some((word) => plays(word, 'between-two')),
+  );
 
 /** How many figures a turn says that it is about: "the two", "both"; "which one" tells nothing of that. */
 export const countSaid = ({ numbers, plays }: Lexicon, { words }: Frame): number | undefined =>

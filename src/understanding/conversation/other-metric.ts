@@ -95,9 +95,19 @@ const TOLD: readonly OperationName[] = ['percent', 'points'];
 /** 「同じく純利益だといくら上回った？」: words that only say again how a target was reached. */
 const REACHING: readonly OperationName[] = ['beat', 'above', 'below', 'shortfall'];
 
-/** "SI revenue as % of total revenues 9M09", then "and connectivity?": what a whole question asked is asked again. */
+/**
+ * "SI revenue as % of total revenues 9M09", "average revenue of 3Q08 and 3Q09", then "and connectivity?": what a whole
+ * question asked is asked again.
+ */
 const isAskedInFull = (query: Query): boolean =>
-  isAgainstTarget(query) || (query.kind === 'ratio' && !isFromConversation(query));
+  isAgainstTarget(query) ||
+  ((query.kind === 'ratio' || isOfOneMetric(timesOf(query))) && !isFromConversation(query));
+
+/** The figures of a query where they are of several times: which of these were spoken of, nobody can tell. */
+function timesOf(query: Query): readonly FigureRef[] {
+  const figures = figureRefsOf(query);
+  return new Set(figures.map(({ period }) => period)).size > 1 ? figures : [];
+}
 
 function isAgainstTarget(query: Query): boolean {
   if (query.kind === 'difference') return query.b.target !== undefined && !query.a.target;

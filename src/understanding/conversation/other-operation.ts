@@ -35,7 +35,9 @@ export const withOtherOperation: TurnReader = (turn) => {
         in: dataset.metric(query.to.metric).unit === '%' ? 'points' : 'percent',
         readings: ['from-conversation'],
       };
-    if (hasOperation(frame, 'points')) return { ...query, in: 'points', readings: ['from-conversation'] };
+    // amounts have no points
+    if (hasOperation(frame, 'points'))
+      return query.in === 'points' ? { ...query, readings: ['from-conversation'] } : undefined;
     if (hasOperation(frame, 'amount', 'change', 'growth', 'absolute'))
       return { ...query, in: 'amount', readings: ['from-conversation'] };
     return undefined;

@@ -13,10 +13,12 @@ import {
   endsOfChange,
   letterOf,
   MOST_FIGURES,
+  shareWorkingOf,
   timeOfWorking,
   workingOf,
   type Working,
 } from './working.ts';
+import { workedOutAt } from './worked-out-at.ts';
 
 const readings = ['from-conversation' as const];
 
@@ -50,14 +52,29 @@ export function changeOfSum(turn: FollowingTurn, period: Period): Query | undefi
   return other && betweenSums(turn, other);
 }
 
-/** 「前年同期比は？」, "yoy?" after a sum or difference of figures. */
+/** 「前年同期比は？」, "yoy?" after what is worked out of several figures. */
 export const sumSinceBase: TurnReader = (turn) => {
-  const working = workingAtTime(turn.query);
+  const working = workingAtTime(turn.query) ?? shareWorkingOf(turn.query);
   const base = CHANGE_BASES.find(({ name }) => hasOperation(turn.frame, name));
   const now = parsePeriodId((working && timeOfWorking(working)) ?? '');
   const then = now && base?.from(now);
-  return then && changeOfSum(turn, then);
+  return then && (changeOfSum(turn, then) ?? changeOfShare(turn, then));
 };
+
+/** By how many points a share of several figures has moved from another time, or to it. */
+export function changeOfShare({ dataset, query }: FollowingTurn, period: Period): Query | undefined {
+  const other = workedOutAt(query, periodId(period));
+  const [a, b] = [shareWorkingOf(query), other && shareWorkingOf(other)];
+  const order = a && b ? orderOf(a, b) : 0;
+  if (!a || !b || !order) return undefined;
+  return order > 0 ? changeBetween(dataset, b, a, 'points') : changeBetween(dataset, a, b, 'points');
+}
+
+/** Which of two is of the later time: more than nothing where the first is, nothing where their times do not compare. */
+function orderOf(a: Working, b: Working): number {
+  const [timeA, timeB] = [a, b].map((working) => parsePeriodId(timeOfWorking(working) ?? ''));
+  return timeA && timeB && timeA.kind === timeB.kind ? comparePeriods(timeA, timeB) : 0;
+}
 
 /** 「率でどのくらい減った？」, "so up by how much?" after the same sum or difference at two times, the earlier one first. */
 export const betweenLastSums: TurnReader = (turn) => {
@@ -94,11 +111,14 @@ export function areSumsAlike(query: Query, before: Query | undefined): boolean {
 function betweenSums({ dataset, frame, query }: FollowingTurn, other: Query): Query | undefined {
   const [a, b] = [workingAtTime(query), workingAtTime(other)];
   if (!a || !b || !areAlike(a, b)) return undefined;
-  const [timeA, timeB] = [a, b].map((working) => parsePeriodId(timeOfWorking(working) ?? ''));
-  const order = timeA && timeB && timeA.kind === timeB.kind ? comparePeriods(timeA, timeB) : 0;
+  const order = orderOf(a, b);
   if (!order || hasOperation(frame, 'points')) return undefined;
   const [then, now] = order > 0 ? [b, a] : [a, b];
-  return changeBetween(dataset, then, now, isToldInPercent(frame) ? 'percent' : 'plain');
+  const amount = changeBetween(dataset, then, now, 'plain');
+  if (!isToldInPercent(frame)) return amount;
+  // a rate means nothing of what was less than nothing: "yoy" is then an amount
+  const rate = changeBetween(dataset, then, now, 'percent');
+  return rate ?? (hasOperation(frame, 'percent', 'growth') ? undefined : amount);
 }
 
 const isToldInPercent = (frame: Frame): boolean =>

@@ -13,9 +13,9 @@ export function workedOutAt(query: Query, period: PeriodId): Query | undefined {
   const [first, ...others] = figureRefsOf(query);
   if (!others.every((figure) => figure.period === first?.period && !figure.target)) return undefined;
   if (query.kind === 'difference') return { ...query, a: then(query.a), b: then(query.b), readings };
-  if (query.kind === 'aggregate' || query.kind === 'calculate' || query.kind === 'rank')
-    return { ...query, figures: query.figures.map(then), readings };
-  return undefined;
+  return 'figures' in query && query.kind !== 'count'
+    ? { ...query, figures: query.figures.map(then), readings }
+    : undefined;
 }
 
 type Ratio = Extract<Query, { kind: 'ratio' }>;

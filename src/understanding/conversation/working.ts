@@ -37,6 +37,12 @@ function amountOf(query: Query): Working | undefined {
   }
 }
 
+/** A share of several figures as it is worked out: "R&D and G&A together as a share of revenue". */
+export const shareWorkingOf = (query: Query): Working | undefined =>
+  query.kind === 'calculate' && query.in === 'percent' && query.figures.every(({ target }) => !target)
+    ? { expression: query.expression, figures: query.figures }
+    : undefined;
+
 /** The one time of all its figures; undefined where they are of several. */
 export function timeOfWorking({ figures: [first, ...others] }: Working): PeriodId | undefined {
   return others.every(({ period }) => period === first?.period) ? first?.period : undefined;
@@ -55,22 +61,22 @@ export const areAlike = (a: Working, b: Working): boolean =>
     return metric === other?.metric && currency === other.currency;
   });
 
+type Told = Extract<Query, { kind: 'calculate' }>['in'];
+
 /** The query for what is worked out; undefined where it is too long for one. */
-export const queryOf = ({ expression, figures }: Working, told: 'plain' | 'percent'): Query | undefined =>
+export const queryOf = ({ expression, figures }: Working, told: Told): Query | undefined =>
   figures.length > MOST_FIGURES || expression.length > LONGEST_EXPRESSION
     ? undefined
     : { kind: 'calculate', expression, figures: [...figures], in: told, readings: ['from-conversation'] };
 
-/** By how much the later of two of one way is above the earlier: an amount, or a percentage where that has a meaning. */
-export function changeBetween(
-  dataset: Dataset,
-  then: Working,
-  now: Working,
-  told: 'plain' | 'percent',
-): Query | undefined {
+/**
+ * By how much the later of two of one way is above the earlier: an amount, the points between two shares, or a percentage
+ * where that has a meaning.
+ */
+export function changeBetween(dataset: Dataset, then: Working, now: Working, told: Told): Query | undefined {
   const difference = `(${lettersFrom(now.expression, then.figures.length)}) - (${then.expression})`;
   const figures = [...then.figures, ...now.figures];
-  if (told === 'plain') return queryOf({ expression: difference, figures }, told);
+  if (told !== 'percent') return queryOf({ expression: difference, figures }, told);
   const [before, after] = [then, now].map((end) => valueOf(dataset, end.expression, end.figures));
   if (!(Number(before) > 0) || !(Number(after) >= 0)) return undefined;
   return queryOf({ expression: `(${difference}) / (${then.expression})`, figures }, told);

@@ -46,12 +46,16 @@ function isTakenOutOf({ frame, plays }: Asked, at: number): boolean {
   );
 }
 
-/** "How many times interest expense was operating income", "what multiple of capex was depreciation". */
+/**
+ * "How many times interest expense was operating income", "how many times larger than capex was revenue", "what multiple of
+ * capex was depreciation".
+ */
 function isMultipleOf({ frame, plays }: Asked, at: number, between: readonly string[]): boolean {
   const multiple = frame.operations.find(({ names }) => names.includes('times'));
   if (!multiple || multiple.to > at || !plays(multiple.words[0] ?? '', 'asking')) return false;
+  const larger = frame.operations.find(({ names, from }) => from === multiple.to && names.includes('higher'));
   const leads = frame.words
-    .slice(multiple.to, at)
+    .slice(larger?.to ?? multiple.to, at)
     .every(({ text }) => plays(text, 'pointing') || plays(text, 'out-of-whole'));
   return leads && between.some((word) => plays(word, 'being'));
 }

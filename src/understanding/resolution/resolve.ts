@@ -9,6 +9,7 @@ import { anchored, periodOf, topicOf, type Conversation } from '../conversation/
 import { isPartOfDocument } from './documents.ts';
 import { asInProse } from './in-prose.ts';
 import { isForetold } from './foretold.ts';
+import { changeOfWorkedOut } from './change-worked-out.ts';
 import { isRate, isToldAtRates, ofRateSpokenOf, withoutRate } from './exchange-rate.ts';
 import { atRateOfDocument } from './rate-of-document.ts';
 import { asksAnew } from '../conversation/asks-anew.ts';
@@ -127,7 +128,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
     return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '), readings);
   }
   if (!mentions.length) return withoutMetric(question, frame);
-  const result = withPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
+  const read = withPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
+  const result = 'kind' in read ? read : (changeOfWorkedOut(question, frame, asked, resolved) ?? read);
   if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
     return refusal({ code: 'unsupported', what: steps.text });
   const numbers = unexplained.filter(

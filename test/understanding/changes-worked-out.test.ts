@@ -1,0 +1,46 @@
+import { describe } from 'vitest';
+import type { PeriodId } from '../../src/periods/period.ts';
+import { known, pairsAt, worded, wordings, yearBefore } from './generated.ts';
+import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
+
+/** How what is worked out of two figures has changed from a year before: that of these two, or nothing. */
+
+type Works = (now: readonly [number, number], then: readonly [number, number]) => readonly number[];
+const points: Works = ([a, b], [c, d]) => [(a / b - c / d) * 100];
+const sum: Works = ([a, b], [c, d]) => [a + b - c - d, ((a + b) / (c + d) - 1) * 100];
+const difference: Works = ([a, b], [c, d]) => [a - b - (c - d), ((a - b) / (c - d) - 1) * 100];
+
+const WORDINGS: readonly Wording<Works>[] = [
+  ['en', '{a} as a percentage of {b} in {period} compared with a year earlier', 95, points],
+  ['en', '{a} as % of {b}, {period} vs {then}', 90, points],
+  ['en', 'by how many points did {a} as a % of {b} change in {period} from a year earlier', 95, points],
+  ['en', 'yoy growth of {a} plus {b} in {period}', 90, sum],
+  ['en', 'change in the sum of {a} and {b} {period} yoy', 90, sum],
+  ['en', 'how much did {a} and {b} together grow in {period} year on year, in percent', 90, sum],
+  ['en', '{a} minus {b} {period} yoy', 90, difference],
+  ['ja', '{period}の{a}と{b}の合計の前年同期比', 90, sum],
+  ['ja', '{period}の{a}と{b}を足して前年同期と比べると？', 90, sum],
+];
+
+const aYearBefore = ({ metric, period }: Known): Known | undefined => {
+  const then = yearBefore(period);
+  return then && known(metric, then);
+};
+
+describe.each(['9M09', '3Q09', '2009-12-31'] as PeriodId[])(
+  'two figures at %s and a year before',
+  (period) => {
+    const pairs = pairsAt(period).filter((_, index) => index % 5 === 0);
+
+    wordings(WORDINGS, (language: Language, wording: string, works: Works): Asked[] =>
+      pairs.flatMap(([a, b]) => {
+        const [c, d] = [aYearBefore(a), aYearBefore(b)];
+        if (!c || !d) return [];
+        const said = { a: a.metric.name[language], b: b.metric.name[language], period, then: c.period };
+        const numbers = works([a.value, b.value], [c.value, d.value]);
+        const wanted: Wanted = { figures: [a, b, c, d], numbers };
+        return [{ turns: [worded(wording, said)], wanted }];
+      }),
+    );
+  },
+);
