@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
 import { readWithoutJapaneseRemarks, saysKnown } from '../reading/japanese-remarks.ts';
 import type { Reader, Steps } from '../reading/read-question.ts';
+import { isOperation } from '../reading/pieces.ts';
 import { mayHoldRemark, readWithoutRemarks } from '../reading/without-remarks.ts';
 import type { Refusal } from '../resolution/refusals.ts';
 import type { ReadTurn, Turn } from '../turn.ts';
@@ -37,7 +38,9 @@ export function withAndWithoutRemarks(turn: Turn): ReadTurn {
 
 /** "revenue 3Q09, that's a big jump": whether what is worked out may only have been spoken of, in a clause of its own. */
 const mayBeTurned = (reader: Reader, text: string, { pieces }: Steps, told: Query): boolean =>
-  told.kind !== 'lookup' && pieces.some(({ kind }) => kind === 'operation') && mayHoldRemark(reader, text);
+  (told.kind !== 'lookup' || pieces.some((piece) => isOperation(piece, 'target'))) &&
+  pieces.some(({ kind }) => kind === 'operation') &&
+  mayHoldRemark(reader, text);
 
 /**
  * "Cost 2Q11 - the slide only has the QoQ delta": where a remark may ask for something of its own, it is asked whether the

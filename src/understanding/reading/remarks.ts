@@ -1,8 +1,25 @@
 import type { Clause } from '../words/clauses.ts';
 import type { Piece } from './pieces.ts';
-import { hasStatement, isBeing, isIntoProduct, withoutJoining } from './sentences.ts';
-import { isAbsence, isCallForHelp, isSubjectless } from './short-sentences.ts';
+import {
+  leadsToAnother,
+  limits,
+  namesAnother,
+  narrows,
+  selectsAnother,
+  takesAnother,
+  takesApart,
+} from './others-named.ts';
+import { hasStatement, isIntoProduct, withoutJoining } from './sentences.ts';
+import {
+  isAbsence,
+  isCallForHelp,
+  isGreeting,
+  isOccasionSoon,
+  isSubjectless,
+  isToBot,
+} from './short-sentences.ts';
 import type { RemarkLists } from '../words/remark-words.ts';
+import { basesOf, isVerb } from '../words/verb-forms.ts';
 import { canonicalWord } from '../words/words.ts';
 
 /** A clause with what reading it for itself tells of its words. */
@@ -27,7 +44,7 @@ type Rule = (clause: ReadClause, words: RemarkLists) => boolean;
 
 /** What must not be left out, whatever else speaks for a remark. */
 const NEVER: readonly Rule[] = [
-  ({ said }, { narrowing, writings }) => narrowing.has(writings.without(said)),
+  narrows,
   ({ said }, { corrections }) => corrections.has(said),
   limits,
   // "in Gbps": how the figure is to be told
@@ -36,8 +53,11 @@ const NEVER: readonly Rule[] = [
       (piece) => piece.kind === 'operation' && piece.names.includes('absolute') && piece.words.length > 1,
     ),
   // a second question: "and operating income?", "what about 4Q08"
-  ({ said, pieces, namesPeriod }, { adding }) =>
-    adding.starts(said) && (namesPeriod || pieces.some(({ kind }) => kind === 'metric')),
+  ({ said, pieces, namesPeriod }, { adding, persons }) =>
+    adding.starts(said) &&
+    (namesPeriod || pieces.some(({ kind }) => kind === 'metric')) &&
+    // "then i can finally go home"
+    !persons.isWhole(adding.after(said).split(' ')[0] ?? ''),
   ({ asks, namesMetric, namesPeriod }) => asks && (namesMetric || namesPeriod),
   ({ namesMetric, namesPeriod, said }, { hedges }) => namesMetric && namesPeriod && !hedges.has(said),
   // "by how many yen did it narrow?"
@@ -46,11 +66,21 @@ const NEVER: readonly Rule[] = [
   namesAnother,
   takesAnother,
   takesApart,
+  selectsAnother,
   leadsToAnother,
 ];
 
 /** What tells a remark from a part of the question; one is enough. */
-const MARKS: readonly Rule[] = [isCheck, isPurpose, isImpression, isActivity, isStatement, isLabel, isShort];
+const MARKS: readonly Rule[] = [
+  isCheck,
+  isPurpose,
+  isImpression,
+  isActivity,
+  isStatement,
+  isLabel,
+  isShort,
+  isOccasion,
+];
 
 /** Whether a clause says nothing about which figure is meant, so that it may be left out as a whole. */
 export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
@@ -59,7 +89,25 @@ export function isRemark(clause: ReadClause, words: RemarkLists): boolean {
   const ways = clause.said === clause.corrected ? [clause] : [clause, spelt];
   return (
     !NEVER.some((rule) => ways.some((way) => rule(way, words))) &&
-    MARKS.some((rule) => ways.some((way) => rule(way, words)))
+    (ways.some((way) => isMarked(way, words)) || isOfTwo(clause, words))
+  );
+}
+
+const isMarked = (clause: ReadClause, words: RemarkLists): boolean =>
+  MARKS.some((rule) => rule(clause, words));
+
+/** "presentation in 20 minutes and i'm sweating": two remarks in one clause, the second with a subject of its own. */
+function isOfTwo(clause: ReadClause, words: RemarkLists): boolean {
+  const list = clause.said.split(' ');
+  const at = list.findIndex(
+    (word, index) =>
+      index > 0 &&
+      words.joining.isWhole(word) &&
+      [words.persons, words.determiners].some((kind) => kind.isWhole(list[index + 1] ?? '')),
+  );
+  if (at < 0) return false;
+  return [list.slice(0, at), list.slice(at + 1)].every((part) =>
+    isMarked({ ...clause, said: part.join(' ') }, words),
   );
 }
 
@@ -68,7 +116,7 @@ function isFormality(
   { said, names, unknown, leads, namesMetric, namesPeriod }: ReadClause,
   { formalities, strangers, narrowing, commands }: RemarkLists,
 ): boolean {
-  if (!leads || namesMetric || namesPeriod || !formalities.starts(said)) return false;
+  if (namesMetric || namesPeriod || !leads || !formalities.starts(said)) return false;
   const isNamed = said.split(' ').some((word) => names.has(word) && unknown.has(canonicalWord(word)));
   return !isNamed && !strangers.has(said) && !narrowing.has(said) && !commands.has(said);
 }
@@ -94,90 +142,6 @@ function isAskedAgain({ said, namesMetric, namesPeriod, start }: ReadClause, wor
     (nouns.isWhole(last) || words.dummies.isWhole(last)) &&
     left.every((word) => [determiners, evaluations, nouns, words.dummies].some((list) => list.isWhole(word)))
   );
-}
-
-/** Whether a clause makes less of what is asked: "only the home users", but not "we only read dollars". */
-function limits({ said }: ReadClause, { limiting, telling, activities }: RemarkLists): boolean {
-  const list = said.split(' ');
-  const places = [...list.keys()].filter((at) => limiting.isWhole(list[at] ?? ''));
-  const isTold = (at: number): boolean =>
-    telling.isWhole(list[at + 1] ?? '') ||
-    /^[a-z]+ed$/.test(list[at + 1] ?? '') ||
-    activities.starts(list.slice(at + 1).join(' '));
-  return places.length > 0 && !places.some(isTold);
-}
-
-/** Whether a clause names somebody or something whose figure may be meant: "for KDDI", "we cover NTT", "of asia". */
-function namesAnother(clause: ReadClause, words: RemarkLists): boolean {
-  const { said, unknown, names } = clause;
-  const isUnknown = (word: string): boolean => unknown.has(canonicalWord(word));
-  for (const { 0: bound, index } of words.bounds.found(said)) {
-    const [word = ''] = said
-      .slice(index + bound.length)
-      .trim()
-      .split(' ');
-    // "someone in compliance": who speaks, not what is asked for
-    if (words.persons.isWhole(said.slice(0, index).trim().split(' ').at(-1) ?? '')) continue;
-    if (
-      isUnknown(word) &&
-      ![words.products, words.manners, words.evaluations, words.determiners, words.departments].some(
-        (list) => list.isWhole(word) || list.isWhole(canonicalWord(word)),
-      )
-    )
-      return true;
-  }
-  const list = said.split(' ');
-  return list.some((word, at) => {
-    const bare = word.replace(/'s$/, '');
-    const isStranger = words.strangers.isWhole(bare);
-    if (!isStranger && !(names.has(bare) && isUnknown(bare))) return false;
-    if (words.comparing.has(list.slice(Math.max(0, at - 3), at).join(' '))) return false;
-    if (isStranger) return true;
-    // "the ADR", "PM wants", "my CFO": something of ours, or who speaks
-    const before = list[at - 1];
-    const isSubject = at === 0 || (at === 1 && words.joining.isWhole(before ?? ''));
-    return !isSubject && !(before !== undefined && words.determiners.isWhole(before));
-  });
-}
-
-/** "our desk does shipping", "the boss said wholesale": what somebody does or says, in one word that nobody knows. */
-function takesAnother({ said, unknown }: ReadClause, words: RemarkLists): boolean {
-  const [verb = '', object = ''] = said.split(' ').slice(-2);
-  if (!words.taking.isWhole(verb) || !/^[a-z-]+$/.test(object) || /ly$/.test(object)) return false;
-  if (!unknown.has(canonicalWord(object))) return false;
-  return ![words.evaluations, words.manners, words.products, words.places].some((list) =>
-    list.isWhole(object),
-  );
-}
-
-/** "we left schools out": what was taken out or left in may be what is asked for; "left the line out" is not. */
-function takesApart({ said, unknown }: ReadClause, { parting, apart, nouns, places }: RemarkLists): boolean {
-  const list = said.split(' ');
-  const verb = list.findIndex((word) => parting.isWhole(word));
-  const end = list.findIndex((word, at) => at > verb && apart.isWhole(word));
-  if (verb < 0 || end < 0) return false;
-  return list
-    .slice(verb + 1, end)
-    .some((word) => unknown.has(canonicalWord(word)) && !nouns.isWhole(word) && !places.isWhole(word));
-}
-
-/** What is said before a question may say whose figure it asks for: nothing unknown may stand there by itself. */
-function leadsToAnother({ leads, said, unknown }: ReadClause, words: RemarkLists): boolean {
-  const { determiners, products, evaluations, taken } = words;
-  if (!leads) return false;
-  const list = said.split(' ');
-  return list.some((word, at) => {
-    if (!unknown.has(canonicalWord(word)) || products.isWhole(word) || evaluations.isWhole(word))
-      return false;
-    return (
-      !/(?:ing|ed|ly)$/.test(word) &&
-      !isBeing(list[at - 1] ?? '', words) &&
-      // "took the file", "to bug you": what does something to a thing or to somebody is no name
-      !determiners.isWhole(list[at + 1] ?? '') &&
-      !taken.isWhole(list[at + 1] ?? '') &&
-      !list.slice(Math.max(0, at - 2), at).some((before) => determiners.isWhole(before))
-    );
-  });
 }
 
 /** "is it anywhere else", "was it negative", "does that look off": a question back that names nothing. */
@@ -218,9 +182,25 @@ function isImpression({ said }: ReadClause, words: RemarkLists): boolean {
 function isActivity({ said, namesPeriod }: ReadClause, words: RemarkLists): boolean {
   const core = withoutJoining(said, words);
   if (words.openers.starts(core)) return isFineOpener(core, words);
-  if (!words.activities.starts(core)) return false;
-  const after = words.activities.after(core);
+  const after = words.activities.starts(core) ? words.activities.after(core) : afterDoing(core, words);
+  if (after === undefined) return false;
   return !namesPeriod || words.determiners.starts(after) || words.aims.starts(after);
+}
+
+/** What follows the word for what somebody is doing: "rehearsing | for the town hall"; undefined where there is none. */
+function afterDoing(core: string, words: RemarkLists): string | undefined {
+  const { determiners, prepositions, taken, asking, being, finite } = words;
+  const [first = '', ...rest] = core.split(' ');
+  const [next = '', following = ''] = rest;
+  if (!/.ing$/.test(first) || next === '' || being.isWhole(next) || finite.isWhole(next)) return undefined;
+  const bases = basesOf(first).slice(1);
+  // "taking revenue as SI revenue" tells what to do
+  if (bases.some(asking.isWhole)) return undefined;
+  const isTo =
+    determiners.isWhole(next) ||
+    taken.isWhole(next) ||
+    (prepositions.isWhole(next) && determiners.isWhole(following));
+  return isTo || bases.some(isVerb) ? rest.join(' ') : undefined;
 }
 
 /** "think it is the opening balance" is one; "think asia", "guess the domestic one" may be what is meant. */
@@ -240,9 +220,17 @@ function isStatement({ said }: ReadClause, words: RemarkLists): boolean {
 
 /** What people say in few words about where they looked, what it is to them, and who is to help. */
 function isShort({ said, sentence, namesMetric, namesPeriod }: ReadClause, words: RemarkLists): boolean {
-  if (namesMetric || namesPeriod) return false;
+  if (namesPeriod) return false;
+  // "got the revenue line already"
+  if (namesMetric) return / already$/.test(said) && isSubjectless(said, words);
   if (isAbsence(said, words) || isCallForHelp(said, words)) return true;
+  if (isGreeting(said, words) || isToBot(said, words)) return true;
   return sentence && isSubjectless(withoutJoining(said, words), words);
+}
+
+/** "ops review on monday", "audit season again": what people meet or work for. */
+function isOccasion({ said, leads, sentence, namesPeriod, asks }: ReadClause, words: RemarkLists): boolean {
+  return !namesPeriod && !asks && isOccasionSoon(withoutJoining(said, words), leads || sentence, words);
 }
 
 /** No label is longer. */

@@ -1,4 +1,6 @@
 import type { RemarkLists } from '../words/remark-words.ts';
+import { isVerb } from '../words/verb-forms.ts';
+import { verbIn } from './verb-places.ts';
 
 /** A clause without the words that join it to others, two at most: "and also". */
 export const withoutJoining = (said: string, { joining }: RemarkLists): string => {
@@ -9,14 +11,17 @@ export const withoutJoining = (said: string, { joining }: RemarkLists): string =
 /** Whether something ends in what figures are put into: "the leverage slide", "my model". */
 export function isIntoProduct(
   said: string,
-  { products, places, manners, determiners, ties }: RemarkLists,
+  { products, occasions, places, manners, determiners, ties, persons }: RemarkLists,
 ): boolean {
-  const list = said.split(' ');
+  const all = said.split(' ');
+  // "the page i'm building"
+  const who = all.findIndex((word, at) => at > 1 && persons.isWhole(word));
+  const list = who > 0 ? all.slice(0, who) : all;
   while (list.length > 1 && manners.isWhole(list.at(-1) ?? '')) list.pop();
   const last = (list.at(-1) ?? '').replace(/'s$/, '');
   if (list.length > LONGEST_PRODUCT || list.some(ties.isWhole)) return false;
   const isOurs = list.length > 1 && determiners.isWhole(list[0] ?? '');
-  return products.isWhole(last) || (isOurs && places.isWhole(last));
+  return products.isWhole(last) || occasions.isWhole(last) || (isOurs && places.isWhole(last));
 }
 
 /** A name of what a figure is put into has no more words than these. */
@@ -49,58 +54,33 @@ const says = (verb: string, { being, contractions }: RemarkLists): boolean =>
 export const isBeing = (word: string, { being, contractions }: RemarkLists): boolean =>
   being.isWhole(word) || contractions.isWhole(word);
 
-/** The place of the verb of a sentence, which has its subject before it or in it; -1 where there is none. */
-function verbIn(list: readonly string[], words: RemarkLists): number {
-  const { persons, dummies, determiners, prepositions, adverbs } = words;
-  const [first = ''] = list;
-  if (words.contractions.isWhole(first)) return 0;
-  // "client's waiting"
-  const going = list.findIndex((word, at) => word.endsWith("'s") && /.ing$/.test(list[at + 1] ?? ''));
-  if (going >= 0) return going;
-  if (words.needs.isWhole(first)) return 0;
-  for (let at = 1; at < list.length; at += 1) {
-    const word = list[at] ?? '';
-    const before = list[at - 1] ?? '';
-    const next = list[at + 1] ?? '';
-    if (words.relatives.isWhole(word) && !prepositions.isWhole(before)) return -1;
-    const isPerson = persons.isWhole(before) && !dummies.isWhole(before);
-    // "the part they sold": a person within a name, not the subject of a sentence
-    if (at > 1 && isPerson) return -1;
-    // "we flagged", "they never put": what follows a person is what it does
-    const does = isPerson && !prepositions.isWhole(word);
-    if (does && adverbs.isWhole(word)) return prepositions.isWhole(next) || !next ? -1 : at + 1;
-    const isLone = at === 1 && determiners.isWhole(before) && !dummies.isWhole(before);
-    if (does || (!isLone && (isForm(list, at, words) || takes(list, at, words)))) return at;
-  }
-  return -1;
-}
+/** What stands before a time or what somebody does, and before what a figure is told without: "before tax". */
+const BORDERS: ReadonlySet<string> = new Set(['before', 'after']);
 
-/** Whether a word has a form that nothing but a verb has, or nothing else behind what is several. */
-function isForm(list: readonly string[], at: number, words: RemarkLists): boolean {
-  const word = list[at] ?? '';
-  if (words.finite.isWhole(word)) return true;
-  if (!words.plural.isWhole(word)) return false;
-  const subject = list.slice(0, at).findLast((each) => !words.adverbs.isWhole(each)) ?? '';
-  return (
-    /[^s]s$/.test(subject) ||
-    (at === 1 && words.several.isWhole(subject)) ||
-    list.slice(0, at).includes('and')
-  );
-}
-
-/** Whether a word is a verb by what stands beside it: "typed it", "never recorded". */
-function takes(list: readonly string[], at: number, words: RemarkLists): boolean {
-  const word = list[at] ?? '';
-  const next = list[at + 1] ?? '';
-  if (words.prepositions.isWhole(word)) return false;
-  if (words.taken.isWhole(next)) return true;
-  return /ed$/.test(word) && (words.results.isWhole(next) || words.recent.isWhole(list[at - 1] ?? ''));
-}
+/** "before the call", "before we file", "before noon": when, rather than what a figure is told before. */
+const isBorder = (
+  next: string,
+  rest: readonly string[],
+  { persons, determiners, manners, times, products, occasions }: RemarkLists,
+): boolean =>
+  [persons, manners, times].some((list) => list.isWhole(next)) ||
+  (determiners.isWhole(next) && [products, occasions, times].some((list) => rest.some(list.isWhole))) ||
+  !next;
 
 /** What is wanted is the answer itself, or to do something with it: "need it for the net debt tab", "wants to know why". */
-function isFineWish(after: string, words: RemarkLists): boolean {
-  const { receivers, matters, objects, manners, uses } = words;
+export function isFineWish(after: string, words: RemarkLists): boolean {
+  const { receivers, matters, objects, manners, determiners } = words;
+  const [first = '', second = '', ...rest] = after.split(' ');
+  // "need what the peers had", "before tax credits" may be of another figure
+  if (first === 'what') return false;
+  if (first === 'to') return isFineDeed(second, rest, words);
+  if (BORDERS.has(first)) return isBorder(second, rest, words);
   if (after === '' || words.indirect.starts(after) || manners.starts(after)) return true;
+  // "need the memo"; "want the shipping part" is of another figure
+  const isThing = !words.places.isWhole(rest.at(-1) ?? second) && isIntoProduct(after, words);
+  if (determiners.isWhole(first) && isThing) return true;
+  const number = afterNumber(after, words);
+  if (number !== undefined) return isFineTail(number, words);
   if (receivers.starts(after)) return isFineWish(matters.after(receivers.after(after)), words);
   if (matters.starts(after)) {
     const matter = matters.after(after);
@@ -108,7 +88,34 @@ function isFineWish(after: string, words: RemarkLists): boolean {
     return matter !== '' && (isFor || isFineWish(matter, words));
   }
   if (!objects.starts(after)) return false;
-  const tail = objects.after(after);
+  return isFineTail(objects.after(after), words);
+}
+
+/** "the right one | before noon", "a single number | for the chart": what follows a number that is not named. */
+function afterNumber(after: string, words: RemarkLists): string | undefined {
+  const [first = '', ...rest] = after.split(' ');
+  if (!words.determiners.isWhole(first)) return undefined;
+  const at = rest.findIndex((word) => !words.evaluations.isWhole(word) || word === 'one');
+  const isNumber = words.nouns.isWhole(rest[at] ?? '') || rest[at] === 'one';
+  return isNumber ? rest.slice(at + 1).join(' ') : undefined;
+}
+
+/** "wants to know", "needs to print it": what somebody is to do, where that brings no other figure: "to see hotels". */
+function isFineDeed(deed: string, rest: readonly string[], words: RemarkLists): boolean {
+  const [object = '', within = '', ...more] = rest;
+  const isPointed = [words.taken, words.dummies].some((list) => list.isWhole(object));
+  // "to hospitals"
+  if (!isPointed && !words.determiners.isWhole(object) && !isVerb(deed) && !words.plural.isWhole(deed))
+    return false;
+  // "to know it for part-timers"
+  const isBound = isPointed && words.bounds.isWhole(within);
+  return !isBound || words.determiners.isWhole(more[0] ?? '') || isIntoProduct(more.join(' '), words);
+}
+
+/** What follows what is wanted: nothing, when it is wanted or what for. */
+function isFineTail(tail: string, words: RemarkLists): boolean {
+  const { manners, uses } = words;
+  if (BORDERS.has(tail.split(' ')[0] ?? '')) return isFineWish(tail, words);
   return tail === '' || manners.starts(tail) || (uses.starts(tail) && isIntoProduct(uses.after(tail), words));
 }
 
@@ -125,10 +132,24 @@ function isFineEquation(subject: string, after: string, core: string, words: Rem
   if (words.reasons.isWhole(next) || isLooks(next, words)) return true;
   const isAbout = words.dummies.isWhole(first) && more.length <= 1;
   if (words.wanted.isWhole(next)) return isAbout;
-  if (!isAbout) return determiners.isWhole(first) || words.products.isWhole(first);
+  if (!isAbout) return isFineState(subject, after, words);
   if (words.indefinite.isWhole(next) || isNumberThat(after, words)) return true;
   if (isHedged) return determiners.isWhole(next);
   return uses.starts(after) && isIntoProduct(uses.after(after), words);
+}
+
+/** "the scan is too blurry", "deadline is in an hour"; "our clients are schools" may be whose figure is meant. */
+function isFineState(subject: string, after: string, words: RemarkLists): boolean {
+  const list = subject.split(' ').slice(0, -1);
+  const [first = '', second = ''] = after.split(' ');
+  const own = list.at(-1) ?? '';
+  if (words.identifying.isWhole(own) || words.wanted.isWhole(first)) return false;
+  if (words.determiners.isWhole(list[0] ?? '') || words.products.isWhole(own)) return true;
+  return (
+    /(?:ed|ing)$/.test(first) ||
+    words.results.isWhole(first) ||
+    (words.prepositions.isWhole(first) && words.determiners.isWhole(second))
+  );
 }
 
 /** Whether a word tells how something looks, and begins no name: "odd", but not "the". */
@@ -138,7 +159,7 @@ const isLooks = (word: string, { evaluations, determiners, taken, uses }: Remark
 /** "the number that killed it", "the exact figure my boss wants" */
 function isNumberThat(said: string, words: RemarkLists): boolean {
   const [first = '', ...rest] = said.split(' ');
-  const begins = [words.relatives, words.persons, words.possessives];
+  const begins = [words.relatives, words.persons, words.possessives, words.lacking];
   return (
     words.determiners.isWhole(first) &&
     [0, 1].some(

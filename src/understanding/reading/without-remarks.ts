@@ -1,9 +1,12 @@
 import { MOST_CLAUSES, withoutClauses, type Clause } from '../words/clauses.ts';
+import { areFormsOfOne } from '../words/english-words.ts';
 import { CHANGES, type OperationName } from '../words/operation-names.ts';
 import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import { isLabel, isRemark, type ReadClause } from './remarks.ts';
+import type { RemarkLists } from '../words/remark-words.ts';
 import { withoutJoining } from './sentences.ts';
+import { verbIn } from './verb-places.ts';
 
 /** A question read without its remarks. */
 export type WithoutRemarks = {
@@ -28,7 +31,9 @@ export function readWithoutRemarks(
   const { remarks: words, clausesOf, normalize } = reader;
   const plain = normalize(withSigns(text));
   const clauses = clausesOf(plain);
-  if (clauses.length === 1 && (isUnderstood || !words.cuts.has(spaced(plain)))) return undefined;
+  const isParted =
+    words.cuts.has(spaced(plain)) || words.requesting.has(spaced(plain)) || words.modals.has(spaced(plain));
+  if (clauses.length === 1 && (isUnderstood || !isParted)) return undefined;
   if (clauses.length > MOST_CLAUSES || words.commands.has(spaced(plain))) return undefined;
   const names = namesIn(text);
   const read = clauses.map((clause) => readClause(reader, clause, names));
@@ -44,8 +49,11 @@ export function readWithoutRemarks(
     const isOwnTime =
       clause.namesPeriod &&
       (beginsWithTime(clause) || !read.some((other, i) => i !== at && other.namesPeriod));
-    const tail = isWhole && !isOwnTime && !clause.namesMetric ? undefined : tailOf(reader, clause, names);
-    return tail ? [tail] : isWhole ? [clause] : [];
+    const isOwnName = clause.namesMetric && !read.some((other, i) => i !== at && other.namesMetric);
+    const tail = isWhole && !isOwnTime && !isOwnName ? undefined : tailOf(reader, clause, names);
+    const head = isWhole ? undefined : headOf(reader, clause, names);
+    const parts = [head, tail].filter((part) => part !== undefined);
+    return parts.length ? parts : isWhole ? [clause] : [];
   });
   if (!left.length) return undefined;
   const steps = readQuestion(reader, withoutClauses(plain, left));
@@ -63,14 +71,17 @@ export const mayHoldRemark = ({ remarks, clausesOf, normalize }: Reader, text: s
     .slice(1)
     .some(({ text: said }) => {
       const core = withoutJoining(spaced(said), remarks);
-      return [
-        remarks.persons,
-        remarks.dummies,
-        remarks.determiners,
-        remarks.openers,
-        remarks.activities,
-        remarks.products,
-      ].some((list) => list.starts(core));
+      return (
+        [
+          remarks.persons,
+          remarks.dummies,
+          remarks.determiners,
+          remarks.openers,
+          remarks.activities,
+          remarks.products,
+        ].some((list) => list.starts(core)) ||
+        (!/\d/.test(core) && verbIn(core.split(' '), remarks) > 0)
+      );
     });
 
 const beginsWithTime = ({ pieces }: ReadClause): boolean =>
@@ -104,7 +115,7 @@ function readClause(reader: Reader, clause: Clause, names: ReadonlySet<string>):
   return {
     ...clause,
     said,
-    corrected: spaced(reader.speller.correct(clause.text).text),
+    corrected: withoutForms(said, spaced(reader.speller.correct(clause.text).text)),
     pieces,
     unknown: new Set(pieces.flatMap((piece) => (piece.kind === 'unknown' ? piece.words : []))),
     names,
@@ -113,6 +124,15 @@ function readClause(reader: Reader, clause: Clause, names: ReadonlySet<string>):
     leads: false,
     sentence: false,
   };
+}
+
+/** Words as they are spelt right, but "phoned" is no misspelt "phone". */
+function withoutForms(said: string, corrected: string): string {
+  const [typed, spelt] = [said.split(' '), corrected.split(' ')];
+  if (typed.length !== spelt.length) return corrected;
+  return spelt
+    .map((word, at) => (areFormsOfOne(word, typed[at] ?? '') ? (typed[at] ?? word) : word))
+    .join(' ');
 }
 
 /** The end of a clause that is a remark by itself: "revenue 3Q09 | for the leverage slide". */
@@ -129,8 +149,38 @@ function tailOf(reader: Reader, clause: ReadClause, names: ReadonlySet<string>):
   return tails.find(({ namesMetric, namesPeriod }) => !namesMetric && !namesPeriod) ?? tails[0];
 }
 
-const operationsIn = (pieces: readonly Piece[]): readonly (readonly OperationName[])[] =>
-  pieces.flatMap((piece) => (piece.kind === 'operation' ? [piece.names] : []));
+/** The beginning of a clause that says who asks: "anna from marketing wants to know | how much ...". */
+function headOf(reader: Reader, clause: ReadClause, names: ReadonlySet<string>): ReadClause | undefined {
+  const { remarks: words } = reader;
+  if (!clause.namesMetric || !clause.unknown.size) return undefined;
+  const cuts = [...clause.text.matchAll(/(?<=\S)\s/g)]
+    .map(({ index }) => index)
+    .filter((index) => {
+      const text = clause.text.slice(0, index);
+      // "did anyone note | the margin"
+      return words.requesting.ends(text) || (words.modals.starts(text) && text.split(' ').length === 3);
+    });
+  return cuts
+    .slice(0, MOST_CUTS)
+    .toReversed()
+    .map((index): ReadClause => {
+      const text = clause.text.slice(0, index);
+      const head = readClause(reader, { ...clause, text, to: clause.start + index, asks: false }, names);
+      return { ...head, leads: true };
+    })
+    .find((head) => head.unknown.size > 0 && !head.namesMetric && !head.namesPeriod && isRemark(head, words));
+}
+
+const operationsIn = (
+  pieces: readonly Piece[],
+  { everyday, determiners }: RemarkLists,
+): readonly (readonly OperationName[])[] =>
+  pieces.flatMap((piece) =>
+    piece.kind === 'operation' &&
+    !piece.words.every((word) => everyday.isWhole(word) || determiners.isWhole(word))
+      ? [piece.names]
+      : [],
+  );
 
 /** "ATM deck: revenue 3Q11" is of the ATM business; "mobile pitch: IIJ Mobile revenue" says no more than its rest. */
 function saysNoMore(label: ReadClause, pieces: readonly Piece[]): boolean {
@@ -164,11 +214,11 @@ function isAskedElsewhere(
   pieces: readonly Piece[],
 ): boolean {
   const { operations } = vocabulary.remarks;
-  const said = new Set(operationsIn(pieces).flat());
+  const said = new Set(operationsIn(pieces, remarks).flat());
   // "want to see if there was any growth left" behind "revenue QoQ"
   if (said.size && CHANGES.some((name) => said.has(name))) said.add('growth');
   return left
     .filter((clause) => !remarks.inputs.has(clause.said))
-    .flatMap((clause) => operationsIn(clause.pieces))
+    .flatMap((clause) => operationsIn(clause.pieces, remarks))
     .every((names) => names.some((name) => !operations.includes(name) || said.has(name)));
 }

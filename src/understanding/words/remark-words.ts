@@ -68,6 +68,24 @@ const EnglishRemarks = z.strictObject({
   indirect: Words,
   /** What somebody does with the answer: "checking", "trying to". */
   activities: Words,
+  /** Verbs whose object may be what is asked for, in the form of "to": "sell", "look at". */
+  selecting: Words,
+  /** Subjects that are whose figure may be meant: "our clients are schools". */
+  identifying: Words,
+  /** What people meet or work for, which a question may be asked for: "audit season", "retention meeting". */
+  occasions: Words,
+  /** When that is: "on monday". */
+  times: Words,
+  /** How people greet and thank. */
+  greetings: Words,
+  /** Those of the words in `narrowing` that may describe a paper or a person: "segment slide". */
+  described: Words,
+  /** What stands right before what somebody asks for: "wants", "tell me". */
+  requesting: Words,
+  /** What tells of a thing or number spoken of that it is wanted: "the last thing missing". */
+  lacking: Words,
+  /** Words for what may be worked out that mean something else in talk: "take your time". */
+  everyday: Words,
   /** How it begins what that is done for or with: "whether", "against". */
   aims: Words,
   /** How a sentence without its subject begins: "looks", "not sure", "because". */

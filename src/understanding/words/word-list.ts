@@ -4,6 +4,7 @@ import { anyOf } from '../../dataset/any-of.ts';
 export type WordList = {
   readonly has: (said: string) => boolean;
   readonly starts: (said: string) => boolean;
+  readonly ends: (said: string) => boolean;
   readonly isWhole: (said: string) => boolean;
   readonly without: (said: string) => string;
   /** What a clause says after the longest phrase of the list that it begins with; all of it where it begins otherwise. */
@@ -19,9 +20,11 @@ export function wordList(phrases: readonly string[]): WordList {
   const anywhere = new RegExp(`(?<![^ ])${any}`);
   const everywhere = new RegExp(`(?<![^ ])${any}`, 'g');
   const first = new RegExp(`^${any}`);
+  const last = new RegExp(`(?<![^ ])${any}$`);
   return {
     has: (said) => anywhere.test(said),
     starts: (said) => first.test(said),
+    ends: (said) => last.test(said),
     isWhole: (said) => whole.has(said),
     without: (said) => said.replace(everywhere, ' ').replace(/\s+/g, ' ').trim(),
     after: (said) => said.replace(first, '').trim(),
