@@ -151,6 +151,50 @@ dialogs({
     ['Backbone cost as a percentage of the cost of connectivity and outsourcing services, 9M09', '11.9982 %'],
     ['how much less was the backbone cost in yen than in 9M08?', '-31,000,000 JPY cost_backbone 9M09'],
   ],
+  'points of an amount': [
+    ['change in revenue from 9M08 to 9M09', '-2,476,224,000 JPY'],
+    ['by how many points?', 'not answered'],
+  ],
+  'the growth of several figures': [
+    ['which was higher in 9M09, SI revenue or SG&A and R&D expenses?', '20,165,389,000 JPY revenue_si'],
+    ['growth?', 'not answered'],
+  ],
+  'how far two figures are apart': [
+    ['which was higher in 9M09, SI revenue or SG&A and R&D expenses?', '20,165,389,000 JPY revenue_si'],
+    ['difference?', '-12,552,389,000 JPY'],
+  ],
+  'the change of the last of three': [
+    ['operating income in 1Q08, 2Q08 and 3Q08 added up', '1,844,342,000 JPY'],
+    ['in %?', 'not answered'],
+  ],
+  'another ratio than what was added up': [
+    ['operating income in 1Q08, 2Q08 and 3Q08 added up', '1,844,342,000 JPY'],
+    ['margin?', 'not answered'],
+  ],
+  'above the lowest': [
+    ['highest quarterly operating income of 1Q08, 2Q08 and 3Q08', '838,900,000 JPY'],
+    ['how much is that above the lowest?', '427,638,000 JPY'],
+  ],
+  'the growth of a target': [
+    ['FY2011 revenue target', '97,000,000,000 JPY'],
+    ['growth?', '17.7 % revenue FY2011'],
+  ],
+  'a target is not set against nine months': [
+    ['FY2011 revenue target', '97,000,000,000 JPY'],
+    ['vs 9M08', 'not answered'],
+  ],
+  'a year before, of two times': [
+    ['revenue 9M08 and 9M09', 'answered without a number'],
+    ['yoy?', '-4.8755 % revenue 9M09'],
+  ],
+  'a year before, of two figures': [
+    ['revenue and SI revenue 9M09', 'answered without a number'],
+    ['yoy?', 'not answered'],
+  ],
+  'a change since a date, set against another': [
+    ['change in total assets from March 31 to December 31, 2009', '-3,299,578,000 JPY'],
+    ['improvement over 9M08?', '-3,556,674,000 JPY'],
+  ],
   'all parts that were looked up': [
     ['hi-ho contracts Dec 31, 2009', '171,511 contracts'],
     ['OEM?', '185,471 contracts'],

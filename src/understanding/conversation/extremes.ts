@@ -1,7 +1,7 @@
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation } from '../resolution/frame.ts';
-import type { TurnReader } from './following-turn.ts';
+import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { asksForMultiple, isDirected } from './last-two.ts';
 import { figuresTogether, rankedFirst } from './looked-up-together.ts';
 
@@ -11,8 +11,7 @@ import { figuresTogether, rankedFirst } from './looked-up-together.ts';
  */
 export const betweenExtremes: TurnReader = (turn) => {
   const { dataset, lexicon, frame, query } = turn;
-  if (!hasOperation(frame, 'highest') || !hasOperation(frame, 'lowest') || frame.metrics.length)
-    return undefined;
+  if (!namesBoth(turn) || frame.metrics.length) return undefined;
   const figures = severalOf(query) ?? figuresTogether(turn);
   if (!figures || !isPlainBut(frame, ...ASKED) || isDirected(lexicon, frame)) return undefined;
   const extreme = (which: 'highest' | 'lowest'): FigureRef | undefined =>
@@ -22,11 +21,22 @@ export const betweenExtremes: TurnReader = (turn) => {
   const readings = ['from-conversation' as const];
   if (asksForMultiple(lexicon, frame))
     return { kind: 'ratio', of: highest, to: lowest, in: 'times', readings };
-  const isApart = hasOperation(frame, 'change', 'minus') && !hasOperation(frame, 'percent');
+  const isApart = hasOperation(frame, ...APART) && !hasOperation(frame, 'percent');
   return isApart ? { kind: 'difference', a: highest, b: lowest, readings } : undefined;
 };
 
-const ASKED = ['highest', 'lowest', 'times', 'ratio', 'change', 'minus', 'percent', 'which'] as const;
+const APART = ['change', 'minus', 'above', 'below', 'higher', 'lower', 'points'] as const;
+const ASKED = [...APART, 'highest', 'lowest', 'times', 'ratio', 'percent', 'which'] as const;
+
+/** Whether a turn names both, or the other one after the one that was asked for: "how many points is that above the lowest?" */
+function namesBoth({ lexicon, frame, query }: FollowingTurn): boolean {
+  const named = EXTREMES.filter((which) => hasOperation(frame, which));
+  const isSetAgainst = hasOperation(frame, ...APART) || asksForMultiple(lexicon, frame);
+  const isOther = query.kind === 'rank' && isSetAgainst && !named.includes(query.which);
+  return named.length === EXTREMES.length || (named.length === 1 && isOther);
+}
+
+const EXTREMES = ['highest', 'lowest'] as const;
 
 const severalOf = (query: Query): readonly FigureRef[] | undefined =>
   query.kind === 'rank' || query.kind === 'series' || query.kind === 'aggregate' ? query.figures : undefined;

@@ -21,9 +21,13 @@ export const betweenLastTwo: TurnReader = (turn) =>
 /** The same after what was worked out from them since; after a list of one figure between the first and last of it. */
 export const betweenThoseBefore: TurnReader = (turn) => {
   const { query, before, trail } = turn;
-  if (query.kind === 'lookup' || areSumsAlike(query, before)) return undefined;
+  if (query.kind === 'lookup' || areSumsAlike(query, before) || isOfMoreThanTwo(query)) return undefined;
   return betweenFigures({ ...turn, trail: endsOfSeries(query) ?? trail });
 };
+
+/** "In %?" after the highest or the average of three asks nothing of the last two of them. */
+const isOfMoreThanTwo = (query: Query): boolean =>
+  (query.kind === 'rank' || query.kind === 'aggregate') && query.figures.length > 2;
 
 /** "So how much did the loss widen?": the figure spoken of is named again, and asked for as it changed. */
 export const sinceBefore: NamedTurnReader = (turn) => {
@@ -74,7 +78,8 @@ export const fromFirstToLast: TurnReader = ({ dataset, frame, query, trail }) =>
 
 /** What lies between the last two figures looked up, whatever has been worked out from them since. */
 export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) => {
-  if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which', 'average')) return undefined;
+  if (hasOperation(frame, 'yoy', 'qoq', 'since-year-end', 'which', 'average', 'highest', 'lowest'))
+    return undefined;
   const now = trail.at(-1);
   // "total backlog a year earlier?", "so it grew by how much": the same figure at another time, whatever lies between
   const others = trail.filter(({ metric, period }) => metric === now?.metric && period !== now.period);

@@ -1,5 +1,5 @@
 import { dollarUnit } from '../../dataset/dataset.ts';
-import type { MetricId } from '../../dataset/schema.ts';
+import type { MetricId, Unit } from '../../dataset/schema.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { isPartOf } from '../metrics/metric-kinship.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
@@ -56,8 +56,10 @@ export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId
   if (query.kind === 'series' && isOfOneMetric(query.figures))
     return { ...query, figures: query.figures.map(swap), readings: ['from-conversation'] };
   if (query.kind !== 'change') {
-    const again = isAgain || (isAskedInFull(query) && !asksFigure) ? askedAgain(query, swap) : undefined;
-    return again && toldAs(frame, again);
+    const isWhole = isAskedInFull(query) || isOfSeveralTimes(query);
+    const again = isAgain || (isWhole && !asksFigure) ? askedAgain(query, swap) : undefined;
+    const isAlike = !isOfSeveralTimes(query) || spokenUnit(turn) === unit;
+    return again && isAlike ? toldAs(frame, again) : undefined;
   }
   const told = hasOperation(frame, 'percent') ? 'percent' : query.in;
   const how = unit === '%' ? 'points' : told === 'points' ? 'amount' : told;
@@ -108,6 +110,16 @@ function timesOf(query: Query): readonly FigureRef[] {
   const figures = figureRefsOf(query);
   return new Set(figures.map(({ period }) => period)).size > 1 ? figures : [];
 }
+
+/** "And net income?" after the sum, the average or the highest of a figure at several times has no one time of its own. */
+export const isOfSeveralTimes = (query: Query): boolean =>
+  SEVERAL.has(query.kind) && new Set(figureRefsOf(query).map(({ period }) => period)).size > 1;
+const SEVERAL: ReadonlySet<Query['kind']> = new Set(['aggregate', 'rank', 'count']);
+
+const spokenUnit = ({ dataset, query }: FollowingTurn): Unit | undefined => {
+  const [figure] = figureRefsOf(query);
+  return figure && dataset.metric(figure.metric).unit;
+};
 
 function isAgainstTarget(query: Query): boolean {
   if (query.kind === 'difference') return query.b.target !== undefined && !query.a.target;

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
@@ -32,7 +33,7 @@ export const withOtherOperation: TurnReader = (turn) => {
     if (asksForRate(frame))
       return {
         ...query,
-        in: dataset.metric(query.to.metric).unit === '%' ? 'points' : 'percent',
+        in: isInPercent(dataset, query.to) ? 'points' : 'percent',
         readings: ['from-conversation'],
       };
     // amounts have no points
@@ -76,19 +77,22 @@ export const withOtherOperation: TurnReader = (turn) => {
   const apart = before && betweenUnlike(lexicon, frame, figure, before);
   if (apart) return apart;
   // "up by how many points?" asks nothing of an amount
-  if (hasOperation(frame, 'points') && dataset.metric(figure.metric).unit !== '%') return undefined;
+  if (hasOperation(frame, 'points') && !isInPercent(dataset, figure)) return undefined;
   if (hasOperation(frame, 'change', 'growth', 'yoy')) {
     const period = parsePeriodId(figure.period);
     const from =
       earlier && !hasOperation(frame, 'yoy')
         ? earlier
-        : period && { ...figure, period: periodId(shiftYears(period, -1)) };
+        : // a target grows from what was reached
+          period && { ...figure, target: undefined, period: periodId(shiftYears(period, -1)) };
     // dollars are told at each day's own rate: what they change by is asked for only in so many words
     const inYen = hasOperation(frame, 'dollars') ? figure : withoutCurrency(figure);
     return from && changeOf(dataset, frame, { ...from, currency: inYen.currency }, inYen);
   }
   return undefined;
 };
+
+const isInPercent = (dataset: Dataset, { metric }: FigureRef): boolean => dataset.metric(metric).unit === '%';
 
 /** The same of one figure: what is asked of an average or of several figures as they changed is not asked of the last of them. */
 export const withOtherOperationOfOne: TurnReader = (turn) => {

@@ -48,7 +48,7 @@ export function sameDistance(query: Extract<Query, { kind: 'change' }>, to: Peri
  * "And in the October-December quarter alone?" after how a balance changed from one date to another that is no year later:
  * over that quarter, from its first day to its last.
  */
-export const overSpanNamed: TurnReader = ({ dataset, frame, query: asked, before }) => {
+export const overSpanNamed: TurnReader = ({ dataset, lexicon, frame, query: asked, before }) => {
   const [mention, another] = frame.periods;
   // "per month?" in between tells the same change
   const query = asked.kind === 'calculate' && before && isOfSame(asked, before) ? before : asked;
@@ -56,7 +56,8 @@ export const overSpanNamed: TurnReader = ({ dataset, frame, query: asked, before
   const [from, to] = [parsePeriodId(query.from.period), parsePeriodId(query.to.period)];
   if (from?.kind !== 'instant' || to?.kind !== 'instant' || samePeriod(shiftYears(to, -1), from))
     return undefined;
-  if (!mention || another || !isPlainBut(frame, 'change', 'growth')) return undefined;
+  if (!mention || another || !(isPlain(frame) || isOfNamedTime(lexicon, frame))) return undefined;
+  if (!isPlainBut(frame, 'change', 'growth')) return undefined;
   const read = readPeriod(dataset, query.to.metric, mention, to);
   if (read.kind !== 'period' || !isSpan(read.period)) return undefined;
   const [first, last] = [openingOf(read.period), endOf(read.period)];

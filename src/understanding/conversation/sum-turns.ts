@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { comparePeriods } from '../../periods/calendar.ts';
+import { comparePeriods, shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
@@ -54,12 +55,26 @@ export function changeOfSum(turn: FollowingTurn, period: Period): Query | undefi
 
 /** 「前年同期比は？」, "yoy?" after what is worked out of several figures. */
 export const sumSinceBase: TurnReader = (turn) => {
-  const working = workingAtTime(turn.query) ?? shareWorkingOf(turn.query);
-  const base = CHANGE_BASES.find(({ name }) => hasOperation(turn.frame, name));
+  const { dataset, frame, query } = turn;
+  const working = workingAtTime(query) ?? shareWorkingOf(query);
+  const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
   const now = parsePeriodId((working && timeOfWorking(working)) ?? '');
   const then = now && base?.from(now);
-  return then && (changeOfSum(turn, then) ?? changeOfShare(turn, then));
+  if (then) return changeOfSum(turn, then) ?? changeOfShare(turn, then);
+  return base?.name === 'yoy' ? sinceYearBefore(dataset, frame, query) : undefined;
 };
+
+/** "yoy?" after the sum of several quarters: each of them set against the one a year before. */
+function sinceYearBefore(dataset: Dataset, frame: Frame, query: Query): Query | undefined {
+  const now = workingOf(query);
+  if (!now || timeOfWorking(now) !== undefined || hasOperation(frame, 'points', 'share', 'ratio'))
+    return undefined;
+  const figures = now.figures.flatMap((figure) => {
+    const period = parsePeriodId(figure.period);
+    return period ? { ...figure, period: periodId(shiftYears(period, -1)) } : [];
+  });
+  return changeBetween(dataset, { ...now, figures }, now, isToldInPercent(frame) ? 'percent' : 'plain');
+}
 
 /** By how many points a share of several figures has moved from another time, or to it. */
 export function changeOfShare({ dataset, query }: FollowingTurn, period: Period): Query | undefined {

@@ -140,6 +140,7 @@ export const aboveEarlier: TurnReader = ({ dataset, frame, query }) => {
   const { metric, period, currency } = query.figure;
   const [base, read] = [parsePeriodId(period), readPeriod(dataset, metric, mention, parsePeriodId(period))];
   if (!base || read.kind !== 'period' || comparePeriods(read.period, base) >= 0) return undefined;
+  if (read.period.kind !== base.kind) return undefined;
   const actual: FigureRef = { metric, period: periodId(read.period), ...(currency && { currency }) };
   return changeOf(dataset, frame, actual, query.figure);
 };

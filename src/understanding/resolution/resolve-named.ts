@@ -13,7 +13,7 @@ import { timeSpokenOf } from '../conversation/conversation.ts';
 import { readDocument } from './documents.ts';
 import { datesOfRates } from './exchange-rate.ts';
 import { followingTurn } from '../conversation/following-turn.ts';
-import { substituteMetric } from '../conversation/other-metric.ts';
+import { isOfSeveralTimes, substituteMetric } from '../conversation/other-metric.ts';
 import { isLatest, periodInDoubt } from './period-in-doubt.ts';
 import { hasOperation, withoutOperation, type Frame, type MetricMention } from './frame.ts';
 import { headlines, refusal, whichSpan, type Refusal } from './refusals.ts';
@@ -90,7 +90,8 @@ export function resolveNamed(
     const turn = followingTurn(question, frame);
     const substituted = turn && substituteMetric(turn, metrics);
     if (substituted) return substituted;
-    if (asksAgain(lexicon, frame)) return refusal({ code: 'unsupported', what: steps.text });
+    const hasNoTime = turn && !said.periods.length && isOfSeveralTimes(turn.query);
+    if (hasNoTime || asksAgain(lexicon, frame)) return refusal({ code: 'unsupported', what: steps.text });
   }
   const stated = target.ref === undefined ? undefined : readDocument(dataset, frame).document;
   const impliedFor = (id: MetricId | undefined) => id && impliedPeriod(dataset, id, modifiers, base, stated);
