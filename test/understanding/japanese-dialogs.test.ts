@@ -165,9 +165,62 @@ dialogs({
     ['2009年12月末の現金', '8,466,102,000 JPY cash 2009-12-31'],
     ['四半期平均は', 'unanswered'],
   ],
+  'where a figure stands, in any words for a place': [
+    ['2009年12月末の総資産は？', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['どの資料の何行目？', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['何行目？', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['それ、どのページに載ってますか？', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['どの表の何行目ですか', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['which document and line?', '49,001,621,000 JPY total_assets 2009-12-31'],
+    ['負債合計は？', '23,072,415,000 JPY total_liabilities 2009-12-31'],
+  ],
+  'how far a target was moved': [
+    ['2011年度の売上高目標は？', '97,000,000,000 JPY revenue FY2011'],
+    ['修正前は？', '100,000,000,000 JPY revenue FY2011'],
+    ['いくら下げた？', '-3,000,000,000 JPY revenue FY2011'],
+    ['何％下げた？', '-3 % revenue FY2011'],
+    ['3Q09の売上原価をいくら下げた？', 'unanswered'],
+  ],
+  'the dividend of a part of the year': [
+    ['2009年3月期の中間配当は1株いくらですか', '1,000 JPY/share dividend_per_share 1H08'],
+    ['期末は？', '1,000 JPY/share dividend_per_share 2H08'],
+    ['年間合計は？', '2,000 JPY/share dividend_per_share FY2008'],
+    ['2008年3月期の期末配当は？', '1,000 JPY/share dividend_per_share 2H07'],
+    ['中間は？', '750 JPY/share dividend_per_share 1H07'],
+    ['and the year-end one?', '1,000 JPY/share dividend_per_share 2H07'],
+    ['1H08の売上高は？', '33,253,841,000 JPY revenue 1H08'],
+    ['期末は？', 'unanswered'],
+  ],
+  "a result at a time at which the company's is not known": [
+    ['3Q11のATM運営事業の売上は？', '361,000,000 JPY revenue_atm 3Q11'],
+    ['で、3Q11の営業損失は？', '-29,000,000 JPY atm_operating_income 3Q11'],
+    ['で、3Q11の売上総利益は？', '4,862,000,000 JPY gross_margin 3Q11'],
+    ['ATM revenue 3Q11', '361,000,000 JPY revenue_atm 3Q11'],
+    ['operating loss 3Q11?', '-29,000,000 JPY atm_operating_income 3Q11'],
+    ['ATM revenue 3Q11', '361,000,000 JPY revenue_atm 3Q11'],
+    ['net income 3Q11?', 'unanswered'],
+  ],
+  'a figure that is known is not the one asked for': [
+    ['3Q09の売上高はもらったので、9M09の営業利益は？', '2,007,231,000 JPY operating_income 9M09'],
+    ['売上高は分かりました。3Q09の営業利益は？', '841,148,000 JPY operating_income 3Q09'],
+    [
+      '個人向けは見つかったので、3Q09の法人向け接続サービスの売上高を',
+      '3,480,241,000 JPY revenue_connectivity_corporate 3Q09',
+    ],
+  ],
 });
 
 answered({
+  'a time in brackets beside the whole that a figure stands in': {
+    'IIJモバイルの契約数（2009年12月末時点、法人向け）': '35,357 contracts contracts_mobile 2009-12-31',
+    'mobile contracts (Dec 2009, corporate)': '35,357 contracts contracts_mobile 2009-12-31',
+    'FY2009 payout ratio implied by the targets (2,000 yen dividend over target EPS)':
+      '23.8287 % payout_ratio FY2009',
+  },
+  'what a figure may be worked out from': {
+    '2009年度上期の売上高（第3四半期累計から逆算で可）': '32,275,024,000 JPY revenue 1H09',
+    '2009年度上期の営業利益。9ヶ月累計から計算でも構いません': '1,166,083,000 JPY operating_income 1H09',
+  },
   'a part that is said to be included narrows nothing': {
     '9M09の売上（SI含む）': '48,312,779,000 JPY revenue 9M09',
     '9M09の売上総利益（機器販売含む）': '9,619,969,000 JPY gross_margin 9M09',

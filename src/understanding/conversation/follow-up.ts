@@ -20,6 +20,7 @@ import {
 } from './last-two.ts';
 import { allOfParts, amongParts, lookedUpTogether, sumOfLookedUp, togetherAt } from './looked-up-together.ts';
 import { withOtherOperation, withOtherOperationOfOne } from './other-operation.ts';
+import { paidAtYearEnd } from './paid-at-year-end.ts';
 import { partOfTarget } from './part-of-target.ts';
 import { perTime } from './per-time.ts';
 import { figureBackThen, overSpanNamed } from './same-change.ts';
@@ -98,9 +99,16 @@ function atTime(turn: FollowingTurn): Query | undefined {
   return firstRead(AT_TIME, turn);
 }
 
-const AT_TIME: readonly TurnReader[] = [targetAnnounced, figureBackThen, overSpanNamed, atPeriodNamed];
+const AT_TIME: readonly TurnReader[] = [
+  targetAnnounced,
+  paidAtYearEnd,
+  figureBackThen,
+  overSpanNamed,
+  atPeriodNamed,
+];
 
 const WITHOUT_TIME: readonly TurnReader[] = [
+  paidAtYearEnd,
   againstTarget,
   reachedInstead,
   amongParts,

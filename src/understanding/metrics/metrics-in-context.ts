@@ -1,6 +1,7 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
+import { periodId } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -47,8 +48,9 @@ export function byContext(
   const further = toldFurther(dataset, lexicon, mention, before, frame);
   if (further) return { ...mention, metrics: further };
   if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
-  if (!single || (!ambiguous && (isTotal || (!points && isWholeQuestion(lexicon, mention, frame)))))
-    return mention;
+  if (!single || (!ambiguous && isTotal)) return mention;
+  const isWhole = !ambiguous && !points && isWholeQuestion(lexicon, mention, frame);
+  if (isWhole) return onlyOfLine(dataset, lexicon, mention, before, frame) ?? mention;
   // "capex as % of revenue" after a line's cost: a question of its own, about another figure
   const isBeside = frame.metrics.some(
     ({ from, words }) => from !== mention.from && !words.every((word) => isKindWord(lexicon, word)),
@@ -178,6 +180,27 @@ function pointsBack(
 function isWholeQuestion(lexicon: Lexicon, { from }: MetricMention, { periods, words }: Frame): boolean {
   const goesOn = words.slice(0, from).some(({ text }) => lexicon.plays(text, 'continuing'));
   return !goesOn && periods.some(({ period }) => period.kind === 'period' || period.kind === 'month');
+}
+
+/** "Operating loss 3Q11?" after a figure of one line: that line's, where nothing is known then of the company's. */
+function onlyOfLine(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  mention: MetricMention,
+  before: MetricId,
+  { periods }: Frame,
+): MetricMention | undefined {
+  const { words, metrics } = mention;
+  const [said, another] = periods.flatMap(({ period }) => (period.kind === 'period' ? [period.period] : []));
+  const [named] = metrics;
+  const isOfAny = !words.some((word) => lexicon.plays(word, 'business'));
+  const line =
+    ofSameLine(dataset, lexicon, words, before) ??
+    (named && isOfAny ? lineOfSame(dataset, named, before) : undefined);
+  if (!said || another || !named || !line || line === named) return undefined;
+  const isKnown = (metric: MetricId): boolean =>
+    !isMissing(resolveFigure(dataset, { metric, period: periodId(said) }));
+  return !isKnown(named) && isKnown(line) ? { ...mention, metrics: [line] } : undefined;
 }
 
 /** Of the metrics that a word may mean, the one that goes with the metric before, where only one does. */

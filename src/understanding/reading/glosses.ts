@@ -14,7 +14,11 @@ export function withoutGlosses(pieces: readonly Piece[], lexicon: Lexicon): read
   const close = pieces.findIndex((piece) => isSign(piece, ')'));
   if (open < 0 || close < open) return pieces;
   const inside = pieces.slice(open + 1, close);
-  const outside = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
+  // "mobile contracts (Dec 2009, corporate)": the time that stands there is what is asked about
+  const around = [...pieces.slice(0, open), ...pieces.slice(close + 1)];
+  const isTimed = around.some(({ kind }) => kind === 'period');
+  const times = isTimed ? [] : inside.filter(({ kind }) => kind === 'period');
+  const outside = [...pieces.slice(0, open), ...times, ...pieces.slice(close + 1)];
   if (isCountOfPeriods(inside, outside, lexicon) || asksHowMuch(inside)) return outside;
   const asLine = withLineNamed(inside, outside, lexicon);
   if (asLine) return asLine;

@@ -15,19 +15,28 @@ const SIGNS = /[。…？?！!\r\n、,（）()]+/g;
 export function readWithoutJapaneseRemarks(reader: Reader, text: string): WithoutRemarks | undefined {
   const { commands } = reader.vocabulary.japaneseTalk;
   if (commands.some((word) => text.includes(word))) return undefined;
-  const sentences = text.match(SENTENCES) ?? [];
-  if (sentences.length > MOST_CLAUSES || (text.match(CLAUSES) ?? []).length > MOST_CLAUSES) return undefined;
-  const parts = sentences.flatMap((sentence) =>
+  const clauses = text.match(WITH_SIGNS) ?? [];
+  if (clauses.length > MOST_CLAUSES) return undefined;
+  const known = clauses.filter((clause) => isKnown(reader, clause));
+  const asked = clauses.filter((clause) => !known.includes(clause)).join('');
+  const parts = (asked.match(SENTENCES) ?? []).flatMap((sentence) =>
     isTalk(reader, sentence) ? [talk(sentence)] : clausesOf(reader, sentence),
   );
-  const left = parts.flatMap(({ text: said, isTalk: is }) => (is ? [] : [said])).join('');
-  const remarks = parts.flatMap(({ text: said, isTalk: is }) => (is ? [said] : []));
-  const known = withoutKnown(reader, left);
-  if (!remarks.length && !known) return undefined;
-  const steps = known ?? readQuestion(reader, left);
-  return names(steps, 'metric')
-    ? { steps: { ...steps, remarks: [...remarks, ...steps.remarks] }, isAll: true }
+  const remarks = [...known, ...parts.flatMap(({ text: said, isTalk: is }) => (is ? [said] : []))];
+  if (!remarks.length) return undefined;
+  const steps = readQuestion(
+    reader,
+    parts.flatMap(({ text: said, isTalk: is }) => (is ? [] : [said])).join(''),
+  );
+  return names(steps, 'metric') && isApartFrom(reader, known, steps)
+    ? { steps: { ...steps, remarks }, isAll: true }
     : undefined;
+}
+
+/** Whether what is left needs nothing of what is known: neither its time nor a figure to be set against. */
+function isApartFrom(reader: Reader, known: readonly string[], steps: Steps): boolean {
+  const isTimed = known.some((clause) => names(readQuestion(reader, clause), 'period'));
+  return !known.length || ((names(steps, 'period') || !isTimed) && !names(steps, 'operation'));
 }
 
 /** A part of a text, and whether it says nothing of what is asked. */
@@ -82,17 +91,7 @@ function closingOf(reader: Reader, clause: string): string {
 export const saysKnown = ({ japaneseTalk }: Reader, text: string): boolean =>
   text.split(SIGNS).some((clause) => japaneseTalk.known.test(clause));
 
-/** A question without the clauses that say which figures or times somebody has: "個人向けは分かったので、法人向けは？". */
-function withoutKnown(reader: Reader, text: string): Steps | undefined {
-  const clauses = text.match(WITH_SIGNS) ?? [];
-  const remarks = clauses.filter((clause) => isKnown(reader, clause));
-  if (!remarks.length) return undefined;
-  const steps = readQuestion(reader, clauses.filter((clause) => !remarks.includes(clause)).join(''));
-  const isPlaced =
-    names(steps, 'period') || !remarks.some((clause) => names(readQuestion(reader, clause), 'period'));
-  return isPlaced && !names(steps, 'operation') ? { ...steps, remarks } : undefined;
-}
-
+/** Whether a clause says that somebody has a figure, or from what the one asked for may be worked out. */
 function isKnown(reader: Reader, clause: string): boolean {
   const { known } = reader.japaneseTalk;
   const said = plain(reader, clause);

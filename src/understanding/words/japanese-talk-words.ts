@@ -57,6 +57,10 @@ export const JapaneseTalk = z.strictObject({
   connectives: Words,
   /** How a figure is said to be known already: "個人向けは分かったので". */
   found: Words,
+  negations: Words,
+  /** From what a figure may be worked out, and that it may: "第3四半期累計から逆算で可". */
+  derived: Words,
+  allowed: Words,
   /** What may say which figure is meant, wherever it stands. */
   narrowing: Words,
   /** What tells the program what to do: where it stands, nothing of a text is left out. */

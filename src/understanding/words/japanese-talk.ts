@@ -13,7 +13,7 @@ export type JapaneseTalkReader = {
   readonly unknownIn: (clause: string) => readonly string[] | undefined;
   /** The end of talk that a question follows without a sign: "提案書に入れたいので|". */
   readonly opening: RegExp;
-  /** That a figure is known already: "個人向け|は分かったので". */
+  /** That a figure is known already, or may be taken for the one asked: "個人向け|は分かったので", "9M09|から逆算で可". */
   readonly known: RegExp;
 };
 
@@ -34,12 +34,16 @@ export function japaneseTalkReader(words: JapaneseTalk): JapaneseTalkReader {
     });
     return isFine ? tokens.filter(({ kinds }) => !kinds.size).map(({ text }) => text) : undefined;
   };
+  const found = `(?:は|が|も)(?:もう|すでに|既に)?${anyOf(words.found)}(?!${HIRAGANA}*${anyOf(words.negations)})`;
+  const derived = `${anyOf(words.derived)}${HIRAGANA}{0,4}${anyOf(words.allowed)}`;
   return {
     unknownIn,
     opening: new RegExp(anyOf(words.connectives), 'g'),
-    known: new RegExp(`(?:は|が|も)(?:もう|すでに|既に)?${anyOf(words.found)}\\p{sc=Hiragana}{0,12}$`, 'u'),
+    known: new RegExp(`(?:${found}|${derived})${HIRAGANA}{0,12}$`, 'u'),
   };
 }
+
+const HIRAGANA = '\\p{sc=Hiragana}';
 
 /** A word among the others of its clause. */
 type Place = {

@@ -188,5 +188,6 @@ export const ROLE_NAMES = [
   'listing-parts',
   'line-itself',
   'paying-out',
+  'year-end',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
