@@ -200,6 +200,12 @@ dialogs({
     ['ATM revenue 3Q11', '361,000,000 JPY revenue_atm 3Q11'],
     ['net income 3Q11?', 'unanswered'],
   ],
+  'talk around a turn': [
+    ['お疲れさまです。資料を作っています。3Q09の売上高を教えてください。', '16,037,755,000 JPY revenue 3Q09'],
+    ['急ぎです。前年同期は？', '17,535,162,000 JPY revenue 3Q08'],
+    ['部長に聞かれました。増減額は？', '-1,497,407,000 JPY revenue 3Q09'],
+    ['病院を調べています。増減額は？', 'not answered'],
+  ],
   'a figure that is known is not the one asked for': [
     ['3Q09の売上高はもらったので、9M09の営業利益は？', '2,007,231,000 JPY operating_income 9M09'],
     ['売上高は分かりました。3Q09の営業利益は？', '841,148,000 JPY operating_income 3Q09'],

@@ -28,7 +28,8 @@ export function readWithoutJapaneseRemarks(reader: Reader, text: string): Withou
     reader,
     parts.flatMap(({ text: said, isTalk: is }) => (is ? [] : [said])).join(''),
   );
-  return names(steps, 'metric') && isApartFrom(reader, known, steps)
+  const isAsked = ['metric', 'period', 'operation'].some((kind) => names(steps, kind));
+  return isAsked && isApartFrom(reader, known, steps)
     ? { steps: { ...steps, remarks }, isAll: true }
     : undefined;
 }
