@@ -7,6 +7,7 @@ import { expression, functionOfFigures, subtraction } from './rules/expression.t
 import { beforeChange, excluding, opening } from './rules/parts.ts';
 import { growthGap } from './rules/growth-gap.ts';
 import { partInMoney, ratio } from './rules/ratio.ts';
+import { lessSeveral } from './rules/less-several.ts';
 import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
 import { aggregate, difference, rank, series } from './rules/several-figures.ts';
 import { shareOfChange } from './rules/share-of-change.ts';
@@ -46,6 +47,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   growthGap,
   averageOfParts,
   changeOfSum,
+  lessSeveral,
   aggregate,
   changeOfRatio,
   excess,

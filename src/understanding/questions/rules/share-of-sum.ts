@@ -40,7 +40,7 @@ function wholeOf(asked: Asked): MetricId | undefined {
   );
 }
 
-/** "R&D and G&A together as a share of revenue" */
+/** "R&D and G&A together as a share of revenue", 「研究開発費と一般管理費の合計は売上高の何％」 */
 function isShareOf(asked: Asked, whole: MetricId): boolean {
   const { dataset, frame, metrics } = asked;
   const place = asked.placeOfMetric(whole);
@@ -49,7 +49,9 @@ function isShareOf(asked: Asked, whole: MetricId): boolean {
   const isLast = metrics.every((metric) => metric === whole || asked.placeOfMetric(metric) < place);
   const { unit } = dataset.metric(whole);
   const isAlike = metrics.every((metric) => dataset.metric(metric).unit === unit);
-  return isLast && isAlike && !!share && !!sum && sum.to <= share.from && share.to <= place;
+  if (!isLast || !isAlike || !share || !sum || sum.to > share.from) return false;
+  const isSummedUp = metrics.every((metric) => metric === whole || asked.placeOfMetric(metric) < sum.from);
+  return share.to <= place || (isSummedUp && sum.to <= place);
 }
 
 /** Whether each of the parts is set beside the next by a word that adds, and none of them is a part of another. */
