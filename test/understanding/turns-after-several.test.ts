@@ -71,6 +71,22 @@ answered({
     'how many times larger than net income was operating income in 9M09': '1.771149 times',
     'how many times higher was operating income than net income in 9M09': '1.771149 times',
   },
+  'a figure less all those of a list': {
+    'gross margin minus S&M, G&A and R&D 9M09': '2,007,231,000 JPY',
+    '9M09の営業利益から支払利息と法人税等を引くと': '723,868,000 JPY',
+    'revenue minus cost of revenues and net income 9M09': 'not answered',
+  },
+  'a share of what several figures come to together, in Japanese': {
+    '9M09の研究開発費と一般管理費の合計は売上高の何％': '7.6274 %',
+    '9M09の研究開発費と一般管理費の合計の売上高に対する比率': '7.6274 %',
+    '2009年12月末の現金と短期借入金の合計は総資産の何％': '27.685 %',
+  },
+  'each of a list is one to choose from': {
+    'which was largest on 2009-12-31: working capital, deferred income or accrued expenses':
+      '5,124,017,000 JPY working_capital',
+    'which was largest on 2009-12-31: inventories, total assets or available-for-sale securities':
+      '49,001,621,000 JPY total_assets',
+  },
   'a rate means nothing of what was less than nothing': {
     'operating income minus capex 9M09 yoy': '2,323,889,000 JPY',
     'operating income minus capex 9M09 yoy %': 'not answered',

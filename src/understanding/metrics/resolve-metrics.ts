@@ -137,7 +137,7 @@ function withoutTotals(
   if (mentions.length < 3 || setsAgainst(frame) || hasOperation(frame, 'excluding')) return mentions;
   return mentions.filter((mention) => {
     const [metric, second] = mention.metrics;
-    if (!metric || second) return true;
+    if (!metric || second || isListed(lexicon, frame, mention, mentions)) return true;
     const parts = mentions.filter(
       (other) => other !== mention && other.metrics.every((id) => isPartOf(dataset, id, metric)),
     );
@@ -149,6 +149,18 @@ function withoutTotals(
     );
   });
 }
+
+/** "Inventories, total assets or securities": what stands behind another figure in a list is one of them. */
+const isListed = (
+  { plays }: Lexicon,
+  { words }: Frame,
+  { from }: MetricMention,
+  mentions: readonly MetricMention[],
+): boolean => {
+  const before = words[from - 1]?.text ?? '';
+  const isParted = plays(before, 'adding-kind') || plays(before, 'alternative');
+  return isParted && mentions.some(({ to }) => to <= from);
+};
 
 /** "accounts receivable change in the cash flow statement" is the line of that statement, not the balance. */
 function byStatement(

@@ -52,6 +52,8 @@ const NEVER: readonly Rule[] = [
     pieces.some(
       (piece) => piece.kind === 'operation' && piece.names.includes('absolute') && piece.words.length > 1,
     ),
+  // "working capital": a figure alone is one of those that are asked for
+  ({ pieces, namesMetric }) => namesMetric && pieces.every(({ kind }) => kind === 'metric'),
   // a second question: "and operating income?", "what about 4Q08"
   ({ said, pieces, namesPeriod }, { adding, persons }) =>
     adding.starts(said) &&
