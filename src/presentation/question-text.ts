@@ -1,3 +1,4 @@
+import { placeOf } from '../query/figure-letters.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { FigureRef, Query } from '../query/query.ts';
 import { groupName } from './group-names.ts';
@@ -38,7 +39,7 @@ export function questionText(query: Query, dataset: Dataset, language: Language)
       return `in how many of ${query.figures.map(one).join(', ')} ${query.compare} ${query.threshold}`;
     case 'calculate':
       return query.expression.replace(/\b[a-z]\b/g, (letter) => {
-        const figure = query.figures[letter.charCodeAt(0) - 97];
+        const figure = query.figures[placeOf(letter)];
         return figure ? one(figure) : letter;
       });
     case 'define':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_FIGURES } from './figure-letters.ts';
 import { MetricId, PeriodIdField } from '../dataset/schema.ts';
 
 /**
@@ -120,7 +121,7 @@ export const Calculate = z.strictObject({
     .string()
     .max(200)
     .regex(/^[a-z0-9.,+\-*/^() ]*$/),
-  figures: z.array(FigureRef).min(1).max(12),
+  figures: z.array(FigureRef).min(1).max(MOST_FIGURES),
   in: z.enum(['plain', 'percent', 'points']),
   readings,
   scale,

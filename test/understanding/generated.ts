@@ -69,6 +69,8 @@ export function pairsAt(period: PeriodId): [Known, Known][] {
 /** What a wording asks for: one of these numbers, whichever way round, or the figures themselves. */
 export type Wanted = {
   readonly numbers?: readonly number[];
+  /** Whether the way round matters: of a change it says whether something rose or fell. */
+  readonly signed?: true;
   /** The greatest or the least of the figures. */
   readonly winner?: Known | undefined;
   /** The figures that may stand side by side without a number. */
@@ -86,7 +88,7 @@ const named = ({ metric, period }: Known): string => idOf(metric.id, period);
 
 /** Percentages are told as the documents print them, to a tenth; amounts exactly. */
 const isNear = (got: number, wanted: number, unit: string): boolean =>
-  Math.abs(Math.abs(got) - Math.abs(wanted)) <=
+  Math.abs(got - wanted) <=
   (/%|points|times/.test(unit) ? 0.06 + Math.abs(wanted) / 1000 : 1 + Math.abs(wanted) / 1e6);
 
 /** Turns, the last of which gets what is wanted, or no answer. */
@@ -95,7 +97,7 @@ export type Asked = { readonly turns: readonly string[]; readonly wanted: Wanted
 /** What the last turn gets: the right answer, none, or another one, which is told. */
 function replyTo({
   turns,
-  wanted: { numbers = [], winner, figures },
+  wanted: { numbers = [], signed, winner, figures },
 }: Asked): 'right' | 'none' | { wrong: string } {
   let conversation: Conversation | undefined;
   let outcome: ReturnType<typeof answerer.ask>['outcome'] | undefined;
@@ -109,7 +111,7 @@ function replyTo({
     : query.kind === 'rank' && winner
       ? idOf(headline.metric, headline.period) === named(winner)
       : [...numbers, ...(only && !another ? [only.value] : [])].some((number) =>
-          isNear(headline.value, number, headline.unit),
+          [number, ...(signed ? [] : [-number])].some((way) => isNear(headline.value, way, headline.unit)),
         );
   if (isRight) return 'right';
   return { wrong: `${turns.join(' | ')}: ${query.kind} ${got.join(', ')} = ${headline?.value ?? 'a list'}` };

@@ -1,3 +1,4 @@
+import { placeOf } from '../../query/figure-letters.ts';
 import { createRequire } from 'node:module';
 import { FUNCTION_NAMES, type FunctionName } from '../../query/function-names.ts';
 import type { MathNode, parse as parseType } from 'mathjs';
@@ -74,7 +75,7 @@ function allowed(node: MathNode, depth: number): Expression {
     return { kind: 'number', value: tree.value };
   }
   if (tree.type === 'SymbolNode' && tree.name?.length === 1)
-    return { kind: 'figure', index: tree.name.charCodeAt(0) - 97 };
+    return { kind: 'figure', index: placeOf(tree.name) };
   if (tree.type === 'OperatorNode' && !tree.implicit) {
     const [left, right] = tree.args ?? [];
     if (left && right && isOperator(tree.op)) {

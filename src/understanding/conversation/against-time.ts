@@ -5,7 +5,9 @@ import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
-import { changeOf, inOrder, isDirected } from './last-two.ts';
+import { changeBetween, type Working } from './working.ts';
+import { changeOf, inOrder } from './change-of.ts';
+import { isDirected } from './last-two.ts';
 
 /**
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
@@ -61,8 +63,7 @@ export const betweenShares: TurnReader = ({ dataset, frame, query: last, before 
   const asks = hasOperation(frame, 'change', 'growth', 'points', 'higher', 'lower', 'highest', 'lowest');
   if (!asks || !isSame || last.of.period === before.of.period) return undefined;
   if (hasOperation(frame, 'which', 'highest', 'lowest')) return ratioThatIs(dataset, frame, last, before);
-  const [from, to] = inOrder(last.of, before.of);
-  return pointsBetween(dataset, to === last.of ? last : before, from === last.of ? last : before);
+  return pointsBetween(dataset, last, before);
 };
 
 type Ratio = Extract<Query, { kind: 'ratio' }>;
@@ -78,20 +79,14 @@ function ratioThatIs(dataset: Dataset, frame: Frame, last: Ratio, before: Ratio)
   return { ...(a > b === isHigher ? last : before), readings: ['from-conversation'] };
 }
 
-/** The points by which a share is above another one; of a ratio that has a name, its change. */
-function pointsBetween(dataset: Dataset, share: Ratio, base: Ratio): Query | undefined {
-  if (share.in !== 'percent' || share.of.period !== share.to.period) return undefined;
-  const readings = ['from-conversation' as const];
-  const named = ratioOfTwo(dataset, share.of.metric, share.to.metric);
-  if (named) {
-    const [from, to] = inOrder({ ...base.of, metric: named }, { ...share.of, metric: named });
-    return { kind: 'change', from, to, in: 'points', readings };
-  }
-  return {
-    kind: 'calculate',
-    expression: 'a / b - c / d',
-    figures: [share.of, share.to, base.of, base.to],
-    in: 'points',
-    readings,
-  };
+/** The points from the earlier of two shares to the later; of a ratio that has a name, its change. */
+function pointsBetween(dataset: Dataset, a: Ratio, b: Ratio): Query | undefined {
+  if (a.in !== 'percent' || a.of.period !== a.to.period) return undefined;
+  const [then, now] = inOrder(a.of, b.of)[0] === a.of ? [a, b] : [b, a];
+  const named = ratioOfTwo(dataset, a.of.metric, a.to.metric);
+  if (!named) return changeBetween(dataset, workingOfRatio(then), workingOfRatio(now), 'points');
+  const [from, to] = [then, now].map(({ of }): FigureRef => ({ ...of, metric: named }));
+  return from && to && { kind: 'change', from, to, in: 'points', readings: ['from-conversation'] };
 }
+
+const workingOfRatio = ({ of, to }: Ratio): Working => ({ expression: 'a / b', figures: [of, to] });

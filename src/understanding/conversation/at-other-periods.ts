@@ -10,7 +10,7 @@ import { againstAnotherTime, setsAgainstTime } from './against-time.ts';
 import { isFromConversation } from './conversation.ts';
 import { lastFigure, oneOfFigures, wholeClause } from './figure-asked.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
-import { changeOf } from './last-two.ts';
+import { changeOf } from './change-of.ts';
 import { isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { changeOfShare, changeOfSum, isSumAtTime, sumAtTime } from './sum-turns.ts';
 import { isKnownAsReached } from './target-reached.ts';

@@ -4,7 +4,7 @@ import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, onlyNamed } from '../resolution/frame.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
 import type { NamedTurnReader } from './following-turn.ts';
-import { changeOf } from './last-two.ts';
+import { changeOf } from './change-of.ts';
 import { endsOfChange, timeOfWorking } from './working.ts';
 
 /** What may be asked of a figure at two times, and how that is told. */

@@ -6,7 +6,7 @@ import { hasOperation, onlyNamed } from '../resolution/frame.ts';
 import { setsAgainstTime } from './against-time.ts';
 import { topicOf } from './conversation.ts';
 import { says, type NamedTurnReader, type TurnReader } from './following-turn.ts';
-import { changeOf, inOrder } from './last-two.ts';
+import { changeOf, inOrder } from './change-of.ts';
 
 /** "From Dec 2007 to Dec 2008", "between 1H08 and 1H09?" after a change: the same change between the two times named. */
 export const changeBetweenNamed: TurnReader = (turn) => {

@@ -1,5 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import { comparePeriods } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
@@ -8,6 +6,7 @@ import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isNumber } from '../words/words.ts';
+import { changeOf, inOrder } from './change-of.ts';
 import type { NamedTurnReader, TurnReader } from './following-turn.ts';
 import { areSumsAlike } from './sum-turns.ts';
 
@@ -144,29 +143,3 @@ const isMeasured = (frame: Frame): boolean => hasOperation(frame, 'amount', 'per
 /** "How many times", 「何倍」. */
 export const asksForMultiple = (lexicon: Lexicon, { operations }: Frame): boolean =>
   operations.some(({ words }) => words.some((word) => lexicon.plays(word, 'times')));
-
-/** Two figures of one metric, the earlier one first. */
-export function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, FigureRef] {
-  const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
-  return x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
-}
-
-/** Whether a change is to be told in percent: a growth is, unless it is asked for in yen. */
-export const asksForRate = (frame: Frame): boolean =>
-  hasOperation(frame, 'percent') || (hasOperation(frame, 'growth') && !hasOperation(frame, 'absolute'));
-
-type Change = Extract<Query, { kind: 'change' }>;
-
-/** From the earlier of two figures of one metric to the later one. */
-export function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Change {
-  const [from, to] = inOrder(a, b);
-  const inPercent =
-    asksForRate(frame) || (hasOperation(frame, 'yoy', 'qoq') && !hasOperation(frame, 'amount', 'absolute'));
-  return {
-    kind: 'change',
-    from,
-    to,
-    in: dataset.metric(to.metric).unit === '%' ? 'points' : inPercent ? 'percent' : 'amount',
-    readings: ['from-conversation'],
-  };
-}

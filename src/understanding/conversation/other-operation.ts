@@ -9,7 +9,7 @@ import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { againstAnotherTime } from './against-time.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
-import { asksForRate, changeOf } from './last-two.ts';
+import { asksForRate, changeOf } from './change-of.ts';
 import { isOfSeveral } from './looked-up-together.ts';
 import { TARGETS } from './target-turns.ts';
 

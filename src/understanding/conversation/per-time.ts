@@ -1,11 +1,14 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { MetricId } from '../../dataset/schema.ts';
 import { monthsApart } from '../../periods/calendar.ts';
 import { isSpan, parsePeriodId, type Period } from '../../periods/period.ts';
-import type { Query } from '../../query/query.ts';
+import { letterOf } from '../../query/figure-letters.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { MONTHS } from '../questions/rules/over-time.ts';
 import { hasOperation } from '../resolution/frame.ts';
 import { says, type TurnReader } from './following-turn.ts';
-import { letterOf, queryOf, type Working } from './working.ts';
+import { queryOf, type Working } from './working.ts';
 
 /**
  * "What is that per month?", "average per quarter?" after a figure of nine months, the sum of several quarters or a change
@@ -31,9 +34,9 @@ const ASKED = ['per-month', 'per-quarter', 'list', 'average'] as const;
 type Spread = { readonly working: Working; readonly months: number };
 
 /** An amount that came in over a time, and how many months that was. */
-function spreadOver(dataset: Parameters<TurnReader>[0]['dataset'], query: Query): Spread | undefined {
-  const periodOf = ({ period }: { readonly period: string }): Period | undefined => parsePeriodId(period);
-  const isFlow = (metric: Parameters<typeof dataset.metric>[0]): boolean =>
+function spreadOver(dataset: Dataset, query: Query): Spread | undefined {
+  const periodOf = ({ period }: FigureRef): Period | undefined => parsePeriodId(period);
+  const isFlow = (metric: MetricId): boolean =>
     dataset.metric(metric).nature === 'flow' && !dataset.metric(metric).unit.includes('%');
   if (query.kind === 'lookup') {
     const period = periodOf(query.figure);

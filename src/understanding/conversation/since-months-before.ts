@@ -5,7 +5,8 @@ import { isOver, monthsIn } from '../periods/over-a-time.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, onlyNamed, type Frame } from '../resolution/frame.ts';
 import type { FollowingTurn, NamedTurnReader, TurnReader } from './following-turn.ts';
-import { changeOf, isAsLong } from './last-two.ts';
+import { changeOf } from './change-of.ts';
+import { isAsLong } from './last-two.ts';
 
 /** Whether a turn names how long something has been changing. */
 export const namesTimeOver = ({ periods }: Frame): boolean => periods.some(({ period }) => isOver(period));

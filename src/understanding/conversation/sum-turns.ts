@@ -3,17 +3,17 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { comparePeriods, shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
-import type { FigureRef, Query } from '../../query/query.ts';
+import { letterOf, MOST_FIGURES } from '../../query/figure-letters.ts';
+import type { Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { isToldInPercent } from './change-of.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import {
   areAlike,
   changeBetween,
   endsOfChange,
-  letterOf,
-  MOST_FIGURES,
   shareWorkingOf,
   timeOfWorking,
   workingOf,
@@ -33,19 +33,8 @@ function workingAtTime(query: Query): Working | undefined {
 export const isSumAtTime = (query: Query): boolean => workingAtTime(query) !== undefined;
 
 /** 「前年同期は？」, "a year earlier?" after a sum or difference of figures: the same of another time. */
-export function sumAtTime(query: Query, period: Period): Query | undefined {
-  if (!isSumAtTime(query)) return undefined;
-  const at = (figure: FigureRef): FigureRef => ({ ...figure, period: periodId(period) });
-  switch (query.kind) {
-    case 'aggregate':
-    case 'calculate':
-      return { ...query, figures: query.figures.map(at), readings };
-    case 'difference':
-      return { ...query, a: at(query.a), b: at(query.b), readings };
-    default:
-      return undefined;
-  }
-}
+export const sumAtTime = (query: Query, period: Period): Query | undefined =>
+  isSumAtTime(query) ? workedOutAt(query, periodId(period)) : undefined;
 
 /** What a sum or difference of figures changed by from another time, or to it: in percent where that has a meaning. */
 export function changeOfSum(turn: FollowingTurn, period: Period): Query | undefined {
@@ -135,10 +124,6 @@ function betweenSums({ dataset, frame, query }: FollowingTurn, other: Query): Qu
   const rate = changeBetween(dataset, then, now, 'percent');
   return rate ?? (hasOperation(frame, 'percent', 'growth') ? undefined : amount);
 }
-
-const isToldInPercent = (frame: Frame): boolean =>
-  hasOperation(frame, 'percent') ||
-  (hasOperation(frame, 'growth', 'yoy', 'qoq') && !hasOperation(frame, 'amount', 'absolute', 'change'));
 
 /** 「総資産の何％にあたりますか」, "as % of revenue?" after a sum or difference of figures: all of it over the figure named now. */
 export function shareOfSum(query: Query, whole: MetricId, isMultiple = false): Query | undefined {

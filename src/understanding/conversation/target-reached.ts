@@ -5,7 +5,7 @@ import type { FigureRef } from '../../query/query.ts';
 import { hasOperation } from '../resolution/frame.ts';
 import { gone } from '../questions/target-pair.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
-import { changeOf } from './last-two.ts';
+import { changeOf } from './change-of.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { asReached, betweenTargets } from './target-turns.ts';
 

@@ -8,7 +8,7 @@ import { topicOf } from './conversation.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type PlacedOperation, type PlacedPeriod } from '../resolution/frame.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
-import { changeOf } from './last-two.ts';
+import { changeOf } from './change-of.ts';
 import { isAtSameTime, isLatest } from '../resolution/period-in-doubt.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import type { Question } from '../resolution/resolve.ts';

@@ -1,17 +1,13 @@
 import { valueOf } from '../../answering/expression/value-of.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { PeriodId } from '../../periods/period.ts';
+import { letterOf, MOST_FIGURES, placeOf } from '../../query/figure-letters.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 
 /** What is worked out of figures, which stand in the expression as the letters a, b, c ... in their order. */
 export type Working = { readonly expression: string; readonly figures: readonly FigureRef[] };
 
-export const MOST_FIGURES = 12;
 const LONGEST_EXPRESSION = 200;
-const FIRST_LETTER = 'a'.charCodeAt(0);
-
-/** The letter of a figure by its place among them. */
-export const letterOf = (at: number): string => String.fromCharCode(FIRST_LETTER + at);
 
 /** The amount that was asked for as it is worked out of several figures; undefined for whatever is no such amount. */
 export function workingOf(query: Query): Working | undefined {
@@ -49,8 +45,8 @@ export function timeOfWorking({ figures: [first, ...others] }: Working): PeriodI
 }
 
 /** The expression with its letters counted from another one on. */
-export const lettersFrom = (expression: string, from: number): string =>
-  expression.replace(/\b[a-l]\b/g, (letter) => letterOf(letter.charCodeAt(0) - FIRST_LETTER + from));
+const lettersFrom = (expression: string, from: number): string =>
+  expression.replace(/\b[a-l]\b/g, (letter) => letterOf(placeOf(letter) + from));
 
 /** Whether two are worked out in one way of the same figures, whatever their times. */
 export const areAlike = (a: Working, b: Working): boolean =>

@@ -32,7 +32,8 @@ export function limits({ said }: ReadClause, words: RemarkLists): boolean {
   const places = [...list.keys()].filter((at) => limiting.isWhole(list[at] ?? ''));
   const isTold = (at: number): boolean => {
     const next = list[at + 1] ?? '';
-    const isDone = persons.isWhole(list[at - 1] ?? '') && isVerb(next) && !isSelecting(list, at + 1, words);
+    const isDone =
+      persons.isWhole(list[at - 1] ?? '') && isVerb(next) && lengthOfSelecting(list, at + 1, words) === 0;
     return (
       isDone ||
       telling.isWhole(next) ||
@@ -116,7 +117,7 @@ export function takesApart(
 }
 
 /** How many words at a place are a verb whose object may be what is asked for: "sells", "looking at"; none where it is no such. */
-function isSelecting(list: readonly string[], at: number, words: RemarkLists): number {
+function lengthOfSelecting(list: readonly string[], at: number, words: RemarkLists): number {
   const { selecting, determiners, persons, adverbs, modals, joining } = words;
   const before = list[at - 1] ?? '';
   const word = list[at] ?? '';
@@ -141,7 +142,7 @@ export function selectsAnother({ said }: ReadClause, words: RemarkLists): boolea
   return list.some((_, at) => {
     // "sell side keeps", "the podcast host is": no verb, but who does something
     if (at < verb) return false;
-    const count = isSelecting(list, at, words);
+    const count = lengthOfSelecting(list, at, words);
     // "it needs subtracting"
     if (words.dummies.isWhole(list[at - 1] ?? '') && /.ing$/.test(list[at + 1] ?? '')) return false;
     return count > 0 && !isFineWish(list.slice(at + count).join(' '), words);

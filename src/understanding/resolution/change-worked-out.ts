@@ -5,7 +5,7 @@ import { followUp } from '../conversation/follow-up.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import type { ResolvedMetrics } from '../metrics/resolve-metrics.ts';
 import type { Piece } from '../reading/pieces.ts';
-import type { OperationName } from '../words/operation-names.ts';
+import { CHANGES, type OperationName } from '../words/operation-names.ts';
 import {
   hasOperation,
   type Frame,
@@ -17,17 +17,7 @@ import { resolveNamed } from './resolve-named.ts';
 import type { Question } from './resolve.ts';
 
 /** What tells that something changed, and since when. */
-const CHANGED: readonly OperationName[] = [
-  'yoy',
-  'qoq',
-  'since-year-end',
-  'change',
-  'growth',
-  'compare',
-  'points',
-  'higher',
-  'lower',
-];
+const CHANGED: readonly OperationName[] = [...CHANGES, 'compare', 'points', 'higher', 'lower'];
 /** What a change is told in, where it tells nothing of what has changed. */
 const TOLD_IN: readonly OperationName[] = ['percent', 'amount'];
 

@@ -1,6 +1,7 @@
 import { dollarUnit } from '../../../dataset/dataset.ts';
 import { comparePeriods } from '../../../periods/calendar.ts';
 import { samePeriod } from '../../../periods/period.ts';
+import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { isDeduction, isFlowTotal, isLoss, isNetOutflow } from '../losses.ts';
 import { businessOf, lineOfBusiness } from '../../metrics/metric-kinship.ts';
@@ -8,8 +9,6 @@ import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { OF_SEVERAL, isBracket, partsOf, type FigurePart, type Part } from '../expression-parts.ts';
 import { isShareOfOwnSum } from '../share-of-own-sum.ts';
 import type { OperationName } from '../../words/operation-names.ts';
-
-const MOST_FIGURES = 12;
 
 const read = new WeakMap<Asked, { readonly parts: readonly Part[] | undefined }>();
 
@@ -174,7 +173,7 @@ function refsOf(asked: Asked, figures: readonly FigurePart[]): FigureRef[] | und
 function written(asked: Asked, parts: readonly Part[], overOutflow: boolean): string {
   let next = 0;
   const letter = (negative: boolean): string => {
-    const name = String.fromCharCode(97 + next++);
+    const name = letterOf(next++);
     return negative ? `(-${name})` : name;
   };
   // "treasury stock at cost / treasury shares" is a price

@@ -1,10 +1,9 @@
 import type { MetricId } from '../../../dataset/schema.ts';
+import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import { isLoss } from '../losses.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import type { PlacedOperation } from '../../resolution/frame.ts';
 import { isJapanese } from '../../words/words.ts';
-
-const LETTERS = 'abcdefgh';
 
 /**
  * "Gross margin minus S&M, G&A and R&D", 「営業利益から支払利息と法人税等を引くと」: a figure less all those of a list. "Revenue
@@ -19,13 +18,13 @@ export const lessSeveral: QuestionRule = {
     const [whole, ...taken] = metrics;
     const minus = asked.frame.operations.filter(({ names }) => names.includes('minus'));
     const [sign, more] = minus;
-    if (!period || another || !whole || !sign || more || taken.length < 2 || metrics.length > LETTERS.length)
+    if (!period || another || !whole || !sign || more || taken.length < 2 || metrics.length > MOST_FIGURES)
       return undefined;
     const places = metrics.map(asked.placeOfMetric);
     if (!isTaken(asked, sign, places) || !isOneList(asked, places.slice(1))) return undefined;
     return {
       kind: 'calculate',
-      expression: metrics.map((metric, at) => amountOf(asked, metric, LETTERS.charAt(at))).join(' - '),
+      expression: metrics.map((metric, at) => amountOf(asked, metric, letterOf(at))).join(' - '),
       figures: metrics.map((metric) => refOf(asked, metric, period)),
       in: 'plain',
       ...readingsOf(asked),

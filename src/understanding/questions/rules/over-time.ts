@@ -1,5 +1,6 @@
 import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
 import { comparePeriods, monthsApart, shiftYears } from '../../../periods/calendar.ts';
+import { letterOf } from '../../../query/figure-letters.ts';
 import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isLoss } from '../losses.ts';
@@ -72,7 +73,6 @@ const isOfQuarters = ({ frame, plays }: Asked): boolean =>
     ({ names, words }) => names.includes('cagr') && words.some((word) => plays(word, 'quarter-length')),
   );
 
-const LETTERS = 'abcdefghijkl';
 const MOST_SUMMANDS = 6;
 
 /**
@@ -91,7 +91,7 @@ export const changeOfSum: QuestionRule = {
     const sum = (offset: number): string =>
       metrics
         .map((metric, index) => {
-          const letter = LETTERS.charAt(offset + index);
+          const letter = letterOf(offset + index);
           return isLoss(asked, metric) ? `(-${letter})` : letter;
         })
         .join(' + ');

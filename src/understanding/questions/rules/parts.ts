@@ -1,11 +1,10 @@
+import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import { endOf, openingOf } from '../../../periods/calendar.ts';
 import { isSpan } from '../../../periods/period.ts';
 import { figureLeft, mayBeLeftOut, placeOfWhole } from '../../metrics/excluded-parts.ts';
 import { CHANGES, type OperationName } from '../../words/operation-names.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
-
-const LETTERS = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 
 /** "revenue excluding equipment sales 9M08": a total less parts of it; what is no part of it cannot be left out. */
 export const excluding: QuestionRule = {
@@ -18,13 +17,13 @@ export const excluding: QuestionRule = {
     const place = placeOfWhole(asked.frame, metrics.map(asked.placeOfMetric));
     const whole = metrics.find((metric) => asked.placeOfMetric(metric) === place);
     const parts = metrics.filter((metric) => metric !== whole);
-    if (!whole || !parts.length || parts.length > LETTERS.length) return undefined;
+    if (!whole || !parts.length || parts.length >= MOST_FIGURES) return undefined;
     if (!parts.every((part) => mayBeLeftOut(dataset, part, whole))) return undefined;
     const left = figureLeft(dataset, whole, parts);
     if (left) return { kind: 'lookup', figure: refOf(asked, left, period), ...readingsOf(asked) };
     return {
       kind: 'calculate',
-      expression: ['a', ...LETTERS.slice(0, parts.length)].join(' - '),
+      expression: [whole, ...parts].map((_, at) => letterOf(at)).join(' - '),
       figures: [whole, ...parts].map((metric) => refOf(asked, metric, period)),
       in: 'plain',
       ...readingsOf(asked),

@@ -10,6 +10,7 @@ import {
   spansOfYear,
 } from '../../../periods/calendar.ts';
 import { isSpan, parsePeriodId, periodId, type Period, type Span } from '../../../periods/period.ts';
+import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import type { FigureRef, Query, Reading } from '../../../query/query.ts';
 import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
@@ -195,13 +196,11 @@ function partsSaid({ periods: [first, ...others] }: Asked): readonly Period[] | 
   return first && others.length > 1 && others.every((part) => isWithin(part, first)) ? others : undefined;
 }
 
-const LETTERS = 'abcdefghijkl';
-
 /** "total of purchase of property and capital lease acquisitions": a payment counts as the amount paid. */
 function sumOfSizes(asked: Asked, figures: readonly FigureRef[]): Query | undefined {
-  if (figures.length > LETTERS.length) return undefined;
+  if (figures.length > MOST_FIGURES) return undefined;
   const terms = figures.map(({ metric }, index) =>
-    isLoss(asked, metric) ? `(-${LETTERS.charAt(index)})` : LETTERS.charAt(index),
+    isLoss(asked, metric) ? `(-${letterOf(index)})` : letterOf(index),
   );
   return {
     kind: 'calculate',

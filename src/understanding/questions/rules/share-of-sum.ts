@@ -1,10 +1,9 @@
 import type { Dataset } from '../../../dataset/dataset.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
+import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import { isPartOf } from '../../metrics/metric-kinship.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isPartInMoney } from '../part-in-money.ts';
-
-const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 /** "share of 9M09 revenue that came from SI plus equipment sales", "SI and equipment sales combined as a % of revenue" */
 export const shareOfSum: QuestionRule = {
@@ -13,15 +12,15 @@ export const shareOfSum: QuestionRule = {
   read: (asked) => {
     const [period, another] = asked.periods;
     if (!asked.has('share', 'percent', 'divided') || !period || another) return undefined;
-    if (asked.metrics.length < 3 || asked.metrics.length > LETTERS.length) return undefined;
+    if (asked.metrics.length < 3 || asked.metrics.length > MOST_FIGURES) return undefined;
     const whole = wholeOf(asked);
     const parts = asked.metrics.filter((metric) => metric !== whole);
     if (!whole || !isAddedUp(asked, parts)) return undefined;
-    const letters = LETTERS.slice(0, parts.length);
+    const letters = parts.map((_, at) => letterOf(at));
     const inMoney = isPartInMoney(asked);
     return {
       kind: 'calculate',
-      expression: inMoney ? letters.join(' + ') : `(${letters.join(' + ')}) / ${LETTERS[parts.length]}`,
+      expression: inMoney ? letters.join(' + ') : `(${letters.join(' + ')}) / ${letterOf(parts.length)}`,
       figures: (inMoney ? parts : [...parts, whole]).map((metric) => refOf(asked, metric, period)),
       in: inMoney ? 'plain' : 'percent',
       ...readingsOf(asked),
@@ -81,7 +80,7 @@ export const shareOfOwnSum: QuestionRule = {
   read: (asked) => {
     const [period, another] = asked.periods;
     if (!asked.has('share') || !period || another || asked.metrics.length < 2) return undefined;
-    if (asked.metrics.length > LETTERS.length) return undefined;
+    if (asked.metrics.length > MOST_FIGURES) return undefined;
     const named = figuresNamed(asked);
     if (named?.length !== asked.metrics.length + 1) return undefined;
     const [last, first] = [named.at(-1), named[0]];
@@ -96,7 +95,7 @@ export const shareOfOwnSum: QuestionRule = {
     if (isPartInMoney(asked) || (asked.has('part-of-total') && !asked.has('percent')))
       return { kind: 'lookup', figure: refOf(asked, part.metric, period), ...readingsOf(asked) };
     const others = asked.metrics.filter((metric) => metric !== part.metric);
-    const letters = LETTERS.slice(0, others.length + 1);
+    const letters = [part, ...others].map((_, at) => letterOf(at));
     return {
       kind: 'calculate',
       expression: `a / (${letters.join(' + ')})`,

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { comparePeriods } from '../../periods/calendar.ts';
+import { parsePeriodId } from '../../periods/period.ts';
+import type { FigureRef, Query } from '../../query/query.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
+
+/** Two figures of one metric, the earlier one first. */
+export function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, FigureRef] {
+  const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
+  return x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
+}
+
+/** Whether a change is to be told in percent: a growth is, unless it is asked for in yen. */
+export const asksForRate = (frame: Frame): boolean =>
+  hasOperation(frame, 'percent') || (hasOperation(frame, 'growth') && !hasOperation(frame, 'absolute'));
+
+/** The same where it is only told since when: "yoy?" is a rate, "by how much yoy?" an amount. */
+export const isToldInPercent = (frame: Frame): boolean =>
+  asksForRate(frame) || (hasOperation(frame, 'yoy', 'qoq') && !hasOperation(frame, 'amount', 'absolute'));
+
+type Change = Extract<Query, { kind: 'change' }>;
+
+/** From the earlier of two figures of one metric to the later one. */
+export function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Change {
+  const [from, to] = inOrder(a, b);
+  return {
+    kind: 'change',
+    from,
+    to,
+    in: dataset.metric(to.metric).unit === '%' ? 'points' : isToldInPercent(frame) ? 'percent' : 'amount',
+    readings: ['from-conversation'],
+  };
+}
