@@ -60,6 +60,21 @@ dialogs({
     ['sum of SI and outsourcing revenue 9M09 yoy', '-9.0654 %'],
     ['and net income?', '1,133,293,000 JPY net_income 9M09'],
   ],
+  'which of two is higher, and by how much': [
+    ['cost of SI 3Q08', '6,325,592,000 JPY cost_si 3Q08'],
+    ['cost of connectivity and outsourcing, same qtr', '7,510,069,000 JPY cost_network_services 3Q08'],
+    ["which one's higher and by how much", '1,184,477,000 JPY'],
+  ],
+  'a figure by one of its words, as it has changed': [
+    ['basic EPS 9M08', '1,719.82 JPY/share eps_basic 9M08'],
+    ['diluted', '1,719.48 JPY/share eps_diluted 9M08'],
+    ['ok and basic a year earlier', '19,829.12 JPY/share eps_basic 9M07'],
+    ['so basic fell by how many yen?', '-18,109.3 JPY/share eps_basic 9M08'],
+  ],
+  'a rate by that word': [
+    ['effective tax rate 9M09', '58.4448 % effective_tax_rate 9M09'],
+    ['9m08 rate?', '95.9964 % effective_tax_rate 9M08'],
+  ],
   'an amount has no points': [
     ['SI revenue 9M09 vs 9M08', '-3,939,686,000 JPY'],
     ['in points?', 'not answered'],
@@ -80,6 +95,19 @@ answered({
     '9M09の研究開発費と一般管理費の合計は売上高の何％': '7.6274 %',
     '9M09の研究開発費と一般管理費の合計の売上高に対する比率': '7.6274 %',
     '2009年12月末の現金と短期借入金の合計は総資産の何％': '27.685 %',
+  },
+  'which was higher and by how much, and how much it was': {
+    'which was higher in 3Q08, cost of SI or cost of connectivity and outsourcing, and by how much':
+      '1,184,477,000 JPY',
+    'which was higher in 3Q08, cost of SI or cost of connectivity and outsourcing, and how much was it':
+      '7,510,069,000 JPY cost_network_services 3Q08',
+  },
+  'two balances that a line of the cash flow statement joins': {
+    'by what percentage did inventories and prepaid expenses together grow from March 31 to December 31, 2008?':
+      '27.0447 %',
+    'inventories and prepaid expenses 2008-12-31': 'answered without a number',
+    'inventories, prepaid expenses and other assets in the cash flow statement 9M08':
+      '-1,248,854,000 JPY cf_inventories_prepaid_other 9M08',
   },
   'each of a list is one to choose from': {
     'which was largest on 2009-12-31: working capital, deferred income or accrued expenses':

@@ -5,7 +5,7 @@ import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withChangeOfBalance } from './change-of-balance.ts';
 import { withContraryNamed } from './contrary-named.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
-import { withoutSumOfJointName } from './joint-names.ts';
+import { withBalancesApart, withoutSumOfJointName } from './joint-names.ts';
 import { withLineForAll } from './line-for-all.ts';
 import { withPartNamed } from './part-named.ts';
 import { withPartOfKind } from './part-of-kind.ts';
@@ -25,6 +25,7 @@ const byWords =
 
 /** Each step takes the lines as those before it leave them. */
 const STEPS: readonly Step[] = [
+  withBalancesApart,
   byWords(withoutSumOfJointName),
   byWords(withoutCause),
   byWords(withoutAccounting),

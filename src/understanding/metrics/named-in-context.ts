@@ -17,7 +17,7 @@ export const namedByWords = (
   frame: Frame,
 ): MetricId | undefined =>
   chosenByWords(lexicon, words, conversation) ??
-  repeatedWord(lexicon, words, before, frame) ??
+  repeatedWord(dataset, lexicon, words, before, frame) ??
   partOrSwapped(dataset, lexicon, words, before, frame);
 
 /** "How much of that was deferred?" asks for a part, which is a flow where its whole is one, and a balance where it is one. */
@@ -71,8 +71,9 @@ function chosenByWords(
   return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
 }
 
-/** "That rate" after the effective tax rate, "basic for 3Q08" after basic EPS: the name before by one of its words. */
+/** "That rate", "9M08 rate?" after the effective tax rate, "basic for 3Q08" after basic EPS: the name before by one of its words. */
 const repeatedWord = (
+  dataset: Dataset,
   lexicon: Lexicon,
   said: readonly string[],
   before: MetricId,
@@ -81,6 +82,9 @@ const repeatedWord = (
   const isPointedAt = words.some(
     ({ text }, at) => text === said[0] && lexicon.plays(words[at - 1]?.text ?? '', 'pointing-at'),
   );
-  const isToldAgain = isPointedAt || said.every((word) => lexicon.plays(word, 'qualifier'));
+  const isRate = dataset.metric(before).unit === '%';
+  const tells = (word: string): boolean =>
+    lexicon.plays(word, 'qualifier') || (isRate && lexicon.plays(word, 'measure-in-percent'));
+  const isToldAgain = isPointedAt || said.every(tells);
   return isToldAgain && said.every((word) => lexicon.wordsOf(before).has(word)) ? before : undefined;
 };

@@ -7,6 +7,7 @@ import { asSpokenOf } from '../conversation/as-spoken-of.ts';
 import { byPlace } from '../conversation/by-place.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument } from './documents.ts';
+import { apartAsWell } from './apart-as-well.ts';
 import { asInProse } from './in-prose.ts';
 import { isForetold } from './foretold.ts';
 import { changeOfWorkedOut } from './change-worked-out.ts';
@@ -71,7 +72,7 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   if ('kind' in result)
     return isOfItself(dataset, result)
       ? refusal({ code: 'unsupported', what: steps.text })
-      : asInProse(dataset, frame, lexicon, withScale(frame, result));
+      : asInProse(dataset, frame, lexicon, withScale(frame, apartAsWell(dataset, lexicon, frame, result)));
   if (result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
@@ -107,7 +108,10 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
     previous && strange.length && !mentions.length
       ? namedByWords(dataset, lexicon, strange, conversation, previous.metric, frame)
       : undefined;
-  if (swapped) return resolveNamed(question, frame, [mentionOf(swapped, strange)]);
+  if (swapped) {
+    const again = [mentionOf(swapped, strange)];
+    return withPrevious(question, frame, again) ?? resolveNamed(question, frame, again);
+  }
   if (mentions.some(({ metrics }) => !metrics.length)) {
     // what is spoken of stays what it was, but a follow-up has to name its figure
     const doubt = { metric: true, period: false, subject: true } as const;

@@ -93,6 +93,7 @@ export const ROLE_NAMES = [
   'taken-from',
   'taking-first',
   'divided-by',
+  'apart-by',
   'object-of-sum',
   'ending-sum',
   'sign-minus',
