@@ -6,6 +6,7 @@ import { isSpan, parsePeriodId, periodId, type PeriodId } from '../periods/perio
 import { spanIdentities } from '../periods/span-identities.ts';
 import type { FigureRef } from '../query/query.ts';
 import type { ShownFigure } from './answer.ts';
+import { printedValue, proseApart } from './printed-in-prose.ts';
 
 /** Why a figure cannot be given. */
 export type Missing = { readonly missing: 'no-figure' | 'no-dollars' | 'no-target' };
@@ -72,30 +73,6 @@ function documentFigure(dataset: Dataset, ref: FigureRef, period: PeriodId): Sho
 function proseFigure(dataset: Dataset, { metric, period, document }: FigureRef): ShownFigure | undefined {
   const fact = proseApart(dataset, metric, period, document);
   return fact && { ...shownFact(fact, 'reported'), value: printedValue(fact) };
-}
-
-/** What a sentence of a document, of any where none is named, states of a figure otherwise than its tables. */
-export const proseApart = (
-  dataset: Dataset,
-  metric: MetricId,
-  period: PeriodId,
-  document?: string,
-): Fact | undefined =>
-  dataset
-    .factsOf(metric, period)
-    .find(
-      (fact) =>
-        fact.source === 'text' &&
-        isActualValue(fact) &&
-        (dataset.isDiscarded(fact) || Math.abs(printedValue(fact) - fact.value) > fact.precision) &&
-        (document === undefined || fact.document === document),
-    );
-
-/** The number that is printed, where what was read in its place is another one; the sign is that of the reading. */
-function printedValue({ text, value, precision }: Fact): number {
-  const [digits = '', decimals = ''] = text.replace(/[^\d.]/g, '').split('.');
-  const printed = Number(`${digits}.${decimals}`) * precision * 10 ** decimals.length;
-  return Math.sign(value) * printed;
 }
 
 /** The figure as the earliest document states it, the most exact statement of that document. */

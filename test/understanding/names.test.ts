@@ -137,10 +137,12 @@ const publications: ReadonlySet<string> = new Set(dataset.documents.map(({ publi
 
 describe('each metric at each period that has no figure of it', () => {
   /** A balance asked for a span is the one at its end. */
+  const isOnlyForecast = (id: Metric['id']): boolean =>
+    dataset.factsOfMetric(id).every(({ kind }) => kind === 'target');
   const isKnown = ({ id, name }: Metric, period: PeriodId): boolean =>
     !isMissing(resolveFigure(dataset, { metric: id, period })) ||
-    // a name that says so asks for the forecast itself
-    (/forecast|expected/i.test(name.en) &&
+    // a name that says so asks for the forecast itself, and so does one of what documents only forecast
+    ((/forecast|expected/i.test(name.en) || isOnlyForecast(id)) &&
       !isMissing(resolveFigure(dataset, { metric: id, period, target: 'newest' })));
   /** A flow asked for a date could be of several spans: which one is asked. */
   const isOpen = ({ nature }: Metric, period: PeriodId): boolean =>

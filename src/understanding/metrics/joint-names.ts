@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { dayIn } from '../periods/mention.ts';
-import type { Frame, MetricMention } from '../resolution/frame.ts';
+import { isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 
@@ -33,7 +33,7 @@ const isJoining = (word: string, plays: Lexicon['plays']): boolean =>
 export function withBalancesApart(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
   const areDays =
     frame.periods.length > 0 && frame.periods.every(({ period }) => dayIn(period) !== undefined);
-  if (!areDays) return frame;
+  if (!areDays || isArithmetic(frame)) return frame;
   return {
     ...frame,
     metrics: frame.metrics.flatMap((mention) => balancesIn(dataset, lexicon, mention, frame)),

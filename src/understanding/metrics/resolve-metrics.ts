@@ -6,7 +6,7 @@ import { periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { changeOfBalance } from './cash-flow-lines.ts';
 import { distributed } from './distribute-kind.ts';
-import { distributedBeside, setsAgainst } from './figures-beside.ts';
+import { distributedBeside } from './figures-beside.ts';
 import { hasOperation, isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
@@ -18,6 +18,7 @@ import { byUnit } from './by-unit.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
 import { STATEMENT_GROUPS } from '../resolution/statements.ts';
+import { withoutTotals } from './totals-beside.ts';
 import { asWholeOfShare } from './whole-of-share.ts';
 import { hasTargets } from '../resolution/target-facts.ts';
 
@@ -126,41 +127,6 @@ function inUnitOfWhole(
   if (alike && isLine && familyOf(alike) !== familyOf(other)) return mention;
   return alike && !more ? { ...mention, metrics: [alike] } : mention;
 }
-
-/** "revenues ... between X and Y": the total's name only said what the figures of its parts are. */
-function withoutTotals(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  frame: Frame,
-  mentions: readonly MetricMention[],
-): readonly MetricMention[] {
-  if (mentions.length < 3 || setsAgainst(frame) || hasOperation(frame, 'excluding')) return mentions;
-  return mentions.filter((mention) => {
-    const [metric, second] = mention.metrics;
-    if (!metric || second || isListed(lexicon, frame, mention, mentions)) return true;
-    const parts = mentions.filter(
-      (other) => other !== mention && other.metrics.every((id) => isPartOf(dataset, id, metric)),
-    );
-    return (
-      parts.length < mentions.length - 1 ||
-      !parts.every(({ metrics }) =>
-        metrics.every((id) => mention.words.every((word) => lexicon.wordsOf(id).has(word))),
-      )
-    );
-  });
-}
-
-/** "Inventories, total assets or securities": what stands behind another figure in a list is one of them. */
-const isListed = (
-  { plays }: Lexicon,
-  { words }: Frame,
-  { from }: MetricMention,
-  mentions: readonly MetricMention[],
-): boolean => {
-  const before = words[from - 1]?.text ?? '';
-  const isParted = plays(before, 'adding-kind') || plays(before, 'alternative');
-  return isParted && mentions.some(({ to }) => to <= from);
-};
 
 /** "accounts receivable change in the cash flow statement" is the line of that statement, not the balance. */
 function byStatement(

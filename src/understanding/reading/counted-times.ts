@@ -19,6 +19,8 @@ export function withoutCountedTimes(
     ({ text }, index) => countOf(text, lexicon) > 1 && isTime(words[unitAt(index)], lexicon),
   );
   if (at < 0) return words;
+  // "how many of the seven quarters": these are what is counted
+  if (words.slice(0, at).some(({ text }) => lexicon.plays(text, 'counting'))) return words;
   const unit = unitAt(at);
   const before = words[at - 1]?.text === 'the' ? at - 1 : at;
   const from = lexicon.plays(words[before - 1]?.text ?? '', 'over-time') ? before - 1 : before;

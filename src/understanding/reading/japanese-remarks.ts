@@ -1,4 +1,5 @@
 import { MOST_CLAUSES } from '../words/clauses.ts';
+import type { Piece } from './pieces.ts';
 import { readQuestion, type Reader, type Steps } from './read-question.ts';
 import type { WithoutRemarks } from './without-remarks.ts';
 
@@ -28,7 +29,7 @@ export function readWithoutJapaneseRemarks(reader: Reader, text: string): Withou
     reader,
     parts.flatMap(({ text: said, isTalk: is }) => (is ? [] : [said])).join(''),
   );
-  const isAsked = ['metric', 'period', 'operation'].some((kind) => names(steps, kind));
+  const isAsked = has(steps, 'metric', 'period', 'operation');
   return isAsked && isApartFrom(reader, known, steps)
     ? { steps: { ...steps, remarks }, isAll: true }
     : undefined;
@@ -36,8 +37,8 @@ export function readWithoutJapaneseRemarks(reader: Reader, text: string): Withou
 
 /** Whether what is left needs nothing of what is known: neither its time nor a figure to be set against. */
 function isApartFrom(reader: Reader, known: readonly string[], steps: Steps): boolean {
-  const isTimed = known.some((clause) => names(readQuestion(reader, clause), 'period'));
-  return !known.length || ((names(steps, 'period') || !isTimed) && !names(steps, 'operation'));
+  const isTimed = known.some((clause) => has(readQuestion(reader, clause), 'period'));
+  return !known.length || ((has(steps, 'period') || !isTimed) && !has(steps, 'operation'));
 }
 
 /** A part of a text, and whether it says nothing of what is asked. */
@@ -99,9 +100,10 @@ function isKnown(reader: Reader, clause: string): boolean {
   if (!known.test(said)) return false;
   const steps = readQuestion(reader, said.replace(known, ''));
   return (
-    (names(steps, 'metric') || names(steps, 'period')) &&
+    has(steps, 'metric', 'period') &&
     steps.pieces.every(({ kind }) => ['metric', 'period', 'filler'].includes(kind))
   );
 }
 
-const names = ({ pieces }: Steps, kind: string): boolean => pieces.some((piece) => piece.kind === kind);
+const has = ({ pieces }: Steps, ...kinds: readonly Piece['kind'][]): boolean =>
+  pieces.some(({ kind }) => kinds.includes(kind));

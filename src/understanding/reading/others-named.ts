@@ -3,7 +3,7 @@ import { basesOf, isVerb, isVerbOfOne } from '../words/verb-forms.ts';
 import { canonicalWord } from '../words/words.ts';
 import type { ReadClause } from './remarks.ts';
 import { isBeing, isFineWish, withoutJoining } from './sentences.ts';
-import { isGreeting, isOccasionSoon } from './short-sentences.ts';
+import { isGreeting, isOccasionSoon, isTime } from './short-sentences.ts';
 import { verbIn } from './verb-places.ts';
 
 /** Whether a clause holds a word that makes another figure of one, other than in the name of a paper or a person. */
@@ -85,10 +85,6 @@ export function namesAnother(clause: ReadClause, words: RemarkLists): boolean {
     return !isSubject && !isTime(bare, words) && !(before !== undefined && words.determiners.isWhole(before));
   });
 }
-
-/** "on monday", "at 3", "by noon" */
-const isTime = (word: string, { times, manners }: RemarkLists): boolean =>
-  times.isWhole(word) || manners.isWhole(word) || /^\d{1,2}(?::\d\d)?(?:am|pm)?$/.test(word);
 
 /** "our desk does shipping", "the boss said wholesale": what somebody does or says, in one word that nobody knows. */
 export function takesAnother({ said, unknown }: ReadClause, words: RemarkLists): boolean {

@@ -52,29 +52,27 @@ export function isToBot(said: string, { asking, plural, selecting }: RemarkLists
   return whose === 'your' || (/^(?:me|us|my)$/.test(whose) && !asking.isWhole(verb));
 }
 
+/** "on monday", "at 3", "by noon" */
+export const isTime = (word: string, { times, manners }: RemarkLists): boolean =>
+  times.isWhole(word) || manners.isWhole(word) || /^\d{1,2}(?::\d\d)?(?:am|pm)?$/.test(word);
+
 /** A name of what people meet for has no more words than these. */
 const LONGEST_OCCASION = 6;
 
 /** "retention meeting at 3", or before a question also without its time: "audit season again". */
 export function isOccasionSoon(said: string, leads: boolean, words: RemarkLists): boolean {
-  const { times, occasions, papers, products, prepositions, determiners, manners, ties } = words;
+  const { times, durations, occasions, papers, products, prepositions, determiners, ties } = words;
   const list = said.split(' ');
-  const isTime = (word: string): boolean =>
-    times.isWhole(word) || manners.isWhole(word) || /^\d{1,2}(?::\d\d)?(?:am|pm)?$/.test(word);
   const end = list.findLastIndex(
     (word) =>
-      !isTime(word) &&
+      !isTime(word, words) &&
+      !durations.isWhole(word) &&
       !prepositions.isWhole(word) &&
-      !determiners.isWhole(word) &&
-      !/^(?:next|minutes|mins|hours|room)$/.test(word),
+      !determiners.isWhole(word),
   );
   const [head = '', rest] = [list[end], list.slice(0, end)];
   // "in five minutes"
-  if (end < 0)
-    return (
-      list.length > 1 &&
-      list.some((word) => /^(?:minutes|mins|hours|room)$/.test(word) || times.isWhole(word))
-    );
+  if (end < 0) return list.length > 1 && list.some((word) => durations.isWhole(word) || times.isWhole(word));
   if (end >= LONGEST_OCCASION || (end < 1 && end === list.length - 1) || rest.some(ties.isWhole))
     return false;
   if (occasions.isWhole(head) || papers.isWhole(head)) return leads || end < list.length - 1;

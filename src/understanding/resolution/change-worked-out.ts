@@ -33,7 +33,7 @@ export function changeOfWorkedOut(
 ): Query | undefined {
   const changed = frame.operations.filter((operation) => isNamed(operation, CHANGED));
   const [now, then] = timesOf(question.dataset, frame, mentions);
-  if (mentions.length < 2 || !changed.length || !now) return undefined;
+  if (mentions.length < 2 || !changed.length || !now || isOfOneOnly(changed, mentions)) return undefined;
   // "in percent" tells how the change is told, but where it is a share that has changed
   const ways = [[...CHANGED, ...TOLD_IN], CHANGED];
   for (const names of hasOperation(frame, 'share', 'ratio') ? ways.toReversed() : ways) {
@@ -46,6 +46,15 @@ export function changeOfWorkedOut(
   }
   return undefined;
 }
+
+/** "What SI contributed to the decline in revenue": a change between two figures is of the second alone. */
+const isOfOneOnly = (changed: readonly PlacedOperation[], mentions: readonly MetricMention[]): boolean =>
+  changed.some(
+    (operation) =>
+      isNamed(operation, ['change', 'growth']) &&
+      mentions.some(({ from }) => from < operation.from) &&
+      mentions.some(({ from }) => from > operation.from),
+  );
 
 const isNamed = ({ names }: PlacedOperation, some: readonly OperationName[]): boolean =>
   names.some((name) => some.includes(name));

@@ -1,4 +1,4 @@
-import { proseApart } from '../../answering/resolve-figure.ts';
+import { proseApart } from '../../answering/printed-in-prose.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Query } from '../../query/query.ts';
 import type { Lexicon } from '../words/lexicon.ts';

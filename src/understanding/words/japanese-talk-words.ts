@@ -94,7 +94,8 @@ export type TalkKind = (typeof KINDS)[number];
 /** A word of a clause with the kinds that it may be of, none where no list has it. */
 export type TalkToken = { readonly text: string; readonly kinds: ReadonlySet<TalkKind> };
 
-const HIRAGANA = '\\p{sc=Hiragana}';
+/** A letter of the endings that words have. */
+export const HIRAGANA = '\\p{sc=Hiragana}';
 const NO_KINDS: ReadonlySet<TalkKind> = new Set();
 const THING: ReadonlySet<TalkKind> = new Set<TalkKind>(['things']);
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../../dataset/any-of.ts';
 import {
+  HIRAGANA,
   isContent,
   isOf,
   talkTokenizer,
@@ -42,8 +43,6 @@ export function japaneseTalkReader(words: JapaneseTalk): JapaneseTalkReader {
     known: new RegExp(`(?:${found}|${derived})${HIRAGANA}{0,12}$`, 'u'),
   };
 }
-
-const HIRAGANA = '\\p{sc=Hiragana}';
 
 /** A word among the others of its clause. */
 type Place = {

@@ -68,14 +68,16 @@ const EnglishRemarks = z.strictObject({
   indirect: Words,
   /** What somebody does with the answer: "checking", "trying to". */
   activities: Words,
-  /** Verbs whose object may be what is asked for, in the form of "to": "sell", "look at". */
+  /** Verbs whose object may be what is asked for, or that make another figure of it, in the form of "to": "sell", "double it". */
   selecting: Words,
   /** Subjects that are whose figure may be meant: "our clients are schools". */
   identifying: Words,
   /** What people meet or work for, which a question may be asked for: "audit season", "retention meeting". */
   occasions: Words,
-  /** When that is: "on monday". */
+  /** When that is, or where somebody is then: "on monday", "next", "at home". */
   times: Words,
+  /** In how long: "in five minutes". */
+  durations: Words,
   /** How people greet and thank. */
   greetings: Words,
   /** Those of the words in `narrowing` that may describe a paper or a person: "segment slide". */
@@ -159,7 +161,7 @@ const EnglishRemarks = z.strictObject({
   taking: Words,
   /** What sets the figure beside another, which is then not asked for. */
   comparing: Words,
-  /** What is said of how a figure is written and of its sign: "without a minus", "a loss". */
+  /** What says how a figure is written and of its sign, or who is away, in words that narrow elsewhere: "without a minus". */
   writings: Words,
 });
 
