@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { PeriodId } from '../../src/periods/period.ts';
-import { known, pairsAt, worded, wordings, yearBefore } from './generated.ts';
-import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
+import { aYearBefore, pairsAt, worded, wordings } from './generated.ts';
+import type { Asked, Language, Wanted, Wording } from './generated.ts';
 
 /** How what is worked out of two figures has changed from a year before: that of these two, or nothing. */
 
@@ -25,11 +25,6 @@ const WORDINGS: readonly Wording<Works>[] = [
   ['ja', '{period}の{a}と{b}の合計の前年同期比', 90, rate],
   ['ja', '{period}の{a}と{b}を足して前年同期と比べると？', 90, amount],
 ];
-
-const aYearBefore = ({ metric, period }: Known): Known | undefined => {
-  const then = yearBefore(period);
-  return then && known(metric, then);
-};
 
 describe.each(['9M09', '3Q09', '2009-12-31'] as PeriodId[])(
   'two figures at %s and a year before',

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import type { PeriodId } from '../../src/periods/period.ts';
 import { answerer } from '../answering/answerer.ts';
-import { known, pairsAt, worded, wordings, yearBefore } from './generated.ts';
+import { aYearBefore, known, pairsAt, worded, wordings } from './generated.ts';
 import type { Asked, Known, Language, Wanted, Wording } from './generated.ts';
 
 /**
@@ -16,10 +16,6 @@ const difference: Works = (a, b) => ({ figures: [a, b], numbers: [a.value - b.va
 const share: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value) * 100, a.value / b.value] });
 const higher: Works = (a, b) => ({ figures: [a, b], winner: a.value > b.value ? a : b });
 const excess: Works = (a, b) => ({ figures: [a, b], numbers: [(a.value / b.value - 1) * 100] });
-const aYearBefore = ({ metric, period }: Known): Known | undefined => {
-  const then = yearBefore(period);
-  return then && known(metric, then);
-};
 const growth: Works = (_, b) => {
   const before = aYearBefore(b);
   return before && { figures: [before, b], numbers: [(b.value / before.value - 1) * 100] };

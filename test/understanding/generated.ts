@@ -36,6 +36,12 @@ export function yearBefore(period: PeriodId): PeriodId | undefined {
   return read && periodId(shiftYears(read, -1));
 }
 
+/** A figure as it was a year before, where that is known. */
+export function aYearBefore({ metric, period }: Known): Known | undefined {
+  const then = yearBefore(period);
+  return then && known(metric, then);
+}
+
 /** Whether a metric's names hold nothing that parts figures. */
 export const isPlainlyNamed = ({ id, name }: Metric): boolean =>
   !id.startsWith('cf_') && !/[,/()（）、と]|及び|\band\b|\bless\b/.test(`${name.en}${name.ja}`);

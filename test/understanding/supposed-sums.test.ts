@@ -39,6 +39,10 @@ answered({
 });
 
 notAnswered({
+  'what stands before something is deducted is not less than that': [
+    'net profit before the deduc of noncontrolling int 3Q09',
+    'operating income before the deduction of R&D 9M09',
+  ],
   'what would follow from a change': [
     'what would operating income be in 9M09 if revenue grew',
     'if revenue rose in 9M09, what would operating income be',

@@ -2,7 +2,8 @@ import { isSpan, parsePeriodId, type PeriodId } from '../../periods/period.ts';
 import type { Query } from '../../query/query.ts';
 import { MONTHS } from '../questions/rules/over-time.ts';
 
-const AVERAGE = /^a \/ (\d+)$/;
+/** A figure over the number of parts that it is the average of. */
+export const AVERAGE = /^a \/ (\d+)$/;
 
 /**
  * "1H08?" after the quarterly average of nine months: that of the half, over its own number of quarters. A time that is no

@@ -35,8 +35,8 @@ export const sinceBefore: NamedTurnReader = (turn) => {
   const [metric] = mention?.metrics ?? [];
   const isSame = query.kind === 'lookup' && query.figure.metric === metric && trail.length > 1;
   if (!isSame || another || frame.periods.length || !hasOperation(frame, 'change')) return undefined;
-  const then = trail.findLast((ref) => ref.metric === metric && ref.period !== query.figure.period);
-  return then && betweenFigures(turn);
+  const isAtTwoTimes = trail.some((ref) => ref.metric === metric && ref.period !== query.figure.period);
+  return isAtTwoTimes ? betweenFigures(turn) : undefined;
 };
 
 /**

@@ -3,6 +3,7 @@ import { CHANGE_BASES } from '../questions/change-bases.ts';
 import type { Frame, PlacedOperation } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import type { OperationName } from '../words/operation-names.ts';
+import { AVERAGE } from './average-at.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 
 /**
@@ -64,4 +65,3 @@ const TOLD: Readonly<Record<'amount' | 'percent' | 'points', readonly OperationN
   percent: ['percent', 'growth'],
   points: ['points'],
 };
-const AVERAGE = /^a \/ \d+$/;

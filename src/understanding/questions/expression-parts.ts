@@ -253,7 +253,7 @@ const AROUND: ReadonlySet<OperationName> = new Set([
 
 function readOperation(
   asked: Asked,
-  { names, words }: Extract<Piece, { kind: 'operation' }>,
+  { names, words, from }: Extract<Piece, { kind: 'operation' }>,
   last: Part | undefined,
   next: Piece | undefined,
 ): ReadPiece {
@@ -265,6 +265,9 @@ function readOperation(
     if (last && next?.kind === 'metric') return sign(SHARE_BAR);
     return last ? 'none' : undefined;
   }
+  // "before the deduction of minority interests": what is named is not taken away yet
+  const before = asked.frame.words.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
+  if (names.includes('minus') && asked.plays(before, 'before')) return undefined;
   const written = names.map((name) => WORDS[name]).find((each) => each !== undefined);
   // "less than" compares; "revenue 9M09 less revenue 9M08" subtracts
   const compares = names.includes('lower') && asked.frame.words.some(({ text }) => text === 'than');

@@ -110,11 +110,11 @@ function isOfAll(query: Query, mentions: readonly MetricMention[]): boolean {
   const [first] = figures;
   const named = new Set(figures.map(({ metric }) => metric));
   if (!figures.every(({ period, target }) => period === first?.period && !target)) return false;
-  const isNamed = ({ metrics: [metric] }: MetricMention): boolean =>
+  const isAmong = ({ metrics: [metric] }: MetricMention): boolean =>
     metric !== undefined && named.has(metric);
   return query.kind === 'lookup'
-    ? !mentions.some(isNamed)
-    : WORKED_OUT.has(query.kind) && mentions.every(isNamed);
+    ? !mentions.some(isAmong)
+    : WORKED_OUT.has(query.kind) && mentions.every(isAmong);
 }
 const WORKED_OUT: ReadonlySet<Query['kind']> = new Set(['ratio', 'difference', 'aggregate', 'calculate']);
 
@@ -131,6 +131,7 @@ const turnOf = (
   periods,
   words: frame.words.map((word, at) =>
     operations.some(({ from, to }) => from <= at && at < to) ||
+    // with the words that bind a time: "vs 9M08"
     periods.some((period) => Math.abs(period.at - at) <= 1)
       ? word
       : { text: '' },
