@@ -1,3 +1,4 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
@@ -7,6 +8,7 @@ import { isFromConversation } from './conversation.ts';
 import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
 import { rankedFirst, isOfSeveral } from './looked-up-together.ts';
+import { asOneName } from './one-name.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -14,6 +16,7 @@ import { CHANGES } from '../words/operation-names.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
 import { isKindWord } from '../metrics/line-spoken-of.ts';
 import {
+  isOnlyInOther,
   isPartOf,
   isRatioOf,
   isShareOf,
@@ -26,8 +29,8 @@ import { readPeriod } from '../periods/resolve-periods.ts';
 
 /** "as a percentage of revenue?" after a figure: that figure over the one named now. */
 export const shareOfPrevious: NamedTurnReader = (turn) => {
-  const { dataset, lexicon, frame, query, trail, mentions } = turn;
-  const [mention, another] = mentions;
+  const { dataset, lexicon, frame, query, trail } = turn;
+  const [mention, another] = asOneName(dataset, lexicon, turn.mentions);
   const [whole] = mention?.metrics ?? [];
   const isShare =
     hasOperation(frame, 'share') ||
@@ -42,11 +45,15 @@ export const shareOfPrevious: NamedTurnReader = (turn) => {
   const figure = figureSpokenOf(turn, whole);
   if (!figure || figure.target || figure.metric === whole) return undefined;
   const named = { ...figure, metric: wholeSpokenOf(turn, mention, figure) ?? whole };
-  const share = isWholePointedAt(lexicon, frame, mention)
-    ? shareOf(named, figure)
-    : isWholeNamed(lexicon, frame, mention)
-      ? shareOf(figure, named)
-      : (shareOfPart(dataset, figure, named) ?? shareInSpoken(dataset, named, trail));
+  const isOfSpoken = !isSetOver(lexicon, frame) && isOnlyInOther(dataset, named.metric, figure.metric);
+  if (isOfLoss(dataset, named) || (isOfSpoken && isOfLoss(dataset, figure))) return undefined;
+  if (!isOfSpoken && isShareOfOther(turn, mention, named, figure)) return undefined;
+  const share =
+    isOfSpoken || isWholePointedAt(lexicon, frame, mention)
+      ? shareOf(named, figure)
+      : isWholeNamed(lexicon, frame, mention)
+        ? shareOf(figure, named)
+        : (shareOfPart(dataset, figure, named) ?? shareInSpoken(dataset, named, trail));
   return share && isMultiple ? { ...share, in: 'times' } : share;
 };
 
@@ -68,6 +75,37 @@ function wholeSpokenOf(
       standsInLine(dataset, figure.metric, metric),
   )?.metric;
 }
+
+/** "As a share of SI", "to SI in percent": words that set the figure spoken of over the one that is named. */
+export const isSetOver = ({ plays }: Lexicon, { operations, words }: Frame): boolean =>
+  operations.some(
+    ({ names, from, words: [word = ''] }) =>
+      names.includes('share') &&
+      [word, words[from - 1]?.text ?? ''].some((text) => plays(text, 'setting-over')),
+  );
+
+/** "Share of home" after the corporate part: neither of two parts of one total is in the other. */
+function isShareOfOther(
+  { dataset, lexicon, frame }: FollowingTurn,
+  mention: MetricMention,
+  named: FigureRef,
+  spoken: FigureRef,
+): boolean {
+  if (isOnlyInOther(dataset, spoken.metric, named.metric)) return false;
+  const isPercent = frame.operations.some(({ words }) =>
+    words.some((word) => lexicon.plays(word, 'in-percent')),
+  );
+  if (isPercent || isSetOver(lexicon, frame) || !isWholeNamed(lexicon, frame, mention)) return false;
+  const totals = totalsOf(dataset, spoken.metric);
+  return totalsOf(dataset, named.metric).some((total) => totals.includes(total));
+}
+
+/** A loss is no share of an income, and has none. */
+const isOfLoss = (dataset: Dataset, ...refs: readonly FigureRef[]): boolean =>
+  refs.some((ref) => {
+    const figure = resolveFigure(dataset, ref);
+    return !isMissing(figure) && figure.value < 0;
+  });
 
 type Ratio = Extract<Query, { kind: 'ratio' }>;
 

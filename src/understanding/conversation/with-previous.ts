@@ -14,8 +14,8 @@ import { excessOverPrevious } from './excess-over-previous.ts';
 import { firstRead, followingTurn, type NamedTurn, type NamedTurnReader } from './following-turn.ts';
 import { sinceBefore } from './last-two.ts';
 import { isKindWord, ofSameLine } from '../metrics/line-spoken-of.ts';
-import { isAddend, isPartOf } from '../metrics/metric-kinship.ts';
-import { shareOfPrevious } from './share-of-previous.ts';
+import { isAddend, isOnlyInOther, isPartOf } from '../metrics/metric-kinship.ts';
+import { isSetOver, shareOfPrevious } from './share-of-previous.ts';
 import { shareOfTogether } from './share-of-together.ts';
 import { sinceMonthsBeforeAgain } from './since-months-before.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';
@@ -89,13 +89,14 @@ const shareOfOther: NamedTurnReader = (turn) => {
   const metric = onlyNamed(mentions);
   if (query.kind !== 'ratio' || query.in !== 'percent' || !metric) return undefined;
   const isAsked = isBase(lexicon, frame, mentions) && isPlainBut(frame, 'share', 'percent');
-  if (!isAsked || metric === query.of.metric) return undefined;
+  if (!isAsked) return undefined;
+  if (metric === query.of.metric) return frame.periods.length ? undefined : query;
   if (frame.periods.length) return shareAtTime(turn, query, metric);
   const isBeside =
-    isPartOf(dataset, metric, query.to.metric) &&
-    isPartOf(dataset, query.of.metric, query.to.metric) &&
-    !isPartOf(dataset, query.of.metric, metric);
-  if (isBeside && !hasOperation(frame, 'percent'))
+    isOnlyInOther(dataset, metric, query.to.metric) &&
+    isOnlyInOther(dataset, query.of.metric, query.to.metric) &&
+    !isOnlyInOther(dataset, query.of.metric, metric);
+  if (isBeside && !isSetOver(lexicon, frame))
     return { ...query, of: { ...query.of, metric }, readings: ['from-conversation'] };
   return { ...query, to: { ...query.to, metric }, readings: ['from-conversation'] };
 };

@@ -70,6 +70,27 @@ export function isAddend(dataset: Dataset, part: MetricId, whole: MetricId): boo
   return formula !== undefined && 'sum' in formula && part in formula.sum;
 }
 
+/** Whether a share that two metrics are in can only be that of the first: it is in the second, or told in percent of it. */
+export function isOnlyInOther(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
+  if (isHeldIn(dataset, whole, part)) return false;
+  if (isHeldIn(dataset, part, whole)) return true;
+  const [isBase, isOther] = [isShareOf(dataset, part, whole), isShareOf(dataset, whole, part)];
+  // the company's revenue is the base before that of a line
+  return isBase && (!isOther || dataset.metric(whole).comesFromParts === true);
+}
+
+/** Whether a metric is in another, or in one of those that make it up with nothing taken off. */
+export const isHeldIn = (dataset: Dataset, part: MetricId, whole: MetricId): boolean =>
+  standsInLine(dataset, part, whole) ||
+  addendsOf(dataset, whole).some((addend) => addend === part || isHeldIn(dataset, part, addend));
+
+function addendsOf(dataset: Dataset, whole: MetricId): readonly MetricId[] {
+  const { formula } = dataset.metric(whole);
+  if (!formula || !('sum' in formula)) return [];
+  const signs = Object.entries(formula.sum);
+  return signs.every(([, sign]) => sign > 0) ? signs.map(([addend]) => addend as MetricId) : [];
+}
+
 /** Whether a metric is a part of another, or the sum of some of its parts. */
 export function makesPartOf(dataset: Dataset, metric: MetricId, whole: MetricId): boolean {
   const addends = dataset.metrics.filter(({ id }) => isAddend(dataset, id, metric));
