@@ -20,7 +20,7 @@ dialogs({
     ['total assets Dec 2009', '49,001,621,000 JPY'],
     ['share of equity', '52.6886 %'],
     ['revenue 9M11', '70,752,000,000 JPY'],
-    ['share of IIJ-Global', '27.479 %'],
+    ['share of IIJ-Global', '27.4791 %'],
   ],
   'of the figure spoken of in a whole': [
     ['systems construction revenue 9M09', '6,134,986,000 JPY'],
