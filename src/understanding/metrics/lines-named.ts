@@ -7,6 +7,7 @@ import { withContraryNamed } from './contrary-named.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
 import { withBalancesApart, withoutSumOfJointName } from './joint-names.ts';
 import { withLineForAll } from './line-for-all.ts';
+import { withoutKindSaidAgain } from './kind-said-again.ts';
 import { withPartNamed } from './part-named.ts';
 import { withPartOfKind } from './part-of-kind.ts';
 import { withPartOfRatio } from './part-of-ratio.ts';
@@ -25,6 +26,7 @@ const byWords =
 
 /** Each step takes the lines as those before it leave them. */
 const STEPS: readonly Step[] = [
+  withoutKindSaidAgain,
   withBalancesApart,
   byWords(withoutSumOfJointName),
   byWords(withoutCause),

@@ -124,7 +124,16 @@ function signBetween(
   if (!before || !after) return undefined;
   const [sign, more] = said(around, before.to, after.from);
   if (sign === undefined || more !== undefined) return undefined;
-  return around.plays(sign, 'sign-minus') ? -1 : around.plays(sign, 'sign-plus') ? 1 : undefined;
+  if (around.plays(sign, 'sign-minus')) return areAsLong(before, after) ? undefined : -1;
+  return around.plays(sign, 'sign-plus') ? 1 : undefined;
+}
+
+/** "1Q10-4Q10": a span less one of the same length leaves none, so that the sign is a dash. */
+function areAsLong(...terms: readonly [PeriodMention, PeriodMention]): boolean {
+  const [a, b] = terms.map(({ period }) =>
+    period.kind === 'part' ? spanOf(period.part, 0) : spanIn(period),
+  );
+  return a !== undefined && b !== undefined && a.kind === b.kind;
 }
 
 /** The months that are left once each term is added or taken away; none where that leaves one of them twice. */

@@ -9,7 +9,8 @@ import { growthGap } from './rules/growth-gap.ts';
 import { partInMoney, ratio } from './rules/ratio.ts';
 import { lessSeveral } from './rules/less-several.ts';
 import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
-import { aggregate, difference, rank, series } from './rules/several-figures.ts';
+import { rank } from './rules/rank.ts';
+import { aggregate, difference, series } from './rules/several-figures.ts';
 import { shareOfChange } from './rules/share-of-change.ts';
 import { shareOfOwnSum, shareOfSum } from './rules/share-of-sum.ts';
 import {

@@ -235,6 +235,8 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
   let copula = 0;
   const first = words[at]?.text ?? '';
   if (!lexicon.isKeyWord(first)) return found;
+  // 「9M08で営業利益率は」: a particle may stand within a name, 「営業での利益」, and begins none
+  if (lexicon.plays(first, 'behind-names')) return found;
   // "the growth rate of income tax" is no rate of income tax
   if (first === 'rate' && operationOf(words[at - 1], lexicon)?.includes('growth')) return found;
   if (isAddedTo(words, at, lexicon)) return found;

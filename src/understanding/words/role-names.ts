@@ -190,5 +190,8 @@ export const ROLE_NAMES = [
   'line-itself',
   'paying-out',
   'year-end',
+  'opening-clause',
+  'definite',
+  'behind-names',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];

@@ -8,8 +8,12 @@ export const SCALES: Readonly<Record<string, number>> = {
   m: 1e6,
   billion: 1e9,
   bn: 1e9,
+  万: 1e4,
+  万円: 1e4,
   百万: 1e6,
   百万円: 1e6,
+  千万: 1e7,
+  千万円: 1e7,
   億: 1e8,
   億円: 1e8,
 };

@@ -126,6 +126,9 @@ function ratioPair(asked: Asked): [FigureRef, FigureRef] | undefined {
   if (first && asked.metrics.length === 1 && a && b && asked.periods.length === 2) {
     const isShare = asked.has('share', 'ratio', 'times') || isBetweenTimes(asked, 'whole-first');
     if (!isShare || asked.has('yoy', 'qoq', 'change', 'growth')) return undefined;
+    // "which ratio was higher": what is in percent is called a ratio itself
+    const isChosen = asked.has('higher', 'lower', 'highest', 'lowest') && !asked.has('times', 'share');
+    if (isChosen && asked.dataset.metric(first).unit === '%') return undefined;
     const [of, to] = timesOverAndUnder(asked, a, b);
     return [refOf(asked, first, of), refOf(asked, first, to)];
   }

@@ -101,27 +101,6 @@ function periodsSince({ dataset }: Asked, metric: MetricId, first: Period): Peri
 /** More figures than these are no one answer. */
 const MOST = 40;
 
-/** "which quarter of FY2010 had the highest ATM revenue", "which was higher, SI or network services revenue 9M08" */
-export const rank: QuestionRule = {
-  name: 'rank',
-  uses: ['highest', 'lowest', 'higher', 'lower', 'which', 'list', 'amount', 'original', 'compare', 'so-far'],
-  read: (asked) => {
-    const isChoice =
-      asked.has('which') || asked.frame.words.some(({ text }) => asked.plays(text, 'alternative'));
-    const compares = asked.has('higher', 'lower') && isChoice;
-    if (!asked.has('highest', 'lowest') && !compares) return undefined;
-    const known = knownFiguresOf({ ...asked, periods: partsSaid(asked) ?? asked.periods });
-    if (known.figures.length < 2) return undefined;
-    const [metric] = asked.metrics;
-    return {
-      kind: 'rank',
-      figures: known.figures,
-      which: asked.has('highest', 'higher') === isLoss(asked, metric) ? 'lowest' : 'highest',
-      ...readingsOfSeveral({ ...asked, readings: known.readings }),
-    };
-  },
-};
-
 /** Payments told as negative numbers beside amounts told as positive ones: their sum would be a difference. */
 const isMixedInSign = (asked: Asked): boolean =>
   new Set(asked.metrics.map((metric) => isLoss(asked, metric))).size > 1;
@@ -192,7 +171,7 @@ const summandsOf = (asked: Asked): readonly Period[] =>
   (asked.frame.signs.includes('=') ? partsSaid(asked) : undefined) ?? asked.periods;
 
 /** "FY2008 so far (1Q, 2Q, 3Q)": the parts of the first period, where all others are. */
-function partsSaid({ periods: [first, ...others] }: Asked): readonly Period[] | undefined {
+export function partsSaid({ periods: [first, ...others] }: Asked): readonly Period[] | undefined {
   return first && others.length > 1 && others.every((part) => isWithin(part, first)) ? others : undefined;
 }
 
