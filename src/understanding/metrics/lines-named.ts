@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Frame } from '../resolution/frame.ts';
+import { cuesInFrame, type Frame } from '../resolution/frame.ts';
+import { appliedInTurn, on, type CuedRule } from '../words/cues.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withChangeOfBalance } from './change-of-balance.ts';
@@ -25,32 +26,37 @@ const byWords =
     step(lexicon, frame);
 
 /** Each step takes the lines as those before it leave them. */
-const STEPS: readonly Step[] = [
-  withoutKindSaidAgain,
-  withBalancesApart,
-  byWords(withoutSumOfJointName),
-  byWords(withoutCause),
-  byWords(withoutAccounting),
-  withCompaniesAsPart,
-  withAddedPart,
-  withPartsRanked,
-  byWords(withLineForAll),
-  withPartNamed,
-  withChangeOfBalance,
-  byWords(withContraryNamed),
-  byWords(withQualifierApart),
-  byWords(withQualifierSaid),
-  withPartOfKind,
-  withPartOfRatio,
-  byWords(withShareOfFirst),
-  byWords(withWholeOfShare),
-  byWords(withShareNamed),
-  byWords(withStatementNamed),
-  withCashFlowLine,
-  linesInPlace,
-  withFlowVerbs,
+const STEPS: readonly CuedRule<Step>[] = [
+  on(withoutKindSaidAgain, 'second figure'),
+  on(withBalancesApart, 'role:adding-up'),
+  on(byWords(withoutSumOfJointName), 'operation:sum'),
+  on(byWords(withoutCause), 'operation:cause'),
+  on(byWords(withoutAccounting), 'operation:share'),
+  on(withCompaniesAsPart, 'company'),
+  on(withAddedPart, 'role:contributing'),
+  on(withPartsRanked, 'operation:highest', 'operation:lowest'),
+  on(byWords(withLineForAll), 'second figure'),
+  on(withPartNamed, 'role:part-of-whole'),
+  on(withChangeOfBalance),
+  on(byWords(withContraryNamed), 'unknown word'),
+  on(byWords(withQualifierApart), 'unknown word'),
+  on(byWords(withQualifierSaid), 'role:qualifier'),
+  on(withPartOfKind, 'operation:share'),
+  on(withPartOfRatio, 'second figure'),
+  on(byWords(withShareOfFirst), 'operation:percent'),
+  on(byWords(withWholeOfShare), 'operation:share', 'operation:percent'),
+  on(byWords(withShareNamed), 'operation:share'),
+  on(byWords(withStatementNamed), 'role:statement-name'),
+  on(withCashFlowLine, 'second figure'),
+  on(linesInPlace, 'second figure', 'operation:standing', 'operation:part-of-total'),
+  on(withFlowVerbs, 'second figure', 'role:flow-verb', 'role:earning', 'role:coming-from'),
 ];
 
 /** A question's lines as the words beside them tell them: the statement, what they stand in, what was spent on them. */
 export const linesNamed: Step = (dataset, lexicon, asked) =>
-  STEPS.reduce((frame, step) => step(dataset, lexicon, frame), asked);
+  appliedInTurn(
+    asked,
+    STEPS,
+    (frame) => cuesInFrame(frame, lexicon),
+    (step, frame) => step(dataset, lexicon, frame),
+  );

@@ -1,6 +1,7 @@
 import type { Query } from '../../query/query.ts';
 import type { Asked, QuestionRule } from './asked.ts';
 import { QUESTION_RULES } from './rules.ts';
+import { lookup } from './rules/single-figure.ts';
 import type { Frame } from '../resolution/frame.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -39,12 +40,17 @@ export const isPlain = (frame: Frame): boolean => isPlainBut(frame);
 
 /** The query of the first rule that reads a question and accounts for every operation that was said. */
 export function applyRules(asked: Asked, targetRead: boolean): Query | undefined {
+  if (isOnlyNamed(asked)) return lookup.read(asked);
   for (const rule of QUESTION_RULES) {
     const query = rule.read(asked);
     if (query && accountsForAll(asked, rule, targetRead)) return query;
   }
   return undefined;
 }
+
+/** Whether one figure is named at one time, and nothing else is said. */
+const isOnlyNamed = ({ metrics, periods, frame }: Asked): boolean =>
+  metrics.length === 1 && periods.length === 1 && !frame.operations.length && !frame.signs.length;
 
 function accountsForAll(
   { frame, modifiers, periods }: Asked,

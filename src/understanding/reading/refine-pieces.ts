@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../periods/mention.ts';
+import { addCues, appliedInTurn, on, type Cue, type CuedRule } from '../words/cues.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { withoutAbbreviations } from './abbreviated.ts';
 import { withBelonging } from './belonging.ts';
@@ -27,30 +28,48 @@ type Refiner = (
   periods: readonly PeriodMention[],
 ) => readonly Piece[];
 
+const OF_RATIO = ['operation:share', 'operation:divided', 'operation:percent', 'operation:ratio'] as const;
+const SIGNS = ['word:/', 'word:-', 'word:+', 'word:*'] as const;
+const ARITHMETIC = [...SIGNS, 'operation:divided', 'operation:minus', 'operation:plus'] as const;
+const withOwnDefinitions: Refiner = (pieces, lexicon) => withDefinitions(pieces, lexicon);
+
 /** In their order: first what a word does among the others, then what is only said about a figure that is named. */
-const REFINERS: readonly Refiner[] = [
-  withoutLengthSaid,
-  withIncludedParts,
-  withBelonging,
-  withoutSupposed,
-  withWhetherReached,
-  withDivisorNamed,
-  withSpokenArithmetic,
-  withDivisions,
-  withSpokenSums,
-  withWinningOrLosing,
-  withoutPartsTold,
-  withoutOtherNames,
-  withoutAbbreviations,
-  withoutDeductions,
-  withDefinitionBehind,
-  (pieces, lexicon) => withDefinitions(pieces, lexicon),
-  withoutSaidOfRatio,
-  withStatedFormulas,
-  withoutListedParts,
-  withoutGlosses,
+const REFINERS: readonly CuedRule<Refiner>[] = [
+  on(withoutLengthSaid, 'operation:per-quarter'),
+  on(withIncludedParts, 'role:including'),
+  on(withBelonging, 'operation:below'),
+  on(withoutSupposed, 'role:supposing'),
+  on(withWhetherReached, 'role:asking-whether'),
+  on(withDivisorNamed, 'role:for-each'),
+  on(withSpokenArithmetic, 'role:verb-of-sum'),
+  on(withDivisions, 'word:per', 'word:over', 'word:relative'),
+  on(withSpokenSums, 'operation:sum'),
+  on(withWinningOrLosing, 'role:winning-or-losing'),
+  on(withoutPartsTold, 'word:(', 'operation:sum'),
+  on(withoutOtherNames, 'word:/', 'word:-'),
+  on(withoutAbbreviations, 'word:('),
+  on(withoutDeductions, 'word:-', 'operation:minus', 'operation:excluding'),
+  on(withDefinitionBehind, 'operation:define'),
+  on(withOwnDefinitions, 'word:(', 'word::', 'operation:define', 'role:defining', 'role:being'),
+  on(withoutSaidOfRatio, 'word:(', 'role:taking-as', ...OF_RATIO),
+  on(withStatedFormulas, ...ARITHMETIC),
+  on(withoutListedParts, 'role:listing-parts'),
+  on(withoutGlosses, 'word:('),
 ];
 
 /** The pieces of a question as they are meant beside each other. */
 export const refinePieces: Refiner = (pieces, lexicon, periods) =>
-  REFINERS.reduce((refined, refine) => refine(refined, lexicon, periods), pieces);
+  appliedInTurn(
+    pieces,
+    REFINERS,
+    (all) => cuesIn(all, lexicon),
+    (refine, refined) => refine(refined, lexicon, periods),
+  );
+
+function cuesIn(pieces: readonly Piece[], { cuesOf }: Lexicon): ReadonlySet<Cue> {
+  const held = new Set<Cue>();
+  for (const piece of pieces) {
+    if ('words' in piece) addCues(held, piece.words, piece.kind === 'operation' ? piece.names : [], cuesOf);
+  }
+  return held;
+}

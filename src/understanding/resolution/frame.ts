@@ -1,6 +1,8 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import type { Piece } from '../reading/pieces.ts';
+import { addCues, type Cue } from '../words/cues.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { isNumber, type Word } from '../words/words.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -125,6 +127,18 @@ export function frameOf(
     }
   }
   return { metrics, periods: placed, operations, companies, unknown, signs, words };
+}
+
+/** What in a question its rules may be about. */
+export function cuesInFrame(frame: Frame, { cuesOf }: Pick<Lexicon, 'cuesOf'>): ReadonlySet<Cue> {
+  const held = new Set<Cue>();
+  for (const { text } of frame.words) addCues(held, [text], [], cuesOf);
+  for (const { names, words } of frame.operations) addCues(held, words, names, cuesOf);
+  for (const { words } of frame.metrics) addCues(held, words, [], cuesOf);
+  if (frame.metrics.length > 1) held.add('second figure');
+  if (frame.unknown.length) held.add('unknown word');
+  if (frame.companies.length) held.add('company');
+  return held;
 }
 
 export const hasOperation = (frame: Frame, ...names: readonly OperationName[]): boolean =>

@@ -50,10 +50,8 @@ export function wholeStatement(
 
 /** A line of the cash flow statement that is itself a change: "change in accounts payable, cash flow". */
 export function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame: Frame): boolean {
-  const words = lexicon.wordsOf(metric);
-  const isChange = [...words].some((word) => lexicon.plays(word, 'change-line'));
   const isLine = dataset.groups.get('cash-flow')?.includes(metric) === true;
-  return (
-    isLine && isChange && frame.periods.length < 2 && !hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth')
-  );
+  if (!isLine || frame.periods.length > 1 || hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth'))
+    return false;
+  return [...lexicon.wordsOf(metric)].some((word) => lexicon.plays(word, 'change-line'));
 }

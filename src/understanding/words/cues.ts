@@ -51,7 +51,11 @@ export function cuesByWord(
   roles: ReadonlyMap<string, ReadonlySet<Role>>,
 ): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();
-  for (const [word, played] of roles) cues.set(word, [...played].map((role): Cue => `role:${role}`));
+  for (const [word, played] of roles)
+    cues.set(
+      word,
+      [...played].map((role): Cue => `role:${role}`),
+    );
   for (const word of CUE_WORDS) cues.set(word, [...(cues.get(word) ?? []), `word:${word}`]);
   return cues;
 }

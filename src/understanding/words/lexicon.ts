@@ -3,6 +3,7 @@ import type { Formula, MetricId, Unit } from '../../dataset/schema.ts';
 import type { Language } from '../../presentation/view.ts';
 import { readNames } from './metric-names.ts';
 import { contentWords, wordsOfText, type PhraseReader } from './phrase-words.ts';
+import { cuesByWord, type Cue } from './cues.ts';
 import { phraseTree, type PhraseTree } from './phrases.ts';
 import type { OperationName } from './operation-names.ts';
 import type { Role } from './role-names.ts';
@@ -40,6 +41,8 @@ export type Lexicon = {
   readonly fillers: ReadonlySet<string>;
   /** Whether a word plays a role, such as pointing back at what was spoken of. */
   readonly plays: (word: string, role: Role) => boolean;
+  /** What a word is a cue for: the roles that it plays, and itself where a rule looks for it. */
+  readonly cuesOf: (word: string) => readonly Cue[];
   /** The words of each metric's own names and of its totals', any of which may stand beside its name. */
   readonly wordsOf: (metric: MetricId) => ReadonlySet<string>;
   /**
@@ -106,6 +109,7 @@ export function buildLexicon(
     ...Object.values(vocabulary.smallTalk).flatMap((phrases) => phrases.flatMap(wordsOfText)),
   ]);
   const plays = (word: string, role: Role): boolean => roles.get(word)?.has(role) === true;
+  const cues = cuesByWord(roles);
   const contraries = contrariesOf(vocabulary);
   const lineage = new Map<MetricId, ReadonlySet<string>>();
   const ratios = new Map(
@@ -157,6 +161,7 @@ export function buildLexicon(
     mostTimes: Math.max(...[...metrics.keys()].map(mostTimesIn)),
     keysOf: (metric) => keys.get(metric) ?? [],
     plays,
+    cuesOf: (word) => cues.get(word) ?? NO_CUES,
     isMetricWord: (word) => metricWords.has(word),
     isKeyWord: (word) => keyWords.has(word),
     contraries,
@@ -188,6 +193,8 @@ function partsOf(formula: Formula): readonly MetricId[] {
   if ('sum' in formula) return Object.keys(formula.sum) as MetricId[];
   return 'ratio' in formula ? formula.ratio : formula.per;
 }
+
+const NO_CUES: readonly Cue[] = [];
 
 /** The roles that each word plays: most words play none, which is told at once. */
 function rolesByWord({ roles }: Vocabulary): ReadonlyMap<string, ReadonlySet<Role>> {

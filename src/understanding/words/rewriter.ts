@@ -10,16 +10,18 @@ export type Rewriter = (text: string) => string;
 /** Makes the rewriter of patterns, each of which reads what those before it have written. */
 export function rewriter(rewritings: readonly Rewriting[]): Rewriter {
   const patterns = rewritings.map(([pattern, by]) => ({ pattern: new RegExp(pattern, 'g'), by }));
-  const fitting = fittingOf(rewritings);
+  const fitsOf = fittingOf(rewritings);
   return (text) => {
     let written = text;
-    let fits = fitting(text);
-    patterns.forEach(({ pattern, by }, at) => {
-      if (!fits[at]) return;
+    let fits = fitsOf(text);
+    // from one that may fit to the next: most do not, and there are hundreds
+    for (let at = fits.indexOf(1); at >= 0; at = fits.indexOf(1, at + 1)) {
+      const fitting = patterns[at];
+      if (!fitting) break;
       const before = written;
-      written = before.replace(pattern, by);
-      if (written !== before) fits = fitting(written);
-    });
+      written = before.replace(fitting.pattern, fitting.by);
+      if (written !== before) fits = fitsOf(written);
+    }
     return written;
   };
 }

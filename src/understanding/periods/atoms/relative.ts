@@ -79,7 +79,7 @@ function isCompared(
 const times = (step: Step, number: number): Step => ('by' in step ? { ...step, by: step.by * number } : step);
 
 function numberOf(word: string, { numbers }: Vocabulary['periods']): number | undefined {
-  return numbers[word] ?? (/^[1-9]$/.test(word) ? Number(word) : undefined);
+  return numbers[word] ?? (word.length === 1 && word >= '1' && word <= '9' ? Number(word) : undefined);
 }
 
 function match(
