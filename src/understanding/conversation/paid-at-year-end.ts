@@ -1,5 +1,6 @@
 import { figureOf } from '../../dataset/figure.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
+import { isYearEnd as isYearEndStep } from '../periods/mention.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { says, type TurnReader } from './following-turn.ts';
 
@@ -15,7 +16,7 @@ export const paidAtYearEnd: TurnReader = (turn) => {
     return undefined;
   const [mention, another] = frame.periods;
   const isYearEnd = mention
-    ? mention.period.kind === 'relative' && mention.period.step.to === 'year-end-before'
+    ? mention.period.kind === 'relative' && isYearEndStep(mention.period.step)
     : says(turn, 'year-end');
   if (!isYearEnd || another || !isPlainBut(frame, 'target-newest')) return undefined;
   const period = periodId({ kind: 'half', fy: spoken.fy, half: 2 });

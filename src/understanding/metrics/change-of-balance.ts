@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { dayIn } from '../periods/mention.ts';
+import { dayIn, isYearEnd } from '../periods/mention.ts';
 import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
@@ -42,5 +42,5 @@ function isOfChange({ plays, operations }: Lexicon, word: string): boolean {
 
 const isDate = ({ period }: PlacedPeriod): boolean =>
   period.kind === 'day' ||
-  (period.kind === 'relative' && period.step.to === 'year-end-before') ||
+  (period.kind === 'relative' && isYearEnd(period.step)) ||
   dayIn(period) !== undefined;

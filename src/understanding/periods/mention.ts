@@ -68,3 +68,7 @@ export function dateIn(mentioned: MentionedPeriod): Instant | undefined {
 
 const isQuarterEnd = (date: Instant): boolean =>
   date.month % 3 === 0 && date.day === monthEnd(date.year, date.month).day;
+
+/** Whether a step leads to the end of a year, be it named as that or by its distance. */
+export const isYearEnd = ({ to }: Step): boolean =>
+  to === 'year-end-before' || to === 'year-end' || to === 'end-of-year';

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { figureOf } from '../../dataset/figure.ts';
 import { newest } from '../../dataset/newest.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import {
@@ -9,7 +10,7 @@ import {
   spansEndingAt,
   yearEndBefore,
 } from '../../periods/calendar.ts';
-import type { Instant, Period } from '../../periods/period.ts';
+import { periodId, samePeriod, type Instant, type Period } from '../../periods/period.ts';
 import type { Reading } from '../../query/query.ts';
 import type { Step } from './atoms/atom.ts';
 
@@ -69,6 +70,9 @@ export function readStep(
       if (from.kind === 'year' && dataset.metric(metric).nature === 'per-share')
         return found({ kind: 'half', fy: from.fy, half: 2 }, readings);
       return found(yearEndBefore(endOf(from)), readings);
+    case 'year-end':
+    case 'end-of-year':
+      return yearEndOf(dataset, metric, from, step.to, readings);
     case 'same': {
       if (step.length === undefined || from.kind === step.length) return found(from, readings);
       const spans = spansEndingAt(endOf(from));
@@ -83,6 +87,29 @@ export function readStep(
       return span ? found(span, readings) : { kind: 'unknown' };
     }
   }
+}
+
+/**
+ * The end of the year that is spoken of, where "year end" may also be that of the year before, unless what is spoken of
+ * ends a year itself.
+ */
+function yearEndOf(
+  dataset: Dataset,
+  metric: MetricId,
+  from: Period,
+  said: 'year-end' | 'end-of-year',
+  readings: readonly Reading[],
+): ReadPeriod {
+  const end = endOf(from);
+  const fy = from.kind === 'instant' ? fiscalYearAt(end) : from.fy;
+  const own = endOf({ kind: 'year', fy });
+  const { nature } = dataset.metric(metric);
+  if (nature === 'per-share') return found({ kind: 'half', fy, half: 2 }, readings);
+  if (said === 'end-of-year' || samePeriod(own, end)) return found(own, readings);
+  const before = yearEndBefore(end);
+  const isKnown = (day: Instant): boolean => figureOf(dataset, metric, periodId(day)) !== undefined;
+  if (!isKnown(own)) return found(before, readings);
+  return isKnown(before) ? { kind: 'several', spans: [own, before] } : found(own, readings);
 }
 
 /** Quarters before or after a period; a longer span counts from its last quarter, unless they are whole halves. */

@@ -184,9 +184,16 @@ export function readPeriods(
     if (read) return read;
     const before = direct.slice(0, index).findLast((each) => each?.kind === 'period');
     const anchor = before ?? direct.find((each) => each?.kind === 'period');
-    return readPeriod(dataset, metric, mention, anchor?.kind === 'period' ? anchor.period : base);
+    if (anchor?.kind !== 'period') return readPeriod(dataset, metric, mention, base);
+    return readPeriod(dataset, metric, besideTime(mention), anchor.period);
   });
 }
+
+/** "Dec 31, 2009 and year-end": beside a time of its own year the year-end is the one before it. */
+const besideTime = (mention: PeriodMention): PeriodMention =>
+  mention.period.kind === 'relative' && mention.period.step.to === 'year-end'
+    ? { ...mention, period: { ...mention.period, step: { to: 'year-end-before' } } }
+    : mention;
 
 function readDirect(
   dataset: Dataset,

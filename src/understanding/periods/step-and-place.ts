@@ -1,5 +1,11 @@
 import { isEndOfFiscalYear } from '../../periods/calendar.ts';
-import { dateIn, spanIn, type PeriodMention, type WordsAround } from './mention.ts';
+import {
+  dateIn,
+  isYearEnd as isYearEndStep,
+  spanIn,
+  type PeriodMention,
+  type WordsAround,
+} from './mention.ts';
 
 /**
  * "the quarter right after that half": what a step is taken from is said with it. "the quarter after that, 4Q09": where it
@@ -33,8 +39,7 @@ export function stepAndPlace(
   const isPlaced = sign === ',' && more.length > 0 && more.every(isPlacing) && !isCompared;
   const date = dateIn(after.period);
   // "at the previous year end, March 31, 2009"
-  const isYearEnd =
-    before.period.step.to === 'year-end-before' && date !== undefined && isEndOfFiscalYear(date);
+  const isYearEnd = isYearEndStep(before.period.step) && date !== undefined && isEndOfFiscalYear(date);
   const mayBeDate = isTold || isPlaced || isYearEnd || (isNamed && sign === '(');
   const place = spanIn(after.period) ?? (mayBeDate ? date : undefined);
   return place && (isTold || isNamed || isPlaced) ? { ...after, from: before.from } : undefined;
@@ -51,7 +56,7 @@ function placeAndStep(
 ): PeriodMention | undefined {
   const place = spanIn(before.period) ?? dateIn(before.period);
   if (!place || period.kind !== 'relative' || period.base) return undefined;
-  const isYearEnd = period.step.to === 'year-end-before';
+  const isYearEnd = isYearEndStep(period.step);
   const isYear = period.step.to === 'years' && period.step.by === -1;
   if (isYearEnd ? !isEndOfFiscalYear(place) : !isYear) return undefined;
   const [sign, ...more] = tokens.slice(before.to, from).map(({ text }) => text);

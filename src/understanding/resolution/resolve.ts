@@ -31,6 +31,7 @@ import { withOneSpokenOf } from '../conversation/one-spoken-of.ts';
 import { nearLookups, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
 import { sumNamed } from '../conversation/sum-named.ts';
+import { whichTime } from '../conversation/which-time.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
@@ -187,7 +188,8 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
   if (own) return own;
   const follow = followUp(question, frame);
   if (follow) return follow;
-  if (conversation.query) return refusal({ code: 'unsupported', what: steps.text });
+  if (conversation.query)
+    return whichTime(question, frame) ?? refusal({ code: 'unsupported', what: steps.text });
   const said = frame.periods.length > 0 || frame.operations.length > 0;
   return refusal({ code: said ? 'no-metric' : 'greeting' }, nearLookups(question, frame));
 }

@@ -36,7 +36,16 @@ const RelativeStep = z.union([
     months: z.union([z.literal(3), z.literal(6), z.literal(9), z.literal(12)]).optional(),
   }),
   z.strictObject({
-    to: z.enum(['year-end-before', 'base', 'last-quarter', 'last-year', 'cumulated', 'own-quarter']),
+    to: z.enum([
+      'year-end-before',
+      'year-end',
+      'end-of-year',
+      'base',
+      'last-quarter',
+      'last-year',
+      'cumulated',
+      'own-quarter',
+    ]),
   }),
   /** The time spoken of: "that half" after a date is the half that ended then. */
   z.strictObject({ to: z.literal('same'), length: z.enum(['quarter', 'half', 'year']).optional() }),

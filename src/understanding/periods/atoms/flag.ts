@@ -1,3 +1,4 @@
+import type { Token } from '../../words/tokens.ts';
 import type { Atom, AtomRule } from './atom.ts';
 import { part, text } from './reading.ts';
 
@@ -48,13 +49,8 @@ export const flag: AtomRule = {
       return { kind: 'flag', flag: 'year-end', from: at, to: at + 3 };
     if (a === 'year' && (b === 'end' || (b === '-' && c === 'end')))
       return { kind: 'flag', flag: 'year-end', from: at, to: b === 'end' ? at + 2 : at + 3 };
-    if (
-      a === 'end' &&
-      b === 'of' &&
-      (c === 'the' || c === 'fiscal') &&
-      /^(?:year|fiscal)$/.test(text(tokens, at + 3))
-    )
-      return { kind: 'flag', flag: 'end', from: at, to: at + 2 };
+    const yearEnd = a === 'end' ? endOfYear(tokens, at) : undefined;
+    if (yearEnd !== undefined) return { kind: 'flag', flag: 'year-end', from: at, to: yearEnd };
     if (a === 'end' && b === 'of') return { kind: 'flag', flag: 'end', from: at, to: at + 2 };
     if (a === 'end' || a === 'eop') return { kind: 'flag', flag: 'end', from: at, to: at + 1 };
     if (a === 'as' && (b === 'of' || b === 'at')) return { kind: 'flag', flag: 'end', from: at, to: at + 2 };
@@ -66,3 +62,15 @@ export const flag: AtomRule = {
     return known && { kind: 'flag', flag: known, from: at, to: at + 1 };
   },
 };
+
+/** "End of the fiscal year": where it ends, unless it is told behind it which year that is. */
+function endOfYear(tokens: readonly Token[], at: number): number | undefined {
+  const words = ['of', 'the', 'that', 'fiscal', 'financial', 'year'];
+  let to = at + 1;
+  while (words.includes(text(tokens, to)) && text(tokens, to - 1) !== 'year') to += 1;
+  const isYear = text(tokens, at + 1) === 'of' && text(tokens, to - 1) === 'year';
+  return isYear &&
+    !/^(?:\d+|'|-|to|end|ended|ending|before|earlier|ago|prior|after|in|then)$/.test(text(tokens, to))
+    ? to
+    : undefined;
+}

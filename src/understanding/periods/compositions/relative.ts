@@ -140,12 +140,17 @@ const wordsAfter = ({ tokens, atoms }: Cursor, at: number): string[] =>
     .map(({ text }) => text)
     .filter((word) => word !== 'the');
 
-/** "end of the quarter", a bare "year-end": instants relative to what was spoken of */
-export const yearEnd: Composition = (cursor, at) => {
-  const atom = cursor.atoms[at];
-  return atom?.kind === 'flag' && atom.flag === 'year-end'
-    ? { period: { kind: 'relative', step: { to: 'year-end-before' } }, count: 1 }
-    : undefined;
+/** A bare "at year-end", "the end of the year" in the year spoken of; what something is set against is the year-end before it. */
+export const yearEnd: Composition = ({ atoms, tokens, plays }, at) => {
+  const atom = atoms[at];
+  if (atom?.kind !== 'flag' || atom.flag !== 'year-end') return undefined;
+  const before = tokens
+    .slice(0, atom.from)
+    .findLast(({ text }) => text !== 'the' && !plays(text, 'time-follows'));
+  const isBase = plays(before?.text ?? '', 'base-again');
+  const isEndOfYear = tokens[atom.from]?.text === 'end';
+  const to = isBase ? 'year-end-before' : isEndOfYear ? 'end-of-year' : 'year-end';
+  return { period: { kind: 'relative', step: { to } }, count: 1 };
 };
 
 /** "3Q09の前年同期": the period that a relative one counts from stands before it, joined by の. */
