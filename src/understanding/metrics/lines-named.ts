@@ -27,7 +27,7 @@ const byWords =
 
 /** Each step takes the lines as those before it leave them. */
 const STEPS: readonly CuedRule<Step>[] = [
-  on(withoutKindSaidAgain, 'second figure'),
+  on(withoutKindSaidAgain, 'second figure', 'operation:ratio', 'operation:percent'),
   on(withBalancesApart, 'role:adding-up'),
   on(byWords(withoutSumOfJointName), 'operation:sum'),
   on(byWords(withoutCause), 'operation:cause'),
