@@ -10,7 +10,8 @@ import { familyOf, isPartOf } from './metric-kinship.ts';
  * once is of each of the lines named. Undefined where the question is no such one.
  */
 export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame | undefined {
-  if (hasOperation(frame, 'share', 'ratio', 'percent', 'divided')) return undefined;
+  // "revenue excluding SI and equipment": the total is a figure of its own
+  if (hasOperation(frame, 'share', 'ratio', 'percent', 'divided', 'excluding')) return undefined;
   const isOfKind = (word: string): boolean => lexicon.plays(word, 'family');
   const [said, second] = frame.metrics.filter(({ words }) => words.every(isOfKind));
   const lines = frame.metrics.filter((mention) => mention !== said);

@@ -36,7 +36,8 @@ export function twoMentions(
 ): TwoMentions | undefined {
   if (areListed(frame, lexicon, mention, other)) return undefined;
   const areApart = !areOnOneSide(frame, mention, other);
-  if (areApart && hasOperation(frame, 'excluding')) return undefined;
+  if (hasOperation(frame, 'excluding') && (areApart || areBothLeftOut(frame, lexicon, mention, other)))
+    return undefined;
   const union = [...new Set([...mention.words, ...other.words])];
   const including = includingWord(frame, lexicon, mention, other);
   // "IIJグローバル売上の合計": the word for the sum stands in the total's name, and asks for a sum as well; "gross margin
@@ -55,6 +56,20 @@ export function twoMentions(
 }
 
 const SETTING_APART = ['share', 'ratio', 'divided', 'minus', 'plus', 'excluding'] as const;
+
+/** "Excluding SI and equipment": two parts in a list, whatever both words together may name. */
+const areBothLeftOut = (
+  { operations, words }: Frame,
+  { plays }: Lexicon,
+  a: MetricMention,
+  b: MetricMention,
+): boolean => {
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  return (
+    operations.some(({ names, to }) => names.includes('excluding') && to <= first.from) &&
+    words.slice(first.to, last.from).some(({ text }) => plays(text, 'separating'))
+  );
+};
 
 /** "GIO's 9M11 revenue as a share of total revenues": the words that stand on one side of the division are of one figure. */
 function areOnOneSide({ operations, metrics }: Frame, a: MetricMention, b: MetricMention): boolean {

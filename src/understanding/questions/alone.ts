@@ -14,3 +14,8 @@ const isLineAlone = ({ operations, metrics }: Frame): boolean =>
   operations
     .filter(({ names }) => names.includes('standalone'))
     .every(({ words: [word], from }) => word === 'alone' && metrics.some(({ to }) => to === from));
+
+/** "Non-cash current assets": what moved without cash is told of flows, of a balance it would leave the cash out. */
+export const isNoncashBalance = ({ dataset, metrics, frame, plays }: Asked): boolean =>
+  frame.operations.some(({ words: [word = ''] }) => plays(word, 'without-cash')) &&
+  metrics.some((id) => dataset.metric(id).nature === 'balance');

@@ -51,14 +51,23 @@ export function applyRules(asked: Asked, targetRead: boolean): Query | undefined
 /** Whether one figure is named at one time, and nothing else is said. */
 const isOnlyNamed = ({ metrics, periods, frame }: Asked): boolean =>
   metrics.length === 1 && periods.length === 1 && !frame.operations.length && !frame.signs.length;
+/** "Total assets less cash and inventories" read as the cash less the inventories: what is taken from must not be lost. */
+function losesMinuend({ frame, metrics, placeOfMetric, plays }: Asked, { uses }: QuestionRule): boolean {
+  // a rule of arithmetic reads what stands around the word itself
+  if (uses.includes('minus')) return false;
+  return frame.operations.some(({ names, from, to }) => {
+    if (!names.includes('minus')) return false;
+    if (plays(frame.words[to]?.text ?? '', 'base-follows')) return false;
+    const isBefore = (place: number): boolean => place < from;
+    return frame.metrics.some((named) => isBefore(named.from)) && !metrics.map(placeOfMetric).some(isBefore);
+  });
+}
 
-function accountsForAll(
-  { frame, modifiers, periods }: Asked,
-  rule: QuestionRule,
-  targetRead: boolean,
-): boolean {
+function accountsForAll(asked: Asked, rule: QuestionRule, targetRead: boolean): boolean {
+  const { frame, modifiers, periods } = asked;
   // "how much of A + B was A": a rule that adds nothing up would leave a part of the sum out
   if (frame.metrics.length > 1 && frame.signs.includes('+') && !rule.uses.includes('plus')) return false;
+  if (losesMinuend(asked, rule)) return false;
   return frame.operations.every(({ names }) =>
     names.some(
       (name) =>

@@ -7,6 +7,7 @@ import type { OperationName } from '../words/operation-names.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { canonicalWord, isNumber } from '../words/words.ts';
+import { mayBeWithin } from './exceptions.ts';
 import type { Piece } from './pieces.ts';
 
 /** A stretch of a question with what it says. */
@@ -42,7 +43,7 @@ export function restWithoutDenied(
 }
 
 function restWithout(
-  { denied, before, after }: Denial,
+  { denied, before, after, isException = false }: Denial,
   read: (text: string) => Read,
   denials: DenialReader,
   lexicon: Lexicon,
@@ -53,8 +54,16 @@ function restWithout(
   const cut = plain.periods.length ? undefined : startOfTime(whole, denials);
   const [said, time] = cut === undefined ? [whole, ''] : [read(denied.slice(0, cut)), denied.slice(cut)];
   const meant = time ? read(`${before} ${time}${after}`) : plain;
+  // "total assets but not goodwill": the total without its part
+  if (isException && namesPartOf(said, meant, lexicon)) return undefined;
   return isSetAgainst(said, meant, denials, lexicon) ? `${before} ${time}${after}`.trim() : undefined;
 }
+
+/** Whether what is denied is a part of a figure that is meant. */
+const namesPartOf = (denied: Read, meant: Read, lexicon: Lexicon): boolean =>
+  metricsIn(denied.pieces).some((part) =>
+    metricsIn(meant.pieces).some((whole) => mayBeWithin(part, whole, lexicon)),
+  );
 
 /** Where the time begins that a clause ends with, with the words that lead to it. */
 function startOfTime({ corrected, tokens, periods }: Read, { isLeading }: DenialReader): number | undefined {

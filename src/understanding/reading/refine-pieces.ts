@@ -5,6 +5,7 @@ import { withoutAbbreviations } from './abbreviated.ts';
 import { withBelonging } from './belonging.ts';
 import { withDefinitionBehind } from './defined-apart.ts';
 import { withDefinitions } from './definitions.ts';
+import { withExceptions } from './exceptions.ts';
 import { withDivisions } from './divisions.ts';
 import { withDivisorNamed } from './divisor-named.ts';
 import { withoutGlosses, withoutOtherNames } from './glosses.ts';
@@ -37,6 +38,7 @@ const withOwnDefinitions: Refiner = (pieces, lexicon) => withDefinitions(pieces,
 const REFINERS: readonly CuedRule<Refiner>[] = [
   on(withoutLengthSaid, 'operation:per-quarter'),
   on(withIncludedParts, 'role:including'),
+  on(withExceptions, 'role:excepting', 'operation:minus'),
   on(withBelonging, 'operation:below'),
   on(withoutSupposed, 'role:supposing'),
   on(withWhetherReached, 'role:asking-whether'),

@@ -6,7 +6,7 @@ import { applyRules } from '../questions/apply-rules.ts';
 import { asksAgain } from '../conversation/asked-again.ts';
 import { isOfStranger } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
-import { isMisplacedAlone } from '../questions/alone.ts';
+import { isMisplacedAlone, isNoncashBalance } from '../questions/alone.ts';
 import { isDivisorAlone } from '../questions/for-each.ts';
 import { boundOf } from '../questions/bounds.ts';
 import { timeSpokenOf } from '../conversation/conversation.ts';
@@ -132,7 +132,7 @@ export function resolveNamed(
     placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
   };
   const query = applyRules(asked, target.ref !== undefined);
-  if (!query || isMisplacedAlone(asked) || isDivisorAlone(asked, query, mentions))
+  if (!query || isMisplacedAlone(asked) || isNoncashBalance(asked) || isDivisorAlone(asked, query, mentions))
     return whatThen(asked, steps.text);
   const untold = inOtherUnit(dataset, lexicon, frame, query);
   if (untold) return untold;

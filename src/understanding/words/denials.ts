@@ -45,6 +45,8 @@ export type Denial = {
   readonly denied: string;
   readonly before: string;
   readonly after: string;
+  /** Whether it is said as an exception: "all assets but not goodwill". */
+  readonly isException?: boolean;
 };
 
 /** What is read of what a question says that it does not mean. */
@@ -116,6 +118,7 @@ function denialBehind(text: string, found: RegExpExecArray, end: RegExp, resumed
   const after = rest.slice(isBracket ? to + 1 : to);
   return {
     denied: rest.slice(0, to),
+    isException: /^but /.test(found[0]),
     before: before.replace(isBracket ? /\s*\($/ : /[\s,;:-]+$/, ''),
     after: after.replace(isBracket ? '' : resumed, ' '),
   };

@@ -145,6 +145,8 @@ export const ROLE_NAMES = [
   'pairing',
   'leading-to-line',
   'leading-to-ratio',
+  'excepting',
+  'without-cash',
   'keeping-out',
   'contributing',
   'contributed-to',

@@ -2,6 +2,7 @@ import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import { endOf, openingOf } from '../../../periods/calendar.ts';
 import { isSpan } from '../../../periods/period.ts';
 import { figureLeft, mayBeLeftOut, placeOfWhole } from '../../metrics/excluded-parts.ts';
+import { standsInLine } from '../../metrics/metric-kinship.ts';
 import { CHANGES, type OperationName } from '../../words/operation-names.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
@@ -19,6 +20,8 @@ export const excluding: QuestionRule = {
     const parts = metrics.filter((metric) => metric !== whole);
     if (!whole || !parts.length || parts.length >= MOST_FIGURES) return undefined;
     if (!parts.every((part) => mayBeLeftOut(dataset, part, whole))) return undefined;
+    // "without SI and systems construction": the one is in the other, and would be left out twice
+    if (parts.some((part) => parts.some((other) => standsInLine(dataset, part, other)))) return undefined;
     const left = figureLeft(dataset, whole, parts);
     if (left) return { kind: 'lookup', figure: refOf(asked, left, period), ...readingsOf(asked) };
     return {
