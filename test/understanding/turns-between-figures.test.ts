@@ -264,4 +264,16 @@ dialogs({
     ['nonmarketable equity securities dec 2009', '1,036,000,000 JPY nonmarketable_equity_securities'],
     ['other investments?', '2,116,827,000 JPY other_investments'],
   ],
+  'a change since a time, or from it': [
+    ['revenue 3Q09', '16,037,755,000 JPY'],
+    ['since 3Q08', '-1,497,407,000 JPY revenue 3Q09'],
+    ['cost of SI 3Q09', '4,701,783,000 JPY'],
+    ['from 3Q08', '-1,623,809,000 JPY cost_si 3Q09'],
+    ['operating margin 9M09', '4.1547 %'],
+    ['since 9M08', '0.5233 points operating_margin 9M09'],
+    ['営業利益 9M09', '2,007,231,000 JPY'],
+    ['9M08から', '162,889,000 JPY operating_income 9M09'],
+    ['revenue 3Q09', '16,037,755,000 JPY'],
+    ['since 9M08', 'not answered'],
+  ],
 });

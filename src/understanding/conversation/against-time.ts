@@ -2,7 +2,8 @@ import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame } from '../resolution/frame.ts';
+import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { changeBetween, type Working } from './working.ts';
@@ -13,12 +14,9 @@ import { isDirected } from './last-two.ts';
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
  * is that up on the quarter before", "how many points above 9M08", "less the year before".
  */
-export function setsAgainstTime({ dataset, lexicon, frame, query }: FollowingTurn): boolean {
+export function setsAgainstTime({ lexicon, frame, query }: FollowingTurn): boolean {
   if (hasOperation(frame, 'which')) return false;
-  const { figure } = query.kind === 'lookup' ? query : {};
-  const isBalance = figure !== undefined && dataset.metric(figure.metric).nature === 'balance';
-  // "since March?" after a balance, where "since 1Q10" asks for all quarters from then on
-  if (isBalance && frame.periods.some(({ wordBefore }) => lexicon.plays(wordBefore, 'open-ended')))
+  if (query.kind === 'lookup' && frame.periods.some((mention) => isSince(lexicon, frame, mention)))
     return true;
   if (hasOperation(frame, 'change', 'growth', 'compare', 'points', 'minus')) return true;
   const isMeasured = hasOperation(frame, 'amount', 'percent', 'absolute');
@@ -26,6 +24,12 @@ export function setsAgainstTime({ dataset, lexicon, frame, query }: FollowingTur
     isMeasured && (isDirected(lexicon, frame) || hasOperation(frame, 'above', 'below', 'higher', 'lower'))
   );
 }
+
+/** "Since March?", "from 3Q08?", 「3Q08から」. */
+const isSince = ({ plays }: Lexicon, { words }: Frame, { at, wordBefore }: PlacedPeriod): boolean =>
+  plays(wordBefore, 'open-ended') ||
+  plays(wordBefore, 'coming-from') ||
+  plays(words[at + 1]?.text ?? '', 'taken-from');
 
 /** "And than at the end of June 2007?", "and with 2Q08?" after a change: the same figure, counted from another time. */
 export function setsAgainstOther({ lexicon, frame, query }: FollowingTurn): boolean {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Unit } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { totalsOf } from '../metrics/metric-kinship.ts';
+import { isHeldIn, totalsOf } from '../metrics/metric-kinship.ts';
 import { asksForGreatestPart, partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
@@ -31,7 +31,9 @@ export const lookedUpTogether: TurnReader = (turn) => {
   const isSum = hasOperation(frame, 'sum', 'average') || saysTogether(lexicon, frame);
   if ((total && !isShare) || isSum) {
     const how = hasOperation(frame, 'average') ? 'average' : 'sum';
-    const together: Query = { kind: 'aggregate', figures: [...figures], how, readings: [...readings] };
+    const parts = withoutWholes(dataset, figures);
+    if (parts.length < (how === 'sum' ? 2 : figures.length)) return undefined;
+    const together: Query = { kind: 'aggregate', figures: [...parts], how, readings: [...readings] };
     // 「合わせて前年比は？」: what is asked of a sum is no sum
     return hasOperation(frame, ...CHANGES) ? sumSinceBase({ ...turn, query: together }) : together;
   }
@@ -42,6 +44,16 @@ export const lookedUpTogether: TurnReader = (turn) => {
   const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
   return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
 };
+
+/** What is left where totals are taken out of which a part is there as well: nothing is counted twice. */
+const withoutWholes = (dataset: Dataset, figures: readonly FigureRef[]): readonly FigureRef[] =>
+  figures.filter(
+    (whole) =>
+      !figures.some(
+        (part) =>
+          part !== whole && part.period === whole.period && isHeldIn(dataset, part.metric, whole.metric),
+      ),
+  );
 
 /** "The sum of those", "on average?", 「合わせて？」: only where the figures are to be added up. */
 export const sumOfLookedUp: TurnReader = (turn) =>

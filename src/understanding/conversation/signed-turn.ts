@@ -1,7 +1,8 @@
-import { isWithin } from '../../periods/calendar.ts';
+import { isWithin as isTimeWithin } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
 import { questionText } from '../../presentation/question-text.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
+import { isHeldIn } from '../metrics/metric-kinship.ts';
 import { isOperation } from '../reading/pieces.ts';
 import { readQuestion, type Steps } from '../reading/read-question.ts';
 import { refusal } from '../resolution/refusals.ts';
@@ -39,7 +40,15 @@ export function ofSignedTurn({
   const named = resolve(steps, isTime(steps) ? withLastFigure(conversation) : conversation);
   if (!('kind' in named) || named.kind !== 'lookup') return undefined;
   const operand = doubt || open ? undefined : operandOf(query, dataset, 'ja');
-  if (operand === undefined || isCounted(query, named.figure)) return declined;
+  const own = named.figure.metric;
+  const spoken = figureRefsOf(query).filter(({ period }) => period === named.figure.period);
+  // 「営業CFと投資CFを足すと」 after one of these names the sum of both
+  if (signed.name.includes(TOGETHER) && spoken.some(({ metric }) => isHeldIn(dataset, metric, own)))
+    return undefined;
+  const isWithin =
+    signed.sign === '+' &&
+    spoken.some(({ metric }) => isHeldIn(dataset, metric, own) || isHeldIn(dataset, own, metric));
+  if (operand === undefined || isWithin || isCounted(query, named.figure)) return declined;
   const one = questionText({ kind: 'lookup', figure: named.figure }, dataset, 'ja');
   const [left, right] = signed.turned ? [one, operand] : [operand, one];
   const read = readQuestion(reader, `${left} ${signed.sign} ${right}`);
@@ -92,11 +101,11 @@ function withLastFigure(conversation: Conversation): Conversation {
 const asksMore = ({ pieces }: Steps): boolean =>
   pieces.some((piece) => piece.kind !== 'filler' && !isOperation(piece, 'amount', 'absolute'));
 
-/** Whether a figure is one of those spoken of, or a part of one: nothing is counted twice. */
+/** Whether a figure is one of those spoken of, at that time or one within it: nothing is counted twice. */
 const isCounted = (query: Query, { metric, period }: FigureRef): boolean => {
   const spoken = query.kind === 'lookup' ? [query.figure] : 'figures' in query ? query.figures : [];
   return spoken.some((figure) => {
     const [own, other] = [parsePeriodId(period), parsePeriodId(figure.period)];
-    return figure.metric === metric && own && other && (isWithin(own, other) || isWithin(other, own));
+    return figure.metric === metric && own && other && (isTimeWithin(own, other) || isTimeWithin(other, own));
   });
 };

@@ -7,6 +7,7 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordsOfText } from '../words/phrase-words.ts';
 import { isKindWord, ofSameLine } from './line-spoken-of.ts';
+import { lossOfLine } from './loss-of-line.ts';
 import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
 import { wholeMeant } from './whole-of-share.ts';
@@ -48,6 +49,8 @@ export function byContext(
   const further = toldFurther(dataset, lexicon, mention, before, frame);
   if (further) return { ...mention, metrics: further };
   if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
+  const loss = lossOfLine(dataset, lexicon, mention, figure, frame);
+  if (loss) return { ...mention, metrics: [loss] };
   if (!single || (!ambiguous && isTotal)) return mention;
   const isWhole = !ambiguous && !points && isWholeQuestion(lexicon, mention, frame);
   if (isWhole) return onlyOfLine(dataset, lexicon, mention, before, frame) ?? mention;

@@ -1,0 +1,63 @@
+import { dialogs } from './cases.ts';
+
+/** A part and its whole in turns: a share is of the whole, a sum counts nothing twice, a loss is of the business that made it. */
+dialogs({
+  'the share of a part in the figure before': [
+    ['revenue 3Q09', '16,037,755,000 JPY'],
+    ['share of connectivity', '32.4489 % revenue_connectivity 3Q09'],
+    ['total contracts Dec 2009', '470,871 contracts'],
+    ['share of mobile', '7.5089 % contracts_mobile 2009-12-31'],
+    ['total assets Dec 2009', '49,001,621,000 JPY'],
+    ['share of equity', '52.6886 % shareholders_equity 2009-12-31'],
+    ['SG&A and R&D 9M09', '7,613,000,000 JPY'],
+    ['percentage of G&A', '45.2394 % general_and_administrative 9M09'],
+    ['cost of revenues 3Q09', '12,656,239,000 JPY'],
+    ['proportion of SI', '37.1499 % cost_si 3Q09'],
+  ],
+  'the share of the figure before in a whole': [
+    ['systems construction 9M09', '6,134,986,000 JPY'],
+    ['share of SI revenue', '30.4233 % revenue_systems_construction 9M09'],
+    ['hi-ho revenue 9M09', '3,934,000,000 JPY'],
+    ['share of home revenue', '76.6281 % revenue_hiho 9M09'],
+    ['mobile revenue 9M09', '994,000,000 JPY'],
+    ['share of corporate revenue', '9.5877 % revenue_mobile 9M09'],
+    ['hi-ho contracts Dec 2009', '171,511 contracts'],
+    ['share of home contracts', '42.3798 % contracts_hiho 2009-12-31'],
+    ['SI revenue 9M09', '20,165,389,000 JPY'],
+    ['share of revenue', '41.7392 % revenue_si 9M09'],
+  ],
+  'the sum of the parts that were named after their total': [
+    ['order backlog Dec 2009', '14,987,000,000 JPY'],
+    ['construction', '5,297,000,000 JPY'],
+    ['maintenance', '9,689,000,000 JPY'],
+    ['sum', '14,986,000,000 JPY'],
+    ['3Q09の売上総利益', '3,381,516,000 JPY'],
+    ['SIは？', '1,840,044,000 JPY'],
+    ['機器は？', '18,493,000 JPY'],
+    ['ATMは？', '-206,697,000 JPY'],
+    ['合計は？', '1,651,840,000 JPY'],
+  ],
+  'no sum of a total and the one part of it': [
+    ['corporate contracts Dec 2009', '66,171 contracts'],
+    ['mobile', '35,357 contracts'],
+    ['total', 'not answered'],
+    ['SI売上高 9M09', '20,165,389,000 JPY'],
+    ['売上高を足すと？', 'not answered'],
+    ['売上高 9M09', '48,312,779,000 JPY'],
+    ['SI売上高を足すと？', 'not answered'],
+  ],
+  'a sum that is named by both its parts': [
+    ['1H08の営業CF', '4,004,588,000 JPY'],
+    ['投資CFは', '-2,034,390,000 JPY'],
+    ['営業CFと投資CFを足すといくら？', '1,970,198,000 JPY cash_flow_before_financing 1H08'],
+  ],
+  'a loss where the company made none': [
+    ['ATM事業の営業損失、1Q10はいくら？', '-161,000,000 JPY'],
+    ['2010年度の4四半期合計の営業損失だといくら？', '-643,000,000 JPY atm_operating_income FY2010'],
+    ['ATM revenue 9M09', '108,217,000 JPY'],
+    ['operating loss?', '-730,462,000 JPY atm_operating_income 9M09'],
+    ['ATM revenue 3Q09', '70,039,000 JPY'],
+    ['operating loss', 'not answered'],
+    ['gross margin', '-206,697,000 JPY gross_margin_atm 3Q09'],
+  ],
+});
