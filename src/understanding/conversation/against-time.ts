@@ -2,7 +2,7 @@ import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
-import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
+import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ratioOfTwo } from '../metrics/metric-kinship.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
@@ -14,10 +14,9 @@ import { isDirected } from './last-two.ts';
  * Whether a turn sets what was spoken of against the period that it names: "how many more than a year earlier", "how much
  * is that up on the quarter before", "how many points above 9M08", "less the year before".
  */
-export function setsAgainstTime({ lexicon, frame, query }: FollowingTurn): boolean {
+export function setsAgainstTime({ lexicon, frame }: FollowingTurn): boolean {
   if (hasOperation(frame, 'which')) return false;
-  if (query.kind === 'lookup' && frame.periods.some((mention) => isSince(lexicon, frame, mention)))
-    return true;
+  if (isSinceTime(lexicon, frame)) return true;
   if (hasOperation(frame, 'change', 'growth', 'compare', 'points', 'minus')) return true;
   const isMeasured = hasOperation(frame, 'amount', 'percent', 'absolute');
   return (
@@ -25,11 +24,16 @@ export function setsAgainstTime({ lexicon, frame, query }: FollowingTurn): boole
   );
 }
 
-/** "Since March?", "from 3Q08?", 「3Q08から」. */
-const isSince = ({ plays }: Lexicon, { words }: Frame, { at, wordBefore }: PlacedPeriod): boolean =>
-  plays(wordBefore, 'open-ended') ||
-  plays(wordBefore, 'coming-from') ||
-  plays(words[at + 1]?.text ?? '', 'taken-from');
+/** "Since March?", "from 3Q08", 「3Q08から」: the time that something has changed from, and not "the one from 3Q08". */
+export function isSinceTime({ plays }: Lexicon, { periods, words }: Frame): boolean {
+  const [mention, another] = periods;
+  if (!mention || another) return false;
+  if (plays(mention.wordBefore, 'open-ended')) return true;
+  if (!plays(mention.wordBefore, 'taken-from')) return plays(words[mention.at + 1]?.text ?? '', 'taken-from');
+  const before = words.slice(0, mention.at).filter(({ text }) => text !== 'the');
+  const pointed = before.at(-2)?.text ?? '';
+  return !plays(pointed, 'standing-for') && !plays(pointed, 'figures');
+}
 
 /** "And than at the end of June 2007?", "and with 2Q08?" after a change: the same figure, counted from another time. */
 export function setsAgainstOther({ lexicon, frame, query }: FollowingTurn): boolean {
