@@ -2,6 +2,13 @@ import { answered, notAnswered } from './cases.ts';
 
 /** A figure without some of its parts, in the words by which people leave them out. */
 answered({
+  'a part is included': {
+    'total assets including goodwill Dec 2009': '49,001,621,000 JPY total_assets',
+    'revenue including SI 3Q09': '16,037,755,000 JPY revenue',
+    'capex including leases 9M09': '4,187,000,000 JPY capex',
+    'net income including noncontrolling interests 9M09': '868,179,000 JPY',
+    'current liabilities including capital leases Dec 2009': '16,548,152,000 JPY',
+  },
   'all but a part': {
     'home contracts but OEM Dec 2009': '219,229 contracts',
     'all revenue but ATM 9M09': '48,204,562,000 JPY',
@@ -36,6 +43,16 @@ answered({
 });
 
 notAnswered({
+  'a part is included in what may be several figures': [
+    'total debt including capital leases Dec 2009',
+    'debt including leases Dec 2008',
+    'interest-bearing debt including lease obligations March 2009',
+    '有利子負債にリースを含む額 2009年12月末',
+    'リースを含む有利子負債 2009年12月末',
+    'liabilities including minority interest Dec 2008',
+    'liabilities including noncontrolling interests Dec 2009',
+    'income including noncontrolling interests 9M09',
+  ],
   'what is left out is not understood': [
     // it may as well be the revenue with it
     'revenue besides SI 9M09',

@@ -14,7 +14,7 @@ import { withPartOfKind } from './part-of-kind.ts';
 import { withPartOfRatio } from './part-of-ratio.ts';
 import { withPartsRanked } from './parts-ranked.ts';
 import { withQualifierApart, withQualifierSaid } from './qualified-apart.ts';
-import { withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
+import { withKindOfLine, withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
 import { withAddedPart, withCompaniesAsPart, withoutAccounting, withoutCause } from './told-by-cause.ts';
@@ -41,6 +41,7 @@ const STEPS: readonly CuedRule<Step>[] = [
   on(byWords(withContraryNamed), 'unknown word'),
   on(byWords(withQualifierApart), 'unknown word'),
   on(byWords(withQualifierSaid), 'role:qualifier'),
+  on(withKindOfLine, 'operation:share', 'operation:percent', 'operation:ratio'),
   on(withPartOfKind, 'operation:share'),
   on(withPartOfRatio, 'second figure'),
   on(byWords(withShareOfFirst), 'operation:percent'),

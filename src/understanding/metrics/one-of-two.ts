@@ -49,6 +49,14 @@ const partOfTotal: Reading = ({ dataset, mention, other, only, isIncluding }) =>
     : undefined;
 };
 
+/** "Total debt including capital leases": of what may be several figures it is asked which, and the part is none of them. */
+const partOfAmbiguous: Reading = ({ mention, other, only, isIncluding }) => {
+  const [first, last] = mention.from < other.from ? [mention, other] : [other, mention];
+  // 「リースを含む有利子負債」 has the whole behind the part
+  const areBoth = first.metrics.length > 1 && last.metrics.length > 1;
+  return isIncluding && !only && areBoth ? 'apart' : undefined;
+};
+
 /** "OEM contracts, home use", "broadband revenue for corporate customers": what the line is of, said again. */
 const withItsWhole: Reading = (two) => {
   const { dataset, frame, lexicon, mention, other, whole, isAmbiguous, isParted, between } = two;
@@ -189,6 +197,7 @@ const oneThatFits: Reading = ({ dataset, frame, lexicon, mention, other }) => {
 const READINGS: readonly Reading[] = [
   withItsPart,
   partOfTotal,
+  partOfAmbiguous,
   withItsWhole,
   partOfFullName,
   partSaidAgain,

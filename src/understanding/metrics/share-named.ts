@@ -1,7 +1,10 @@
-import { hasOperation, type Frame } from '../resolution/frame.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { namedWith } from './figures-beside.ts';
+import { isKindWord } from './line-spoken-of.ts';
+import { isPartOf } from './metric-kinship.ts';
 import { isTakenOut } from './taken-out-of.ts';
 
 /**
@@ -56,4 +59,34 @@ export function withWholeOfShare(lexicon: Lexicon, frame: Frame): Frame {
   if (!only) return frame;
   const words = [...first.words, ...second.words];
   return { ...frame, metrics: [{ ...first, to: second.to, metrics: [only], words }, part] };
+}
+
+/**
+ * "Share of hi-ho in home revenue", "percent of corporate revenue from IP service": beside another figure, a line with the
+ * word for its kind right behind it is that one figure, and the kind is not the total of all lines.
+ */
+export function withKindOfLine(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  if (frame.metrics.length < 3) return frame;
+  const metrics: MetricMention[] = [];
+  for (const mention of frame.metrics) {
+    const line = metrics.at(-1);
+    const joined = line && lineOfKind(dataset, lexicon, line, mention);
+    if (joined) metrics.splice(-1, 1, joined);
+    else metrics.push(mention);
+  }
+  return metrics.length < frame.metrics.length ? { ...frame, metrics } : frame;
+}
+
+function lineOfKind(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  line: MetricMention,
+  kind: MetricMention,
+): MetricMention | undefined {
+  const [whole, several] = kind.metrics;
+  if (line.to !== kind.from || line.metrics.length < 2 || !whole || several) return undefined;
+  if (!kind.words.every((word) => isKindWord(lexicon, word))) return undefined;
+  const [only, another] = line.metrics.filter((metric) => isPartOf(dataset, metric, whole));
+  if (!only || another) return undefined;
+  return { ...line, to: kind.to, metrics: [only], words: [...line.words, ...kind.words] };
 }

@@ -4,6 +4,8 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import { keyOf } from '../words/phrase-words.ts';
+import { isUse } from './beside-name.ts';
+import type { Role } from '../words/role-names.ts';
 import { areListed, isParted } from './parted.ts';
 
 /** Two mentions of a question, with what they name together. */
@@ -44,18 +46,64 @@ export function twoMentions(
   // amount, SI": that it is asked in yen stands in one name only
   const counted = union.filter((word) => !TOLD_AS.some((role) => lexicon.plays(word, role)));
   const uncounted = counted.length < union.length ? lexicon.metrics.get(keyOf(counted)) : undefined;
-  const [only, second] = lexicon.metrics.get(keyOf([...union, ...including])) ?? uncounted ?? [];
+  const isOver = areSetOver(frame, lexicon, mention, other);
+  const named = lexicon.metrics.get(keyOf([...union, ...including])) ?? uncounted ?? [];
+  const isFraction = isOver || standsBetween(frame, lexicon, mention, other, ['divided-by']);
+  const [only, second] = isFraction
+    ? named.filter((id) => isNamedSo(lexicon, mention, other, id, isOver))
+    : named;
   return {
     ...{ dataset, frame, lexicon, mention, other, only, second },
     whole: mention.metrics[0],
     isAmbiguous: mention.metrics.length > 1,
     isIncluding: including.length > 0,
-    isParted: (areApart && hasOperation(frame, ...SETTING_APART)) || isParted(frame, lexicon, mention, other),
+    isParted:
+      isOver ||
+      (areApart && hasOperation(frame, ...SETTING_APART)) ||
+      isParted(frame, lexicon, mention, other),
     between: frame.words.slice(mention.to, other.from),
   };
 }
 
 const SETTING_APART = ['share', 'ratio', 'divided', 'minus', 'plus', 'excluding'] as const;
+
+/** "Liabilities to equity", "revenue per yen of SG&A": the one is set over the other, and neither is a word of its name. */
+export const areSetOver = (frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean =>
+  standsBetween(frame, lexicon, a, b, ['set-over', 'for-each']);
+
+/** Whether nothing but a word of some roles stands between two mentions, and "yen of" behind it. */
+function standsBetween(
+  { words }: Frame,
+  lexicon: Lexicon,
+  a: MetricMention,
+  b: MetricMention,
+  roles: readonly Role[],
+): boolean {
+  const { plays } = lexicon;
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  // "sales from connectivity to corporate customers"
+  if (isUse(last.words, lexicon)) return false;
+  const [word, ...more] = words.slice(first.to, last.from).map(({ text }) => text);
+  return (
+    word !== undefined &&
+    roles.some((role) => plays(word, role)) &&
+    more.every((text) => plays(text, 'own-currency') || plays(text, 'out-of-whole'))
+  );
+}
+
+/** Whether a figure may go by the words of both: a ratio only where it has the first of them over the second. */
+function isNamedSo(
+  { ratios }: Lexicon,
+  a: MetricMention,
+  b: MetricMention,
+  metric: MetricId,
+  isRatio: boolean,
+): boolean {
+  const [of, to] = ratios.get(metric) ?? [];
+  if (of === undefined || to === undefined) return !isRatio;
+  const [over, under] = a.from < b.from ? [a, b] : [b, a];
+  return over.metrics.includes(of) && under.metrics.includes(to);
+}
 
 /** "Excluding SI and equipment": two parts in a list, whatever both words together may name. */
 const areBothLeftOut = (

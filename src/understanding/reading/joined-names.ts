@@ -9,7 +9,7 @@ import type { OperationName } from '../words/operation-names.ts';
 
 const ARITHMETIC = /^[-+*/]$/;
 /** The words by which one figure is set over another. */
-const OVER = /^(?:to|as|by|over|per|\/)$/;
+const OVER = /^(?:to|as|by|over|per|divided|\/)$/;
 
 /**
  * Whether a name that was found in whatever order joins two figures that stand apart: "total assets / total
@@ -49,7 +49,7 @@ export function joinsTwoFigures(
     const sign = word ? signOf(word) : '';
     // "SI/total revenue": the total stands behind the sign, with more of its name to come
     if (sign === '/' && words.slice(at + 1).every(({ text }) => lexicon.plays(text, 'total'))) return true;
-    const right = left.length ? named(words.slice(at), lexicon) : [];
+    const right = left.length ? named(words.slice(sign === 'divided' ? at + 1 : at), lexicon) : [];
     if (!right.length) continue;
     const differ = left.length === 1 && right.length === 1 && left[0] !== right[0];
     // "accumulated depreciation + property and equipment": the sum of two figures is neither of them; but "order backlog
@@ -79,7 +79,8 @@ export function joinsTwoFigures(
     );
     if (sign === '/' && !parts && isKind && right.length === 1 && right[0] !== metric) return true;
     const isWhole = left.length === 1 && left[0] === metric;
-    if (sign === 'to' && !parts && !isWhole && right.length === 1 && right[0] !== metric) return true;
+    if (sign === 'to' && !parts && !isWhole && right.length && !right.some((id) => id === metric))
+      return true;
     const [over, under] = parts ?? [];
     const inOrder = left.some((id) => id === over) && right.some((id) => id === under);
     const reversed = left.some((id) => id === under) && right.some((id) => id === over);

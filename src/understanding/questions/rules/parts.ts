@@ -1,6 +1,8 @@
+import type { MetricId } from '../../../dataset/schema.ts';
+import type { Query } from '../../../query/query.ts';
 import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import { endOf, openingOf } from '../../../periods/calendar.ts';
-import { isSpan } from '../../../periods/period.ts';
+import { isSpan, type Period } from '../../../periods/period.ts';
 import { figureLeft, mayBeLeftOut, placeOfWhole } from '../../metrics/excluded-parts.ts';
 import { standsInLine } from '../../metrics/metric-kinship.ts';
 import { CHANGES, type OperationName } from '../../words/operation-names.ts';
@@ -22,6 +24,7 @@ export const excluding: QuestionRule = {
     if (!parts.every((part) => mayBeLeftOut(dataset, part, whole))) return undefined;
     // "without SI and systems construction": the one is in the other, and would be left out twice
     if (parts.some((part) => parts.some((other) => standsInLine(dataset, part, other)))) return undefined;
+    if (dataset.metric(whole).unit === '%') return ratioLeft(asked, whole, parts, period);
     const left = figureLeft(dataset, whole, parts);
     if (left) return { kind: 'lookup', figure: refOf(asked, left, period), ...readingsOf(asked) };
     return {
@@ -33,6 +36,40 @@ export const excluding: QuestionRule = {
     };
   },
 };
+
+/**
+ * "Gross margin ratio excluding the ATM business": what is left of the one figure over what is left of the other, for
+ * ratios do not add up.
+ */
+function ratioLeft(
+  asked: Asked,
+  whole: MetricId,
+  parts: readonly MetricId[],
+  period: Period,
+): Query | undefined {
+  const fractions = [whole, ...parts].flatMap((metric) => {
+    const { formula } = asked.dataset.metric(metric);
+    return formula && 'ratio' in formula ? [formula.ratio] : [];
+  });
+  const areParts = fractions.every((fraction, at) =>
+    fraction.every((part, side) => {
+      const total = fractions[0]?.[side];
+      return at === 0 || (total !== undefined && mayBeLeftOut(asked.dataset, part, total));
+    }),
+  );
+  const metrics = [0, 1].flatMap((side) => fractions.flatMap((fraction) => fraction[side] ?? []));
+  if (fractions.length <= parts.length || !areParts || metrics.length > MOST_FIGURES) return undefined;
+  const [over, under] = [0, fractions.length].map((start) =>
+    fractions.map((_, at) => letterOf(start + at)).join(' - '),
+  );
+  return {
+    kind: 'calculate',
+    expression: `(${over}) / (${under})`,
+    figures: metrics.map((metric) => refOf(asked, metric, period)),
+    in: 'percent',
+    ...readingsOf(asked),
+  };
+}
 
 /** What a change taken away is told with. */
 const CHANGING: ReadonlySet<OperationName> = new Set([...CHANGES, 'absolute']);
