@@ -11,10 +11,11 @@ import { atTimesSpokenOf, sameChangeOf } from './at-times-spoken-of.ts';
 import { besidePrevious } from './beside-previous.ts';
 import { sinceTimeNamed } from './between-times-named.ts';
 import { excessOverPrevious } from './excess-over-previous.ts';
+import { withoutListed, withoutParts } from './left-out.ts';
 import { firstRead, followingTurn, type NamedTurn, type NamedTurnReader } from './following-turn.ts';
 import { sinceBefore } from './last-two.ts';
 import { isKindWord, ofSameLine } from '../metrics/line-spoken-of.ts';
-import { isAddend, isOnlyInOther, isPartOf } from '../metrics/metric-kinship.ts';
+import { isOnlyInOther, isPartOf } from '../metrics/metric-kinship.ts';
 import { isSetOver, shareOfPrevious } from './share-of-previous.ts';
 import { shareOfTogether } from './share-of-together.ts';
 import { sinceMonthsBeforeAgain } from './since-months-before.ts';
@@ -135,24 +136,14 @@ const shareOfThose: NamedTurnReader = ({ dataset, lexicon, frame, query, mention
   return { ...query, of: { ...query.to, metric: part }, readings: ['from-conversation'] };
 };
 
-/** "Excluding equipment sales?" after a figure that these are a part of. */
-const withoutPart: NamedTurnReader = ({ dataset, frame, query, mentions }) => {
-  const metric = onlyNamed(mentions);
-  if (query.kind !== 'lookup' || query.figure.target || !metric) return undefined;
-  const { figure } = query;
-  const isLeftOut = hasOperation(frame, 'excluding') && isPlainBut(frame, 'excluding');
-  const isPart = isPartOf(dataset, metric, figure.metric) || isAddend(dataset, metric, figure.metric);
-  if (!isLeftOut || !isPart || frame.periods.length) return undefined;
-  return { kind: 'difference', a: figure, b: { ...figure, metric }, readings: ['from-conversation'] };
-};
-
 /** In the order in which they are tried: what is asked again first, what lies between figures last. */
 const READERS: readonly NamedTurnReader[] = [
   againAtOtherTime,
   sameShareOf,
   shareOfThose,
   shareOfOther,
-  withoutPart,
+  withoutParts,
+  withoutListed,
   atTimesSpokenOf,
   sameChangeOf,
   sumWithPrevious,

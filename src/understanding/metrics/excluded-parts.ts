@@ -6,14 +6,7 @@ import { hasOperation, type Frame, type MetricMention } from '../resolution/fram
 import type { Lexicon } from '../words/lexicon.ts';
 import { contentWords, keyOf } from '../words/phrase-words.ts';
 import { isJapanese } from '../words/words.ts';
-import { isPartOf, standsWithin } from './metric-kinship.ts';
-
-/** Whether a figure may be left out of another: a part of it or of what it adds up, or an amount told within it. */
-export const mayBeLeftOut = (dataset: Dataset, part: MetricId, whole: MetricId): boolean =>
-  isPartOf(dataset, part, whole) ||
-  (takesNothing(dataset, whole) &&
-    addendsOf(dataset, whole).some((addend) => addend === part || isPartOf(dataset, part, addend))) ||
-  standsWithin(dataset, part, whole);
+import { isHeldIn } from './metric-kinship.ts';
 
 /** The figures that a metric is the sum of, those that are taken from it left aside. */
 function addendsOf(dataset: Dataset, metric: MetricId): readonly MetricId[] {
@@ -134,7 +127,7 @@ function lineOf(
 ): readonly MetricId[] {
   const [total] = whole.metrics;
   if (total === undefined) return [];
-  const isLine = (metric: MetricId): boolean => mayBeLeftOut(dataset, metric, total);
+  const isLine = (metric: MetricId): boolean => isHeldIn(dataset, metric, total);
   const own = metrics.filter(isLine);
   if (own.length) return knownOf(dataset, frame, own);
   return lexicon.metrics.get(keyOf([...new Set([...whole.words, ...words])]))?.filter(isLine) ?? [];

@@ -192,6 +192,7 @@ export const ROLE_NAMES = [
   'line-itself',
   'paying-out',
   'year-end',
+  'dropping',
   'opening-clause',
   'definite',
   'behind-names',

@@ -3,8 +3,8 @@ import type { Query } from '../../../query/query.ts';
 import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import { endOf, openingOf } from '../../../periods/calendar.ts';
 import { isSpan, type Period } from '../../../periods/period.ts';
-import { figureLeft, mayBeLeftOut, placeOfWhole } from '../../metrics/excluded-parts.ts';
-import { standsInLine } from '../../metrics/metric-kinship.ts';
+import { figureLeft, placeOfWhole } from '../../metrics/excluded-parts.ts';
+import { isHeldIn, standsInLine } from '../../metrics/metric-kinship.ts';
 import { CHANGES, type OperationName } from '../../words/operation-names.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
@@ -21,7 +21,7 @@ export const excluding: QuestionRule = {
     const whole = metrics.find((metric) => asked.placeOfMetric(metric) === place);
     const parts = metrics.filter((metric) => metric !== whole);
     if (!whole || !parts.length || parts.length >= MOST_FIGURES) return undefined;
-    if (!parts.every((part) => mayBeLeftOut(dataset, part, whole))) return undefined;
+    if (!parts.every((part) => isHeldIn(dataset, part, whole))) return undefined;
     // "without SI and systems construction": the one is in the other, and would be left out twice
     if (parts.some((part) => parts.some((other) => standsInLine(dataset, part, other)))) return undefined;
     if (dataset.metric(whole).unit === '%') return ratioLeft(asked, whole, parts, period);
