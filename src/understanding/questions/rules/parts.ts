@@ -54,7 +54,7 @@ function ratioLeft(
   const areParts = fractions.every((fraction, at) =>
     fraction.every((part, side) => {
       const total = fractions[0]?.[side];
-      return at === 0 || (total !== undefined && mayBeLeftOut(asked.dataset, part, total));
+      return at === 0 || (total !== undefined && isHeldIn(asked.dataset, part, total));
     }),
   );
   const metrics = [0, 1].flatMap((side) => fractions.flatMap((fraction) => fraction[side] ?? []));
