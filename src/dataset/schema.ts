@@ -68,6 +68,8 @@ export const Metric = z.strictObject({
   parent: z.strictObject({ metric: MetricId, sign: z.union([z.literal(1), z.literal(-1)]) }).optional(),
   /** Figures that this one stands in without being one of the parts that make them up: a note tells it from them. */
   standsIn: z.array(MetricId).min(1).optional(),
+  /** Figures that would be greater without this one, though it is told as a positive amount: a loss, an allowance. */
+  lowers: z.array(MetricId).min(1).optional(),
   /** What documents have taken off already where they print this figure: "net of allowance". */
   netOf: z.array(MetricId).min(1).optional(),
   formula: Formula.optional(),

@@ -8,6 +8,10 @@ import { contentWords, keyOf } from '../words/phrase-words.ts';
 import { isJapanese } from '../words/words.ts';
 import { isHeldIn } from './metric-kinship.ts';
 
+/** Whether a figure is greater without a part of it: a loss of some within a result. */
+export const lowers = (dataset: Dataset, part: MetricId, whole: MetricId): boolean =>
+  dataset.metric(part).lowers?.includes(whole) === true;
+
 /** The figures that a metric is the sum of, those that are taken from it left aside. */
 function addendsOf(dataset: Dataset, metric: MetricId): readonly MetricId[] {
   const { formula } = dataset.metric(metric);

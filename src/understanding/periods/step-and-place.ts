@@ -42,7 +42,10 @@ export function stepAndPlace(
   const isYearEnd = isYearEndStep(before.period.step) && date !== undefined && isEndOfFiscalYear(date);
   const mayBeDate = isTold || isPlaced || isYearEnd || (isNamed && sign === '(');
   const place = spanIn(after.period) ?? (mayBeDate ? date : undefined);
-  return place && (isTold || isNamed || isPlaced) ? { ...after, from: before.from } : undefined;
+  // "since the year end, 9M09": from then to the period that is named behind it
+  const lead = tokens.slice(0, before.from).findLast(({ text }) => text !== 'the')?.text ?? '';
+  const isBase = before.period.step.to === 'year-end-before' && !isYearEnd && plays(lead, 'open-ended');
+  return !isBase && place && (isTold || isNamed || isPlaced) ? { ...after, from: before.from } : undefined;
 }
 
 /**

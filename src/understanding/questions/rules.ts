@@ -2,11 +2,13 @@ import type { QuestionRule } from './asked.ts';
 import { change, changeBetweenPeriods } from './rules/change-of-figure.ts';
 import { changeOfRatio } from './rules/change-of-ratio.ts';
 import { count } from './rules/count.ts';
+import { endOfChange } from './rules/end-of-change.ts';
 import { excess } from './rules/excess.ts';
 import { expression, functionOfFigures, subtraction } from './rules/expression.ts';
 import { beforeChange, excluding, opening } from './rules/parts.ts';
 import { growthGap } from './rules/growth-gap.ts';
 import { partInMoney, ratio } from './rules/ratio.ts';
+import { movementGap } from './rules/movement-gap.ts';
 import { lessSeveral } from './rules/less-several.ts';
 import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
 import { rank } from './rules/rank.ts';
@@ -46,6 +48,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   againstTarget,
   cagr,
   growthGap,
+  movementGap,
   averageOfParts,
   changeOfSum,
   lessSeveral,
@@ -55,6 +58,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   ratio,
   rank,
   functionOfFigures,
+  endOfChange,
   changeBetweenPeriods,
   difference,
   breakdown,

@@ -48,10 +48,15 @@ export function wholeStatement(
   return newest && { kind: 'statement', group, period: newest, page: 1 };
 }
 
-/** A line of the cash flow statement that is itself a change: "change in accounts payable, cash flow". */
+/**
+ * A line of the cash flow statement that is itself a change by its own name: "change in accounts payable, cash flow". The
+ * change of any other line is that from one time to another.
+ */
 export function isFlowOfChange({ dataset, lexicon }: Question, metric: MetricId, frame: Frame): boolean {
   const isLine = dataset.groups.get('cash-flow')?.includes(metric) === true;
   if (!isLine || frame.periods.length > 1 || hasOperation(frame, 'yoy', 'qoq', 'percent', 'growth'))
     return false;
-  return [...lexicon.wordsOf(metric)].some((word) => lexicon.plays(word, 'change-line'));
+  return lexicon
+    .keysOf(metric)
+    .some((key) => key.split(' ').some((word) => lexicon.plays(word, 'change-line')));
 }

@@ -195,6 +195,8 @@ export const ROLE_NAMES = [
   'dropping',
   'opening-clause',
   'definite',
+  'reaching-level',
+  'falling',
   'behind-names',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];

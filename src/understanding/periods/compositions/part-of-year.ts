@@ -55,9 +55,17 @@ function beginsAnew(cursor: Cursor, at: number): boolean {
   const [before, part, year] = [atoms[at - 1], atoms[at], atoms[at + 1]];
   const isBracketed = tokens[(part?.from ?? 0) - 1]?.text === '(';
   if (isBracketed && part?.kind === 'flag' && part.flag === 'end' && year?.kind === 'date') return true;
-  if (isListed(cursor, at)) return true;
+  if (isListed(cursor, at) || isSinceYearEnd(cursor, at)) return true;
   if (before?.kind !== 'year' || part?.kind !== 'part' || year?.kind !== 'year') return false;
   return tokens.slice(before.to, part.from).some(({ text }) => /^(?:to|through|until|till)$/.test(text));
+}
+
+/** "The change since the year end 9M09": a year does not end with its nine months, which are what is asked of. */
+function isSinceYearEnd({ tokens, atoms, plays }: Cursor, at: number): boolean {
+  const [before, part] = [atoms[at - 1], atoms[at]];
+  if (before?.kind !== 'flag' || before.flag !== 'year-end' || part?.kind !== 'part') return false;
+  const lead = tokens.slice(0, before.from).findLast(({ text }) => text !== 'the')?.text ?? '';
+  return plays(lead, 'open-ended') && !['q4', 'h2', 'fy'].includes(part.part);
 }
 
 /** "the end of FY2007, the end of 1H08", "FY2009 / nine months 2008": behind a year and a sign, a part with its own year. */

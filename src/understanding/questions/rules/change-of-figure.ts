@@ -1,15 +1,19 @@
 import type { MetricId } from '../../../dataset/schema.ts';
-import { endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
-import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
+import { periodsOfKind } from '../../../answering/known-periods.ts';
+import { newest } from '../../../dataset/newest.ts';
+import { comparePeriods, endOf, openingOf, shiftYears } from '../../../periods/calendar.ts';
+import { isSpan, parsePeriodId, samePeriod, type Period } from '../../../periods/period.ts';
 import type { Query } from '../../../query/query.ts';
 import { ratioInPercent } from '../../metrics/metric-kinship.ts';
 import { only, readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
 import { isExpectedToChange } from '../expected-change.ts';
 import { isOutflow } from '../losses.ts';
+import { areMovementsCompared } from '../movement.ts';
 import { isToldInPercent } from '../told-in-percent.ts';
 import type { OperationName } from '../../words/operation-names.ts';
 import { stepOf } from './over-time.ts';
+import { isOpenEnded } from './several-figures.ts';
 
 /** What a change may be called, told in, and set against. */
 const CHANGES: readonly OperationName[] = [
@@ -40,6 +44,7 @@ export const change: QuestionRule = {
     if (!period || !(named ?? asked.has('change', 'growth'))) return undefined;
     if (asked.modifiers.target && !named && !asked.has('growth') && !isExpected(asked)) return undefined;
     const isBalance = asked.dataset.metric(metric).nature === 'balance';
+    if (isOpenEnded(asked)) return changeSince(asked, metric, isBalance ? endOf(period) : period);
     if (named) {
       const to = isBalance ? endOf(period) : period;
       const from = named.from(named.name === 'qoq' && isBalance ? endOf(period) : to);
@@ -50,6 +55,19 @@ export const change: QuestionRule = {
     return changeBetween(asked, metric, shiftYears(period, -1), period);
   },
 };
+
+/** "The increase in cash since March 2008": from then to the newest figure of as long a time, where nothing newer is known. */
+function changeSince(asked: Asked, metric: MetricId, from: Period): Query | undefined {
+  const { dataset, frame, readings } = asked;
+  const [to] = periodsOfKind(dataset, metric, from.kind)
+    .flatMap((id) => parsePeriodId(id) ?? [])
+    .toSorted((a, b) => comparePeriods(b, a));
+  const last = newest(dataset, metric);
+  const isNewest = to && last && samePeriod(endOf(to), endOf(last));
+  const isDated = frame.periods.every(({ period: { kind } }) => kind === 'period' || kind === 'month');
+  if (!isNewest || !isDated || asked.has('yoy', 'qoq')) return undefined;
+  return changeBetween({ ...asked, readings: [...readings, 'latest'] }, metric, from, to);
+}
 
 /** "revenue is expected to increase": what changes is the figure, not the target that was set for it. */
 const isExpected = ({ frame, plays }: Asked): boolean =>
@@ -72,10 +90,19 @@ export const changeBetweenPeriods: QuestionRule = {
     const isBound = asked.has('above', 'below') && !asked.has('sum');
     const compares = asked.has('compare') || ((isBound || asked.has('higher', 'lower', 'beat')) && !isChoice);
     if (!asked.has('change', 'growth', 'yoy', 'qoq', 'percent', 'points') && !compares) return undefined;
-    if (asked.has('ratio', 'share')) return undefined;
+    if (asked.has('ratio', 'share') || isMoreAtOne(asked)) return undefined;
     return changeBetween(asked, metric, from, to);
   },
 };
+
+/** "How much more did revenue grow in 9M08 than in 9M09": it is how far it moved at each time that is compared. */
+function isMoreAtOne(asked: Asked): boolean {
+  const [first, second] = asked.frame.periods;
+  if (!first || !second || !areMovementsCompared(asked)) return false;
+  return asked.frame.words
+    .slice(first.at, second.at)
+    .some(({ text }) => asked.plays(text, 'base-follows') || asked.plays(text, 'base-precedes'));
+}
 
 function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period): Query | undefined {
   const metric = asked.has('points') ? inPoints(asked, named) : named;

@@ -3,8 +3,9 @@ import type { Query } from '../../../query/query.ts';
 import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
 import { endOf, openingOf } from '../../../periods/calendar.ts';
 import { isSpan, type Period } from '../../../periods/period.ts';
-import { figureLeft, placeOfWhole } from '../../metrics/excluded-parts.ts';
+import { figureLeft, lowers, placeOfWhole } from '../../metrics/excluded-parts.ts';
 import { isHeldIn, standsInLine } from '../../metrics/metric-kinship.ts';
+import type { PlacedOperation } from '../../resolution/frame.ts';
 import { CHANGES, type OperationName } from '../../words/operation-names.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { CHANGE_BASES } from '../change-bases.ts';
@@ -25,11 +26,18 @@ export const excluding: QuestionRule = {
     // "without SI and systems construction": the one is in the other, and would be left out twice
     if (parts.some((part) => parts.some((other) => standsInLine(dataset, part, other)))) return undefined;
     if (dataset.metric(whole).unit === '%') return ratioLeft(asked, whole, parts, period);
+    const lowersWhole = (part: MetricId): boolean => lowers(dataset, part, whole);
+    // "operating income net of new subsidiaries' losses" may be with them or without
+    if (parts.some(lowersWhole) && asked.frame.operations.some((leaving) => isSetOff(asked, leaving)))
+      return undefined;
     const left = figureLeft(dataset, whole, parts);
     if (left) return { kind: 'lookup', figure: refOf(asked, left, period), ...readingsOf(asked) };
     return {
       kind: 'calculate',
-      expression: [whole, ...parts].map((_, at) => letterOf(at)).join(' - '),
+      expression: parts.reduce(
+        (sum, part, at) => `${sum} ${lowersWhole(part) ? '+' : '-'} ${letterOf(at + 1)}`,
+        letterOf(0),
+      ),
       figures: [whole, ...parts].map((metric) => refOf(asked, metric, period)),
       in: 'plain',
       ...readingsOf(asked),
@@ -70,6 +78,9 @@ function ratioLeft(
     ...readingsOf(asked),
   };
 }
+
+const isSetOff = ({ plays }: Asked, { names, words }: PlacedOperation): boolean =>
+  names.includes('excluding') && words.some((word) => plays(word, 'setting-off'));
 
 /** What a change taken away is told with. */
 const CHANGING: ReadonlySet<OperationName> = new Set([...CHANGES, 'absolute']);

@@ -16,6 +16,7 @@ import { readingsOf, readingsOfSeveral, refOf, type Asked, type QuestionRule } f
 import { isAddend, isPartOf } from '../../metrics/metric-kinship.ts';
 import { eachAtItsTimes } from '../each-at-its-times.ts';
 import { isLoss } from '../losses.ts';
+import { areMovementsCompared } from '../movement.ts';
 import { fromWhole } from '../whole-of-parts.ts';
 
 /** The figures that a question about several names: metrics at periods, a year or a range taken apart into its known parts. */
@@ -77,7 +78,7 @@ const saysLength = ({ frame, plays }: Asked, role: 'year-length' | 'half-length'
   frame.words.some(({ text }) => plays(text, role));
 
 /** "which quarter since 1Q10", 「2010年度第1四半期以降」: whether a period is only where the question begins. */
-function isOpenEnded({ frame, plays, periods }: Asked): boolean {
+export function isOpenEnded({ frame, plays, periods }: Asked): boolean {
   const [mention] = frame.periods;
   const after = mention && frame.words[mention.at + 1]?.text;
   return (
@@ -199,6 +200,7 @@ export const difference: QuestionRule = {
     const [period] = asked.periods;
     if (!first || !second || asked.metrics.length !== 2 || !period || asked.periods.length !== 1)
       return undefined;
+    if (areMovementsCompared(asked)) return undefined;
     const isAsked = isGapAsked(asked) || isExcessAsked(asked) || arePointsBetween(asked);
     if (!isAsked || asked.has('growth', 'yoy', 'qoq', 'percent')) return undefined;
     const [a, b] = [refOf(asked, first, period), refOf(asked, second, period)];
