@@ -35,6 +35,10 @@ export function byContext(
   if (!figure) return mention;
   const { metric: before, period } = figure;
   const [single, ambiguous] = mention.metrics;
+  // "only systems integration" after the order backlog, which is that of equipment sales as well
+  const isLess = ambiguous !== undefined && mention.metrics.includes(before);
+  if (isLess && frame.words.some(({ text }) => lexicon.plays(text, 'solely')))
+    return { ...mention, metrics: mention.metrics.filter((id) => id !== before) };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');

@@ -5,6 +5,7 @@ import { asksForPart } from '../conversation/part-asked.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { isHeldIn } from './metric-kinship.ts';
 import { swappedWord } from './swapped-word.ts';
 
 /** The metric that words which name none by themselves name after what was asked before. */
@@ -16,7 +17,7 @@ export const namedByWords = (
   before: MetricId,
   frame: Frame,
 ): MetricId | undefined =>
-  chosenByWords(lexicon, words, conversation) ??
+  (asksForPart(lexicon, frame.words) ? undefined : chosenByWords(lexicon, words, conversation)) ??
   repeatedWord(dataset, lexicon, words, before, frame) ??
   partOrSwapped(dataset, lexicon, words, before, frame);
 
@@ -38,6 +39,7 @@ function partOrSwapped(
  * where these name another figure by themselves.
  */
 export function amongChoices(
+  dataset: Dataset,
   lexicon: Lexicon,
   mentions: readonly MetricMention[],
   frame: Frame,
@@ -49,7 +51,33 @@ export function amongChoices(
     return mentions;
   if (mention.metrics.some((metric) => open.metrics.includes(metric))) return mentions;
   const chosen = chosenByWords(lexicon, mention.words, conversation);
-  return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
+  return chosen && !isPartOrOther(dataset, lexicon, mention, chosen, frame)
+    ? [{ ...mention, metrics: [chosen] }]
+    : mentions;
+}
+
+/**
+ * "Of that, marketing" after what holds it under whatever name, "equipment?" where a choice is of SI and equipment: words
+ * of a choice's name that name a part of it, or one of the businesses that it joins, do not choose it.
+ */
+function isPartOrOther(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  { metrics, words }: MetricMention,
+  chosen: MetricId,
+  frame: Frame,
+): boolean {
+  const [named, another] = metrics;
+  if (named && !another && (isHeldIn(dataset, named, chosen) || asksForPart(lexicon, frame.words)))
+    return true;
+  const isBusiness = (word: string): boolean => lexicon.plays(word, 'business');
+  const keys = lexicon.keysOf(chosen).map((key) => key.split(' '));
+  return (
+    words.some(isBusiness) &&
+    keys
+      .filter((key) => words.every((word) => key.includes(word)))
+      .every((key) => key.some((word) => isBusiness(word) && !words.includes(word)))
+  );
 }
 
 /** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */

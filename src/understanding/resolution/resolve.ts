@@ -94,7 +94,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const spoken = conversation.open?.kind === 'metric' ? undefined : previous;
   const resolved = resolveMetrics(dataset, lexicon, frame, spoken);
   const { unexplained } = resolved;
-  const mentions = amongChoices(lexicon, resolved.mentions, frame, conversation);
+  const mentions = amongChoices(dataset, lexicon, resolved.mentions, frame, conversation);
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
   const named = mentions.flatMap(({ metrics }) => metrics);
   const strange = unexplained.filter(

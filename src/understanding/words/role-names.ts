@@ -113,6 +113,7 @@ export const ROLE_NAMES = [
   'counting',
   'both-figures',
   'first-in-row',
+  'solely',
   'setting-off',
   'all-figures',
   'taken-together',
