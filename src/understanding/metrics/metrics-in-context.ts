@@ -37,7 +37,8 @@ export function byContext(
   const [single, ambiguous] = mention.metrics;
   // "only systems integration" after the order backlog, which is that of equipment sales as well
   const isLess = ambiguous !== undefined && mention.metrics.includes(before);
-  if (isLess && frame.words.some(({ text }) => lexicon.plays(text, 'solely')))
+  const beside = [frame.words[mention.from - 1], frame.words[mention.to]];
+  if (isLess && beside.some((word) => lexicon.plays(word?.text ?? '', 'solely')))
     return { ...mention, metrics: mention.metrics.filter((id) => id !== before) };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||

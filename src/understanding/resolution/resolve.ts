@@ -30,6 +30,7 @@ import { isOfSeveral } from '../conversation/looked-up-together.ts';
 import { withOneSpokenOf } from '../conversation/one-spoken-of.ts';
 import { nearLookups, previousFigure } from '../conversation/near-figures.ts';
 import { ownership } from './ownership.ts';
+import { includedInPrevious } from '../conversation/included-in-previous.ts';
 import { sumNamed } from '../conversation/sum-named.ts';
 import { whichTime } from '../conversation/which-time.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
@@ -89,6 +90,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const previous = previousFigure(question);
   const placed = byPlace(question, whole);
   if (placed) return placed;
+  const included = includedInPrevious(question, whole);
+  if (included) return included;
   const frame = linesNamed(dataset, lexicon, whole);
   // which figure is spoken of is still open: it narrows nothing
   const spoken = conversation.open?.kind === 'metric' ? undefined : previous;
