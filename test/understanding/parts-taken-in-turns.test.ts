@@ -28,7 +28,7 @@ dialogs({
   ],
   'with a part that was taken out, or may be': [
     ['SG&A and R&D 9M08', '7,690,000,000 JPY'],
-    ['without R&D', '7,473,806,000 JPY'],
+    ['without R&D', '7,473,473,000 JPY'],
     ['with R&D', '7,690,000,000 JPY sga_and_rd 9M08'],
     ['net income 9M09', '1,133,293,000 JPY'],
     ['including noncontrolling interests', '868,179,000 JPY net_income_including_noncontrolling 9M09'],

@@ -15,14 +15,14 @@ export function includedInPrevious(
   { dataset, lexicon, steps, conversation }: Question,
   frame: Frame,
 ): Query | Refusal | undefined {
-  const { query, doubt, open } = conversation;
+  const { query, before, doubt, open } = conversation;
   const [mention, another] = frame.metrics;
   if (!query || doubt || open?.kind === 'period' || !mention || another) return undefined;
   if (frame.operations.length || frame.periods.length || frame.unknown.length) return undefined;
-  const before = frame.words.slice(0, mention.from).findLast(({ text }) => text !== 'the')?.text ?? '';
+  const front = frame.words.slice(0, mention.from).findLast(({ text }) => text !== 'the')?.text ?? '';
   const isIncluding =
-    lexicon.plays(before, 'with-follows') ||
-    lexicon.plays(before, 'including') ||
+    lexicon.plays(front, 'with-follows') ||
+    lexicon.plays(front, 'including') ||
     lexicon.plays(frame.words[mention.to]?.text ?? '', 'including');
   if (!isIncluding) return undefined;
   const holds = (metric: MetricId): boolean =>
@@ -36,8 +36,9 @@ export function includedInPrevious(
   const readings = ['from-conversation' as const];
   if (query.kind === 'difference' && mention.metrics.includes(query.b.metric))
     return { kind: 'lookup', figure: query.a, readings };
-  const figure = query.kind === 'lookup' ? query.figure : undefined;
-  if (figure && holds(figure.metric)) return { kind: 'lookup', figure, readings };
+  const figures = [query, before].flatMap((asked) => (asked?.kind === 'lookup' ? asked.figure : []));
+  const holder = figures.find(({ metric }) => holds(metric));
+  if (holder) return { kind: 'lookup', figure: holder, readings };
   // "including noncontrolling interests" is another figure's name
   const spoken = topicOf(conversation).metric;
   return spoken && toldFurther(dataset, lexicon, mention, spoken, frame) ? undefined : unsupported;
