@@ -1,5 +1,5 @@
 import { parseFacts, printFacts } from '../dataset/facts-csv.ts';
-import type { DataFiles } from '../dataset/load.ts';
+import { factOf, type DataFiles } from '../dataset/load.ts';
 import type { Fact, Metric, MetricId } from '../dataset/schema.ts';
 
 /**
@@ -39,7 +39,7 @@ function companyLike(files: DataFiles, company: number): Pick<DataFiles, 'docume
       const facts = files.facts
         .filter(({ document }) => document === id)
         .map((fact) => ({ ...fact, metric: own(fact.metric), value: fact.value + company }));
-      return parseFacts(printFacts(facts), id).map((fact) => ({ ...fact, document: documentId(id) }));
+      return parseFacts(printFacts(facts), id).map((row) => factOf(row, documentId(id)));
     }),
   };
 }
