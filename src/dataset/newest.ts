@@ -6,9 +6,11 @@ import type { Fact, MetricId } from './schema.ts';
 
 /** Which facts count when the newest period is looked for: all actual ones unless said otherwise. */
 export type NewestOf = {
-  readonly length?: 'quarter' | 'year' | undefined;
+  readonly length?: 'quarter' | 'half' | 'year' | undefined;
   readonly target?: boolean;
   readonly document?: string | undefined;
+  /** Which periods count, where not all do; those whose figure is worked out are among them. */
+  readonly isOne?: ((period: Period) => boolean) | undefined;
 };
 
 /**
@@ -19,11 +21,12 @@ export function newest(dataset: Dataset, metric: MetricId, of: NewestOf = {}): P
   const ids =
     of.target || of.document
       ? statedPeriods(dataset, metric, of)
-      : of.length || isWorkedOut(dataset, metric)
+      : of.length || of.isOne || isWorkedOut(dataset, metric)
         ? dataset.periods.filter((period) => figureOf(dataset, metric, period) !== undefined)
         : dataset.periodsOf(metric);
   const periods = ids.flatMap((id) => parsePeriodId(id) ?? []);
-  const wanted = periods.filter((period) => !of.length || period.kind === of.length || !isSpan(period));
+  const isOfLength = (period: Period): boolean => !of.length || period.kind === of.length || !isSpan(period);
+  const wanted = periods.filter((period) => isOfLength(period) && (of.isOne?.(period) ?? true));
   return wanted.reduce<Period | undefined>(
     (best, period) => (best && !isNewer(period, best) ? best : period),
     undefined,

@@ -9,6 +9,7 @@ import { monthsEnded } from './compositions/months-ended.ts';
 import { partOfYear } from './compositions/part-of-year.ts';
 import {
   lastQuarterBehind,
+  newestPart,
   partOfOtherYear,
   partOfYearBefore,
   quarterBetween,
@@ -21,6 +22,7 @@ import { withoutDatesOfSpan } from './dates-of-span.ts';
 import type { MentionedPeriod, PeriodMention, WordsAround } from './mention.ts';
 import { withTimesOver } from './over-a-time.ts';
 import { withPartOfEach } from './part-of-each.ts';
+import { withPartOfSpan } from './part-of-span.ts';
 import { saidTwice } from './said-twice.ts';
 import { withoutSpanArithmetic } from './span-arithmetic.ts';
 import { withYearOfParts } from './year-of-parts.ts';
@@ -34,6 +36,7 @@ const COMPOSITIONS: readonly Composition[] = [
   relative,
   relativeToPrevious,
   lastQuarterBehind,
+  newestPart,
   partOfYearBefore,
   partOfOtherYear,
   quarterBetween,
@@ -72,7 +75,7 @@ export function composePeriods(
   }
   const words = { tokens, plays };
   const said = saidTwice(words, withoutDatesOfSpan(words, mentions));
-  const named = withYearOfParts(words, withPartOfEach(words, said));
+  const named = withPartOfSpan(words, withYearOfParts(words, withPartOfEach(words, said)));
   return [...withTimesOver(completed(withoutSpanArithmetic(words, named)))];
 }
 

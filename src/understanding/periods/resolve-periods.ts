@@ -10,6 +10,7 @@ import {
   periodId,
   type Instant,
   type Period,
+  samePeriod,
 } from '../../periods/period.ts';
 import type { Reading } from '../../query/query.ts';
 import { withYear } from './complete.ts';
@@ -74,6 +75,8 @@ function read(
       ]);
     }
     case 'relative':
+      if (mentioned.step.to === 'latest' && mentioned.part)
+        return newestOfPart(dataset, metric, mentioned.part);
       return readStep(
         dataset,
         metric,
@@ -141,6 +144,17 @@ function partIn(
   return known && spanOf(part, known.kind === 'instant' ? fiscalYearAt(known) : known.fy);
 }
 
+/** "The most recent full year": the newest part of a year of that name that a figure is known for. */
+function newestOfPart(dataset: Dataset, metric: MetricId, part: Part): ReadPeriod {
+  const isOne = (period: Period): boolean => {
+    const isBalance = period.kind === 'instant';
+    const span = spanOf(part, isBalance ? fiscalYearAt(period) : period.fy);
+    return samePeriod(period, isBalance ? endOf(span) : span);
+  };
+  const period = newest(dataset, metric, { isOne });
+  return period ? found(period, ['latest']) : { kind: 'unknown' };
+}
+
 /** The end of the month that lies so many months before a date. */
 function monthsBefore({ year, month }: Instant, months: number): Instant {
   const index = year * 12 + month - 1 - months;
@@ -177,7 +191,7 @@ export function readPeriods(
     return !(period.kind === 'part' && next?.kind === 'relative' && next.base !== undefined);
   });
   const direct = named.map((mention) =>
-    mention.period.kind === 'relative' ? undefined : readDirect(dataset, metric, mention, base, target),
+    countsFromAnother(mention) ? undefined : readDirect(dataset, metric, mention, base, target),
   );
   return named.map((mention, index) => {
     const read = direct[index];
@@ -188,6 +202,10 @@ export function readPeriods(
     return readPeriod(dataset, metric, besideTime(mention), anchor.period);
   });
 }
+
+/** "Latest full year revenue vs the year before": the newest is a time by itself, that the other counts from. */
+const countsFromAnother = ({ period }: PeriodMention): boolean =>
+  period.kind === 'relative' && period.step.to !== 'latest';
 
 /** "Dec 31, 2009 and year-end": beside a time of its own year the year-end is the one before it. */
 const besideTime = (mention: PeriodMention): PeriodMention =>

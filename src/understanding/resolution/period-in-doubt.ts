@@ -15,6 +15,14 @@ export const isAtSameTime = (period: PlacedPeriod['period']): boolean =>
 export const isLatest = (period: PlacedPeriod['period']): boolean =>
   period.kind === 'relative' && period.step.to === 'latest';
 
+/** "Latest full-year target": the newest target is of a year that is not reported yet. */
+export function ofAnyYear(mention: PlacedPeriod): PlacedPeriod {
+  const { period } = mention;
+  if (period.kind !== 'relative' || period.step.to !== 'latest') return mention;
+  const part = period.part ?? (period.step.length === 'year' ? 'fy' : undefined);
+  return part ? { ...mention, period: { kind: 'part', part } } : mention;
+}
+
 /** A turn that leaves its period to the conversation, where that was asked back or not understood there. */
 export function periodInDoubt(
   { dataset, steps, conversation: { open, doubt } }: Question,

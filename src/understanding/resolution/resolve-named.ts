@@ -6,7 +6,7 @@ import { applyRules } from '../questions/apply-rules.ts';
 import { asksAgain } from '../conversation/asked-again.ts';
 import { isOfStranger } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
-import { isMisplacedAlone, isNoncashBalance } from '../questions/alone.ts';
+import { isMisplaced } from '../questions/alone.ts';
 import { isDivisorAlone } from '../questions/for-each.ts';
 import { boundOf } from '../questions/bounds.ts';
 import { timeSpokenOf } from '../conversation/conversation.ts';
@@ -14,8 +14,14 @@ import { readDocument } from './documents.ts';
 import { datesOfRates } from './exchange-rate.ts';
 import { followingTurn } from '../conversation/following-turn.ts';
 import { isOfSeveralTimes, substituteMetric } from '../conversation/other-metric.ts';
-import { isLatest, periodInDoubt } from './period-in-doubt.ts';
-import { hasOperation, withoutOperation, type Frame, type MetricMention } from './frame.ts';
+import { isLatest, ofAnyYear, periodInDoubt } from './period-in-doubt.ts';
+import {
+  hasOperation,
+  withoutOperation,
+  type Frame,
+  type MetricMention,
+  type PlacedPeriod,
+} from './frame.ts';
 import { headlines, refusal, whichSpan, type Refusal } from './refusals.ts';
 import { whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
@@ -56,13 +62,12 @@ export function resolveNamed(
     ? { ...said, operations: said.operations.filter((operation) => !target.settles?.includes(operation)) }
     : said;
   const source = target.uses.length ? undefined : readDocument(dataset, frame);
-  const told = frame.periods.filter(
-    (mention) =>
-      !target.uses.includes(mention) &&
-      !source?.uses.includes(mention) &&
-      !(target.ref && base && isLatest(mention.period)) &&
-      !(target.ref && frame.periods.length > 1 && isLatest(mention.period)),
-  );
+  const isOfNewest = ({ period }: PlacedPeriod): boolean =>
+    target.ref !== undefined && (base !== undefined || frame.periods.length > 1) && isLatest(period);
+  const told = frame.periods
+    .filter((mention) => !target.uses.includes(mention) && !source?.uses.includes(mention))
+    .map((mention) => (target.ref ? ofAnyYear(mention) : mention))
+    .filter((mention) => !isOfNewest(mention));
   const mentioned = withNewestSeveral(
     dataset,
     metric,
@@ -132,7 +137,7 @@ export function resolveNamed(
     placeOfMetric: (id) => mentions[metrics.indexOf(id)]?.from ?? 0,
   };
   const query = applyRules(asked, target.ref !== undefined);
-  if (!query || isMisplacedAlone(asked) || isNoncashBalance(asked) || isDivisorAlone(asked, query, mentions))
+  if (!query || isMisplaced(asked) || isDivisorAlone(asked, query, mentions))
     return whatThen(asked, steps.text);
   const untold = inOtherUnit(dataset, lexicon, frame, query);
   if (untold) return untold;

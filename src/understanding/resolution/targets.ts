@@ -158,7 +158,7 @@ function byAmounts(amounts: readonly Amount[], facts: readonly Fact[]): NonNulla
 
 /** "latest FY2008 target", "FY2008 target (latest)": of several announcements the newest, and no period. */
 const isLatest = ({ period }: PlacedPeriod): boolean =>
-  period.kind === 'relative' && period.step.to === 'latest' && period.step.length === undefined;
+  period.kind === 'relative' && period.step.to === 'latest' && !period.step.length && !period.part;
 
 /** The announcement before a day, of the targets for the same period as the one of that day. */
 function earlier(facts: readonly Fact[], date: string): FigureRef['target'] {

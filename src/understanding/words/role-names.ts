@@ -147,6 +147,8 @@ export const ROLE_NAMES = [
   'leading-to-line',
   'leading-to-ratio',
   'excepting',
+  'beside-column',
+  'last-of-span',
   'without-cash',
   'keeping-out',
   'contributing',

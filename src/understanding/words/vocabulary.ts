@@ -22,7 +22,7 @@ const Roles = z.record(z.enum(ROLE_NAMES), Words);
 
 /** A step from one period to another. */
 const RelativeStep = z.union([
-  z.strictObject({ to: z.literal('latest'), length: z.enum(['quarter', 'year']).optional() }),
+  z.strictObject({ to: z.literal('latest'), length: z.enum(['quarter', 'half', 'year']).optional() }),
   z.strictObject({ to: z.enum(['years', 'self', 'quarters']), by: z.number().int() }),
   /** So many of a length up to the newest: "the last four quarters". */
   z.strictObject({

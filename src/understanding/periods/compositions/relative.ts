@@ -52,6 +52,22 @@ export const partOfYearBefore: Composition = (cursor, at) => {
   return { period: { kind: 'relative', step: next.step, part }, count: named.count + 1 };
 };
 
+/** "Most recent full year", "latest actual first half": of the parts of years of that name the newest. */
+export const newestPart: Composition = (cursor, at) => {
+  const atom = cursor.atoms[at];
+  if (atom?.kind !== 'relative' || atom.step.to !== 'latest' || atom.step.length) return undefined;
+  const named = joined(cursor, at, (word) => BEFORE_NEWEST.test(word))
+    ? partOfYear(cursor, at + 1)
+    : undefined;
+  if (named?.period.kind !== 'part') return undefined;
+  return {
+    period: { kind: 'relative', step: atom.step, part: named.period.part },
+    count: named.count + 1,
+  };
+};
+
+const BEFORE_NEWEST = /^(?:-|の|reported|actual|available|completed|known)$/;
+
 /** "Last year's third quarter", 「前年度の上期」: the year that lies so far away is said first. */
 export const partOfOtherYear: Composition = (cursor, at) => {
   const atom = cursor.atoms[at];
