@@ -200,6 +200,11 @@ export const ROLE_NAMES = [
   'definite',
   'reaching-level',
   'falling',
+  'negative-side',
+  'time-chosen',
+  'chosen-by',
+  'levy',
+  'judging',
   'behind-names',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];

@@ -1,3 +1,6 @@
+import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
+import type { MetricId } from '../../../dataset/schema.ts';
+import type { FigureRef } from '../../../query/query.ts';
 import { readingsOfSeveral, type Asked, type QuestionRule } from '../asked.ts';
 import { isLoss } from '../losses.ts';
 import { knownFiguresOf, partsSaid } from './several-figures.ts';
@@ -16,20 +19,63 @@ export const rank: QuestionRule = {
       !asked.has('highest', 'lowest') && asked.frame.words.some(({ text }) => asked.plays(text, 'both-ends'));
     const isRange = asked.isRange && !isOneOfTwo;
     const known = knownFiguresOf({ ...asked, isRange, periods: partsSaid(asked) ?? asked.periods });
-    if (known.figures.length < 2) return undefined;
-    const [metric, another] = asked.metrics;
-    // "in which quarter": a time is no one of several figures
-    if (another && isTimeAsked(asked)) return undefined;
-    return {
-      kind: 'rank',
-      figures: known.figures,
-      which: asked.has('highest', 'higher') === isLoss(asked, metric) ? 'lowest' : 'highest',
-      ...readingsOfSeveral({ ...asked, readings: known.readings }),
-    };
+    if (known.figures.length < 2 || asksForTwo(asked)) return undefined;
+    // figures are known of quarters, not of months
+    if (asked.frame.words.some(({ text }) => asked.plays(text, 'month-length'))) return undefined;
+    const isHighest = asked.has('highest', 'higher');
+    const readings = readingsOfSeveral({ ...asked, readings: known.readings });
+    const isJudged = asked.frame.operations.some(({ words }) =>
+      words.some((word) => asked.plays(word, 'judging')),
+    );
+    // "the worst loss" is the largest
+    if (isJudged)
+      return { kind: 'rank', figures: known.figures, which: isHighest ? 'highest' : 'lowest', ...readings };
+    if (asked.metrics.every((metric) => isNegativeSide(asked, metric))) {
+      const figures = known.figures.filter((ref) => isNegative(asked, ref));
+      const [only, another] = figures;
+      // of a profit and a loss there is no lower loss
+      if (!only || (asked.has('lower') && figures.length < known.figures.length)) return undefined;
+      if (!another) return { kind: 'lookup', figure: only, ...readings };
+      return { kind: 'rank', figures, which: isHighest ? 'lowest' : 'highest', ...readings };
+    }
+    const which = isHighest === isLoss(asked, asked.metrics[0]) ? 'lowest' : 'highest';
+    return { kind: 'rank', figures: known.figures, which, ...readings };
   },
 };
 
-const isTimeAsked = ({ frame, plays }: Asked): boolean =>
-  frame.operations.some(
-    ({ names, words }) => names.includes('which') && words.some((word) => plays(word, 'time-word')),
+/**
+ * "The highest and the lowest", "the highest revenue and the highest operating income", and "revenue in the quarter with the
+ * highest operating income": a time is no one of several figures, and what there was at it is another question.
+ */
+function asksForTwo(asked: Asked): boolean {
+  const { frame, metrics, plays, has } = asked;
+  const extremes = frame.operations.filter(({ names }) =>
+    names.some((name) => name === 'highest' || name === 'lowest'),
   );
+  if (has('highest') && has('lowest')) return true;
+  if (metrics.length < 2) return isAtTimeOf(asked);
+  return extremes.length > 1 || frame.words.some(({ text }) => plays(text, 'time-chosen'));
+}
+
+/** "Cost in the quarter when revenue was highest": what reads as one name is two, with the time of the one between them. */
+function isAtTimeOf({ frame: { words }, pieces, plays }: Asked): boolean {
+  const [first, second] = pieces.filter(({ kind }) => kind === 'metric');
+  if (!first || !second) return false;
+  return words.slice(first.to, second.from).some(({ text }, at, between) => {
+    const before = between[at - 1]?.text ?? '';
+    return plays(text, 'time-chosen') && (plays(before, 'definite') || plays(text, 'chosen-by'));
+  });
+}
+
+/** Whether a figure that may be either is named as what goes the other way: "net loss", "investing outflow", "tax benefit". */
+function isNegativeSide({ wordsFor, plays }: Asked, metric: MetricId): boolean {
+  const words = wordsFor(metric);
+  // income tax is no income
+  const isEither = words.some((word, at) => plays(word, 'inflow') && !plays(words[at + 1] ?? '', 'levy'));
+  return !isEither && words.some((word) => plays(word, 'negative-side'));
+}
+
+function isNegative({ dataset }: Asked, ref: FigureRef): boolean {
+  const figure = resolveFigure(dataset, ref);
+  return !isMissing(figure) && figure.value < 0;
+}

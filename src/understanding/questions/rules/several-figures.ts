@@ -43,6 +43,8 @@ function expanded(asked: Asked, metric: MetricId, unknownToo: boolean): readonly
   const [first, second] = asked.periods;
   const onward = first && isOpenEnded(asked) ? periodsSince(asked, metric, first) : [];
   if (onward.length) return onward;
+  // "before FY2008": what the period only bounds is not known from it
+  if (asked.plays(asked.frame.periods[0]?.wordBefore ?? '', 'beyond')) return [];
   const spans = first?.kind !== 'instant' && first?.kind === second?.kind;
   if (asked.isRange && first && second && asked.periods.length === 2 && spans)
     return periodsBetween(first, second);
