@@ -73,4 +73,15 @@ dialogs({
     ['revenue 9M09', '48,312,779,000 JPY'],
     ['and before that?', 'not answered'],
   ],
+  'the target before another, by its place and by its month': [
+    ['What revenue did IIJ target for FY2008 in its February 2009 release?', '69,300,000,000 JPY'],
+    ['and the one before that, from October?', '73,000,000,000 JPY revenue FY2008'],
+    ['so cut by how much?', '-3,700,000,000 JPY'],
+    ['operating income target after the cut?', '2,800,000,000 JPY operating_income FY2008'],
+    ['in October it was?', '3,800,000,000 JPY operating_income FY2008'],
+    ['FY2008 revenue target from Feb 2009', '69,300,000,000 JPY'],
+    ['and the one before that, in Feb 2009?', 'not answered'],
+    ['FY2008 revenue target', '69,300,000,000 JPY'],
+    ['the previous one, from October 2008?', '73,000,000,000 JPY revenue FY2008'],
+  ],
 });

@@ -1,11 +1,13 @@
 import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { figureOf } from '../../dataset/figure.ts';
 import type { Unit } from '../../dataset/schema.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isHeldIn, totalsOf } from '../metrics/metric-kinship.ts';
 import { asksForGreatestPart, partsOf } from '../metrics/parts-ranked.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { wordsOfText } from '../words/phrase-words.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
@@ -40,10 +42,25 @@ export const lookedUpTogether: TurnReader = (turn) => {
   // "how many fewer than a year before" asks how far apart two figures are, and not which is the lower
   const isDistance = hasOperation(frame, 'amount') && !hasOperation(frame, 'which', 'highest', 'lowest');
   if (!hasOperation(frame, 'highest', 'lowest', 'higher', 'lower') || isDistance) return undefined;
-  if (areLosses(dataset, figures)) return undefined;
-  const which = hasOperation(frame, 'highest', 'higher') ? 'highest' : 'lowest';
+  const areExpenses = areOneExpense(dataset, lexicon, figures);
+  if (areLosses(dataset, figures) && !areExpenses) return undefined;
+  const which = hasOperation(frame, 'highest', 'higher') === areExpenses ? 'lowest' : 'highest';
   return { kind: 'rank', figures: [...figures], which, readings: [...readings] };
 };
+
+/** Whether figures are one expense at several times, told as a negative number wherever it is known: the highest is the lowest. */
+function areOneExpense(dataset: Dataset, { plays }: Lexicon, figures: readonly FigureRef[]): boolean {
+  const [metric, another] = new Set(figures.map((figure) => figure.metric));
+  if (!metric || another) return false;
+  const words = wordsOfText(dataset.metric(metric).name.en.toLowerCase());
+  const known = dataset.periodsOf(metric).map((period) => figureOf(dataset, metric, period)?.value ?? 0);
+  return (
+    words.some((word) => plays(word, 'expense') || plays(word, 'outflow')) &&
+    !words.some((word) => plays(word, 'inflow') || plays(word, 'own-narrowing')) &&
+    known.every((value) => value <= 0) &&
+    areLosses(dataset, figures)
+  );
+}
 
 /** What is left where totals are taken out of which a part is there as well: nothing is counted twice. */
 const withoutWholes = (dataset: Dataset, figures: readonly FigureRef[]): readonly FigureRef[] =>

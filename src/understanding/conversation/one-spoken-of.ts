@@ -67,9 +67,10 @@ function ofTwo(lexicon: Lexicon, frame: Frame, conversation: Conversation): Figu
   return comparePeriods(x, y) > 0 === (place === 'later-place') ? a : b;
 }
 
-/** Whether a word for a place among several stands before "one" or "figure". */
+/** Whether a word for a place among several stands before "one" or "figure"; "the later date" is one, "the first quarter" another time. */
 const isNamed = ({ plays, numbers }: Lexicon, { words }: Frame, role: Place): boolean =>
   words.some(({ text }, at) => {
     const next = words[at + 1]?.text ?? '';
-    return plays(text, role) && (numbers[next] === 1 || plays(next, 'figures'));
+    const isOfTime = (role === 'earlier-place' || role === 'later-place') && plays(next, 'time-word');
+    return plays(text, role) && (numbers[next] === 1 || plays(next, 'figures') || isOfTime);
   });

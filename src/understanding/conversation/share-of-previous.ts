@@ -263,13 +263,15 @@ export const shareOfTotal: TurnReader = (turn) => {
 /** "share of the nine-month figure?", "what % of the full year is that?" after a quarter: its share of the longer time. */
 export const shareOfLongerTime: TurnReader = ({ dataset, frame, query }) => {
   const [mention, another] = frame.periods;
-  if (query.kind !== 'lookup' || query.figure.target || !mention || another) return undefined;
+  const figure =
+    query.kind === 'lookup' ? query.figure : query.kind === 'rank' ? rankedFirst(dataset, query) : undefined;
+  if (!figure || figure.target || !mention || another) return undefined;
   if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, 'target', ...CHANGES))
     return undefined;
-  const { metric, period } = query.figure;
+  const { metric, period } = figure;
   const part = parsePeriodId(period);
   const read = readPeriod(dataset, metric, mention, part);
   if (dataset.metric(metric).nature !== 'flow' || read.kind !== 'period' || !part) return undefined;
   const isLonger = isWithin(part, read.period) && !samePeriod(part, read.period);
-  return isLonger ? shareOf(query.figure, { ...query.figure, period: periodId(read.period) }) : undefined;
+  return isLonger ? shareOf(figure, { ...figure, period: periodId(read.period) }) : undefined;
 };

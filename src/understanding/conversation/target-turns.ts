@@ -72,23 +72,28 @@ function targetBefore(dataset: Dataset, figure: FigureRef): FigureRef['target'] 
   return replaced && (replaced.announced ?? 'first');
 }
 
-/** "and in October 2008?" after a target: the day or month in which one was announced tells which one is meant. */
+/**
+ * "and in October 2008?" after a target: the day or month in which one was announced tells which one is meant; "the one before
+ * that, from October" both by its place and by its month.
+ */
 export const targetAnnounced: TurnReader = (turn) => {
   const { dataset, frame, query } = turn;
   const figure = query.kind === 'lookup' ? query.figure : undefined;
-  if (!figure?.target || frame.periods.length !== 1 || hasOperation(frame, 'actual')) return undefined;
-  const readings = ['from-conversation' as const];
-  const [mention] = frame.periods;
-  const step = mention?.period.kind === 'relative' ? mention.period.step : undefined;
-  if (step?.to === 'self' && step.by === -1)
-    return {
-      kind: 'lookup',
-      figure: { ...figure, target: targetBefore(dataset, figure) ?? 'previous' },
-      readings,
-    };
-  const target = announcedThen(turn, figure);
-  return target === undefined ? undefined : { kind: 'lookup', figure: { ...figure, target }, readings };
+  if (!figure?.target || !frame.periods.length || hasOperation(frame, 'actual')) return undefined;
+  const [stepped, another] = frame.periods.filter(isStepBack);
+  const dated = frame.periods.filter((mention) => mention !== stepped);
+  if (another || dated.length > 1) return undefined;
+  const replaced = stepped && targetBefore(dataset, figure);
+  const announced = dated.length
+    ? announcedThen({ ...turn, frame: { ...frame, periods: dated } }, figure)
+    : (replaced ?? 'previous');
+  if (announced === undefined || (stepped && dated.length && announced !== replaced)) return undefined;
+  return { kind: 'lookup', figure: { ...figure, target: announced }, readings: ['from-conversation'] };
 };
+
+/** "The one before that". */
+const isStepBack = ({ period }: PlacedPeriod): boolean =>
+  period.kind === 'relative' && period.step.to === 'self' && period.step.by === -1;
 
 /** The day on which the one target was announced that a turn names by its day or month. */
 function announcedThen(

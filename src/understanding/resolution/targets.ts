@@ -48,8 +48,10 @@ export function readTarget(dataset: Dataset, lexicon: Lexicon, frame: Frame, met
   const read = { uses: [...uses, ...documents], dates, settles };
   if (first) {
     const isBefore = aside?.side === 'before' || lexicon.plays(first.mention.wordBefore, 'before');
-    const replaced =
-      isBefore || hasOperation(frame, 'target-previous') ? earlier(facts, first.date) : undefined;
+    // "the previous one, from October" was announced then
+    const isItself = !isBefore && lexicon.plays(first.mention.wordBefore, 'coming-from');
+    const isOneBefore = isBefore || (hasOperation(frame, 'target-previous') && !isItself);
+    const replaced = isOneBefore ? earlier(facts, first.date) : undefined;
     const isMeant = isBefore || (announced.length === 1 && isNewest(facts, first.date));
     return { ...read, ref: (isMeant ? replaced : undefined) ?? first.date };
   }
