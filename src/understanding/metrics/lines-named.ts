@@ -6,6 +6,7 @@ import { withCashFlowLine } from './cash-flow-lines.ts';
 import { withChangeOfBalance } from './change-of-balance.ts';
 import { withContraryNamed } from './contrary-named.ts';
 import { withFlowVerbs } from './flow-verbs.ts';
+import { withImpliedRatio } from './implied-ratio.ts';
 import { withBalancesApart, withoutSumOfJointName } from './joint-names.ts';
 import { withLineForAll } from './line-for-all.ts';
 import { withoutKindSaidAgain } from './kind-said-again.ts';
@@ -28,6 +29,7 @@ const byWords =
 /** Each step takes the lines as those before it leave them. */
 const STEPS: readonly CuedRule<Step>[] = [
   on(withoutKindSaidAgain, 'second figure', 'operation:ratio', 'operation:percent'),
+  on(byWords(withImpliedRatio), 'role:implying'),
   on(withBalancesApart, 'role:adding-up'),
   on(byWords(withoutSumOfJointName), 'operation:sum'),
   on(byWords(withoutCause), 'operation:cause'),

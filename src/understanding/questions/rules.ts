@@ -25,6 +25,7 @@ import {
   printed,
   sources,
 } from './rules/single-figure.ts';
+import { targetNow } from './rules/target-now.ts';
 import { againstTarget, progress, targetLessTarget, targetRevision } from './rules/targets.ts';
 
 /** The kinds of question, in the order in which they are tried: the most particular first, the plain look-up last. */
@@ -44,6 +45,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   count,
   progress,
   targetLessTarget,
+  targetNow,
   targetRevision,
   againstTarget,
   cagr,

@@ -205,6 +205,7 @@ export const ROLE_NAMES = [
   'chosen-by',
   'levy',
   'judging',
+  'at-present',
   'behind-names',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
