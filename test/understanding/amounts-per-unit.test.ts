@@ -32,6 +32,10 @@ answered({
     'What was the average cost per share of treasury stock IIJ held at December 31, 2009?':
       '103,341.8912 JPY/share',
   },
+  'the count in brackets': {
+    'revenue per share 9M09 (basic weighted average shares)': '238,529.796 JPY/share',
+    'total assets per share Dec 2009 (shares outstanding)': '237,321.2691 JPY/share',
+  },
 });
 
 notAnswered({
@@ -48,6 +52,8 @@ notAnswered({
     'revenue per employee 9M09, using contracts at December 31, 2009',
     'EPS per share 9M08 using basic weighted average shares',
     'operating income per share 9M08',
+    'revenue per share 3Q08 (SI revenue)',
+    'EPS 9M09 (basic weighted average shares)',
     'gross margin ratio per employee 9M11',
     'average salary per employee 1Q08',
     'average price per share of IIJ in 2008',

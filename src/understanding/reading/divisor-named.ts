@@ -11,18 +11,20 @@ import { isSign, type Piece } from './pieces.ts';
 export function withDivisorNamed(pieces: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
   const per = perAt(pieces, lexicon);
   if (!per) return pieces;
-  const clause = pieces.findIndex((piece, at) => at >= per.to && says(piece, lexicon, 'dividing-by'));
+  const said = pieces.findIndex((piece, at) => at >= per.to && says(piece, lexicon, 'dividing-by'));
+  const clause = said < 0 ? bracketOfCount(pieces, per.to) : said;
   const count = clause < 0 ? undefined : pieces.slice(clause + 1).find(isFigure);
   const meant = count && countMeant(per.unit, count, lexicon);
   const isDivided = pieces.slice(0, per.from).some(isFigure) && !pieces.slice(per.to, clause).some(isFigure);
   if (!count || !meant || !isDivided) return pieces;
   const beside = pieces.slice(clause + 1, pieces.indexOf(count));
   if (beside.some(({ kind }) => kind !== 'filler')) return pieces;
-  const bracket = clause - 1;
+  const bracket = said < 0 ? clause : clause - 1;
   const close = pieces[bracket] && isSign(pieces[bracket], '(') ? closeOf(pieces, bracket) : undefined;
   const dropped = new Set(close === undefined ? [] : [bracket, close]);
   return pieces.flatMap((piece, at): readonly Piece[] => {
-    if ((at >= per.from && at < per.to) || dropped.has(at)) return [];
+    if (at >= per.from && at < per.to) return [];
+    if (at !== clause && dropped.has(at)) return [];
     if (at === clause) {
       const { from, to } = piece;
       return [{ kind: 'operation', from, to, names: ['divided'], words: ['divided', 'by'] }];
@@ -30,6 +32,13 @@ export function withDivisorNamed(pieces: readonly Piece[], lexicon: Lexicon): re
     return [piece === count ? meant : piece];
   });
 }
+
+/** "Revenue per share (basic weighted average shares)": where the count stands alone in brackets. */
+const bracketOfCount = (pieces: readonly Piece[], from: number): number =>
+  pieces.findIndex((piece, at) => {
+    const [count, close] = [pieces[at + 1], pieces[at + 2]];
+    return at >= from && isSign(piece, '(') && count && isFigure(count) && close && isSign(close, ')');
+  });
 
 /** The words for what an amount is told of one of: "per", and the name of what is counted. */
 type Per = { readonly from: number; readonly to: number; readonly unit: Piece };
