@@ -8,7 +8,7 @@ dialogs({
     ['3Q09の販管費', 'not answered'],
     ['うち販売費', '1,334,099,000 JPY sales_and_marketing 3Q09'],
     ['SG&A expenses 3Q08', 'not answered'],
-    ['of that, marketing', 'not answered'],
+    ['of that, marketing', '1,154,972,000 JPY sales_and_marketing 3Q08'],
   ],
   'one of two businesses whose figure is told together': [
     ['order backlog Dec 2009', '14,987,000,000 JPY'],

@@ -8,6 +8,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { wordsOfText } from '../words/phrase-words.ts';
 import { isKindWord, ofSameLine } from './line-spoken-of.ts';
 import { lossOfLine } from './loss-of-line.ts';
+import { isOnlyOneOfJoint } from './only-one-of-joint.ts';
 import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
 import { wholeMeant } from './whole-of-share.ts';
@@ -36,10 +37,11 @@ export function byContext(
   const { metric: before, period } = figure;
   const [single, ambiguous] = mention.metrics;
   // "only systems integration" after the order backlog, which is that of equipment sales as well
-  const isLess = ambiguous !== undefined && mention.metrics.includes(before);
-  const beside = [frame.words[mention.from - 1], frame.words[mention.to]];
-  if (isLess && beside.some((word) => lexicon.plays(word?.text ?? '', 'solely')))
-    return { ...mention, metrics: mention.metrics.filter((id) => id !== before) };
+  const isLess =
+    ambiguous !== undefined &&
+    mention.metrics.includes(before) &&
+    isOnlyOneOfJoint(dataset, lexicon, frame, { ...mention, metrics: [before] });
+  if (isLess) return { ...mention, metrics: mention.metrics.filter((id) => id !== before) };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');

@@ -1,12 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Conversation } from '../conversation/conversation.ts';
+import { says } from '../conversation/following-turn.ts';
 import { asksForPart } from '../conversation/part-asked.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isHeldIn } from './metric-kinship.ts';
 import { swappedWord } from './swapped-word.ts';
+import { joiningWord } from './told-further.ts';
 
 /** The metric that words which name none by themselves name after what was asked before. */
 export const namedByWords = (
@@ -17,7 +19,7 @@ export const namedByWords = (
   before: MetricId,
   frame: Frame,
 ): MetricId | undefined =>
-  (asksForPart(lexicon, frame.words) ? undefined : chosenByWords(lexicon, words, conversation)) ??
+  choiceOrPart(dataset, lexicon, words, frame, conversation) ??
   repeatedWord(dataset, lexicon, words, before, frame) ??
   partOrSwapped(dataset, lexicon, words, before, frame);
 
@@ -35,8 +37,9 @@ function partOrSwapped(
 }
 
 /**
- * "The available-for-sale ones" where it was asked which purchase is meant: the choice that holds the words in its name,
- * where these name another figure by themselves.
+ * "Mobile", "of SI" where it was asked which contracts or which cost is meant: the choice that the word may mean, or what is
+ * held in one. A name of something else tells a choice whose name holds its words: "the available-for-sale ones" where it
+ * was asked which purchase is meant, and "with R&D", where "of that, G&A" and "R&D" ask for these.
  */
 export function amongChoices(
   dataset: Dataset,
@@ -49,49 +52,61 @@ export function amongChoices(
   const { open } = conversation;
   if (open?.kind !== 'metric' || !mention || another || frame.periods.length || !isPlain(frame))
     return mentions;
-  if (mention.metrics.some((metric) => open.metrics.includes(metric))) return mentions;
-  const chosen = chosenByWords(lexicon, mention.words, conversation);
-  return chosen && !isPartOrOther(dataset, lexicon, mention, chosen, frame)
-    ? [{ ...mention, metrics: [chosen] }]
-    : mentions;
-}
-
-/**
- * "Of that, marketing" after what holds it under whatever name, "equipment?" where a choice is of SI and equipment: words
- * of a choice's name that name a part of it, or one of the businesses that it joins, do not choose it.
- */
-function isPartOrOther(
-  dataset: Dataset,
-  lexicon: Lexicon,
-  { metrics, words }: MetricMention,
-  chosen: MetricId,
-  frame: Frame,
-): boolean {
-  const [named, another] = metrics;
-  if (named && !another && (isHeldIn(dataset, named, chosen) || asksForPart(lexicon, frame.words)))
-    return true;
-  const isBusiness = (word: string): boolean => lexicon.plays(word, 'business');
-  const keys = lexicon.keysOf(chosen).map((key) => key.split(' '));
-  return (
-    words.some(isBusiness) &&
-    keys
-      .filter((key) => words.every((word) => key.includes(word)))
-      .every((key) => key.some((word) => isBusiness(word) && !words.includes(word)))
+  const meant = mention.metrics.filter((metric) => open.metrics.includes(metric));
+  const held = mention.metrics.filter((metric) =>
+    open.metrics.some((choice) => isHeldIn(dataset, metric, choice)),
   );
+  const isJoined = joiningWord(lexicon, mention, frame) !== undefined;
+  if (meant.length) return [{ ...mention, metrics: meant }];
+  if (held.length && !isJoined) return [{ ...mention, metrics: held }];
+  const chosen = isOfParts(lexicon, frame) ? undefined : chosenByWords(lexicon, mention.words, conversation);
+  return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
 }
 
-/** "operating" where it was asked which profit is meant: the choice whose name holds the words, the shortest such. */
+/** "Operating" where it was asked which profit is meant: the choice whose name holds the words. */
 function chosenByWords(
   lexicon: Lexicon,
   words: readonly string[],
   { open }: Conversation,
 ): MetricId | undefined {
   if (open?.kind !== 'metric') return undefined;
-  const named = open.metrics.flatMap((metric) => {
+  // the name of one line is not that of two: "equipment sales" where the orders for SI and these may be meant
+  const namesLine = words.some((word) => lexicon.plays(word, 'business'));
+  const isOfOther = (word: string): boolean => lexicon.plays(word, 'business') && !words.includes(word);
+  return shortestWith(lexicon, words, open.metrics, (key) => !namesLine || !key.some(isOfOther));
+}
+
+/** "Marketing" where it was asked which SG&A is meant: a choice, or a part of one, that a word of its name tells. */
+function choiceOrPart(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  frame: Frame,
+  { open }: Conversation,
+): MetricId | undefined {
+  if (open?.kind !== 'metric') return undefined;
+  const parts = dataset.metrics.flatMap(({ id }) =>
+    open.metrics.some((choice) => isHeldIn(dataset, id, choice)) && !open.metrics.includes(id) ? [id] : [],
+  );
+  const among = isOfParts(lexicon, frame) ? parts : [...open.metrics, ...parts];
+  return shortestWith(lexicon, words, among, () => true);
+}
+
+const isOfParts = (lexicon: Lexicon, frame: Frame): boolean =>
+  asksForPart(lexicon, frame.words) || says({ lexicon, frame }, 'whole-first');
+
+/** The metric whose name holds some words, the shortest such name. */
+function shortestWith(
+  lexicon: Lexicon,
+  words: readonly string[],
+  metrics: readonly MetricId[],
+  mayBe: (key: readonly string[]) => boolean,
+): MetricId | undefined {
+  const named = metrics.flatMap((metric) => {
     const lengths = lexicon
       .keysOf(metric)
       .map((key) => key.split(' '))
-      .filter((key) => words.every((word) => key.includes(word)))
+      .filter((key) => words.every((word) => key.includes(word)) && mayBe(key))
       .map(({ length }) => length);
     return lengths.length ? [{ metric, length: Math.min(...lengths) }] : [];
   });

@@ -33,7 +33,11 @@ export function toldFurther(
 }
 
 /** The word that joins a name to the one before it: in English in front of it, in Japanese behind. */
-function joiningWord({ plays }: Lexicon, { from, to }: MetricMention, { words }: Frame): string | undefined {
+export function joiningWord(
+  { plays }: Lexicon,
+  { from, to }: MetricMention,
+  { words }: Frame,
+): string | undefined {
   const front = words.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
   if (plays(front, 'including') || plays(front, 'before') || plays(front, 'after') || front === 'with')
     return front;

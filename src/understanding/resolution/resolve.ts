@@ -23,6 +23,7 @@ import { withoutHeadings } from '../reading/headings.ts';
 import { isNumber } from '../words/words.ts';
 import { refusal, whichMetric, type Refusal } from './refusals.ts';
 import { amongChoices, namedByWords } from '../metrics/named-in-context.ts';
+import { withoutOneOfJoint } from '../metrics/only-one-of-joint.ts';
 import { resolveMetrics } from '../metrics/resolve-metrics.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriods } from '../periods/resolve-periods.ts';
@@ -97,7 +98,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const spoken = conversation.open?.kind === 'metric' ? undefined : previous;
   const resolved = resolveMetrics(dataset, lexicon, frame, spoken);
   const { unexplained } = resolved;
-  const mentions = amongChoices(dataset, lexicon, resolved.mentions, frame, conversation);
+  const chosen = amongChoices(dataset, lexicon, resolved.mentions, frame, conversation);
+  const mentions = withoutOneOfJoint(dataset, lexicon, frame, chosen);
   const arithmetic = isArithmetic(frame) || hasOperation(frame, 'count');
   const named = mentions.flatMap(({ metrics }) => metrics);
   const strange = unexplained.filter(

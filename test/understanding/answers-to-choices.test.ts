@@ -1,0 +1,70 @@
+import { dialogs } from './cases.ts';
+
+/** What is said after a choice was asked back: one of the choices, a part of one, or a figure of its own. */
+dialogs({
+  'a part of what was asked back': [
+    ['SG&A 3Q08', 'clarify'],
+    ['of that, sales and marketing?', '1,154,972,000 JPY sales_and_marketing 3Q08'],
+    ['SG&A 9M09', 'clarify'],
+    ['of that, G&A', '3,444,078,000 JPY general_and_administrative 9M09'],
+    ['SG&A 9M09', 'clarify'],
+    ['of that R&D', '240,924,000 JPY research_and_development 9M09'],
+    ['SG&A expenses 3Q08', 'clarify'],
+    ['of that, marketing', '1,154,972,000 JPY sales_and_marketing 3Q08'],
+    ['3Q09の販管費', 'clarify'],
+    ['うち販売費', '1,334,099,000 JPY sales_and_marketing 3Q09'],
+  ],
+  'a line of what was asked back': [
+    ['cost 9M09', 'clarify'],
+    ['of SI', '14,751,253,000 JPY cost_si 9M09'],
+  ],
+  'a line of a profit': [
+    ['profit 3Q09', 'clarify'],
+    ['of that, SI', '1,840,044,000 JPY gross_margin_si 3Q09'],
+  ],
+  'a choice by its words': [
+    ['SG&A 9M09', 'clarify'],
+    ['with R&D', '7,613,000,000 JPY sga_and_rd 9M09'],
+  ],
+  'a choice by what it leaves out': [
+    ['SG&A 9M09', 'clarify'],
+    ['without R&D', '7,371,814,000 JPY sga_expenses 9M09'],
+  ],
+  'a choice by what it holds': [
+    ['販管費 9M08', 'clarify'],
+    ['研究開発費込みで', '7,690,000,000 JPY sga_and_rd 9M08'],
+  ],
+  'a choice by its own word': [
+    ['profit 3Q09', 'clarify'],
+    ['operating', '841,148,000 JPY operating_income 3Q09'],
+  ],
+  'a choice by the line that it is of': [
+    ['contracts Dec 2009', 'clarify'],
+    ['of those, mobile', '35,357 contracts contracts_mobile 2009-12-31'],
+  ],
+  'a choice by whom it is of': [
+    ['contracts Dec 2009', 'clarify'],
+    ['corporate', '66,171 contracts contracts_connectivity_corporate 2009-12-31'],
+  ],
+  'one line of a choice that is of two': [
+    ['gross margin 3Q08', '3,364,686,000 JPY'],
+    ['connectivity', 'clarify'],
+    ['SI', 'clarify'],
+    ['equipment', 'clarify'],
+    ['order backlog Dec 2009', '14,987,000,000 JPY'],
+    ['orders received', 'unanswered'],
+    ['only SI', 'not answered'],
+    ['only equipment sales', 'not answered'],
+  ],
+  'only one line of a total of two': [
+    ['order backlog Dec 2009', '14,987,000,000 JPY'],
+    ['only systems integration', 'not answered'],
+    ['受注残高 2009年12月末', '14,987,000,000 JPY'],
+    ['SIだけ', 'not answered'],
+    ['order backlog for SI only Dec 2009', 'not answered'],
+    ['order backlog Dec 2009', '14,987,000,000 JPY'],
+    ['only construction', '5,297,000,000 JPY order_backlog_construction 2009-12-31'],
+    ['SI revenue 9M09', '20,165,389,000 JPY'],
+    ['only SI', '20,165,389,000 JPY'],
+  ],
+});
