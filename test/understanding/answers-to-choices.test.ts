@@ -20,7 +20,7 @@ dialogs({
   ],
   'a line of a profit': [
     ['profit 3Q09', 'clarify'],
-    ['of that, SI', '1,840,044,000 JPY gross_margin_si 3Q09'],
+    ['of that, SI', 'clarify'],
   ],
   'a choice by its words': [
     ['SG&A 9M09', 'clarify'],

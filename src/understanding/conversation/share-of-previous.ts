@@ -45,7 +45,8 @@ export const shareOfPrevious: NamedTurnReader = (turn) => {
   const figure = figureSpokenOf(turn, whole);
   if (!figure || figure.target || figure.metric === whole) return undefined;
   const named = { ...figure, metric: wholeSpokenOf(turn, mention, figure) ?? whole };
-  const isOfSpoken = !isSetOver(lexicon, frame) && isOnlyInOther(dataset, named.metric, figure.metric);
+  const isOfSpoken =
+    !isSaidToBeOver(lexicon, frame, mention) && isOnlyInOther(dataset, named.metric, figure.metric);
   if (isOfLoss(dataset, named) || (isOfSpoken && isOfLoss(dataset, figure))) return undefined;
   if (!isOfSpoken && isShareOfOther(turn, mention, named, figure)) return undefined;
   const share =
@@ -84,6 +85,19 @@ export const isSetOver = ({ plays }: Lexicon, { operations, words }: Frame): boo
       [word, words[from - 1]?.text ?? ''].some((text) => plays(text, 'setting-over')),
   );
 
+/** The same said behind the whole: "what % of SI is that", 「SIの何％？」「SIに対する割合」. */
+const isSaidToBeOver = (lexicon: Lexicon, frame: Frame, { to }: MetricMention): boolean =>
+  isSetOver(lexicon, frame) ||
+  frame.operations.some(({ words }) => words.some((word) => lexicon.plays(word, 'whole-first'))) ||
+  frame.words
+    .slice(to)
+    .some(
+      ({ text }, at) =>
+        lexicon.plays(text, 'counting') ||
+        lexicon.plays(text, 'whole-first') ||
+        (lexicon.plays(text, 'pointing') && lexicon.plays(frame.words[to + at - 1]?.text ?? '', 'being')),
+    );
+
 /** "Share of home" after the corporate part: neither of two parts of one total is in the other. */
 function isShareOfOther(
   { dataset, lexicon, frame }: FollowingTurn,
@@ -95,7 +109,8 @@ function isShareOfOther(
   const isPercent = frame.operations.some(({ words }) =>
     words.some((word) => lexicon.plays(word, 'in-percent')),
   );
-  if (isPercent || isSetOver(lexicon, frame) || !isWholeNamed(lexicon, frame, mention)) return false;
+  if (isPercent || isSaidToBeOver(lexicon, frame, mention) || !isWholeNamed(lexicon, frame, mention))
+    return false;
   const totals = totalsOf(dataset, spoken.metric);
   return totalsOf(dataset, named.metric).some((total) => totals.includes(total));
 }

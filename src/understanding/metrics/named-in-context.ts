@@ -53,12 +53,14 @@ export function amongChoices(
   if (open?.kind !== 'metric' || !mention || another || frame.periods.length || !isPlain(frame))
     return mentions;
   const meant = mention.metrics.filter((metric) => open.metrics.includes(metric));
-  const held = mention.metrics.filter((metric) =>
-    open.metrics.some((choice) => isHeldIn(dataset, metric, choice)),
-  );
+  const isIn = (metric: MetricId) => (choice: MetricId) => isHeldIn(dataset, metric, choice);
+  const [part, ...others] = mention.metrics.filter((metric) => open.metrics.some(isIn(metric)));
   const isJoined = joiningWord(lexicon, mention, frame) !== undefined;
   if (meant.length) return [{ ...mention, metrics: meant }];
-  if (held.length && !isJoined) return [{ ...mention, metrics: held }];
+  // a line's profit may be another than the one of the choices that is known of it
+  const isMeant =
+    mention.metrics.length === 1 || others.length > 0 || (part && open.metrics.every(isIn(part)));
+  if (part && isMeant && !isJoined) return [{ ...mention, metrics: [part, ...others] }];
   const chosen = isOfParts(lexicon, frame) ? undefined : chosenByWords(lexicon, mention.words, conversation);
   return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
 }
