@@ -23,6 +23,10 @@ answered({
     'total operating income 1Q09 through 3Q09': '2,007,231,000 JPY operating_income 9M09',
     '1Q09から3Q09の四半期平均売上高': '16,104,259,667 JPY revenue 9M09',
   },
+  'in Japanese, behind the times': {
+    'IIJグローバルの売上高、3Q10から3Q11までの5四半期の平均は？': '6,458,000,000 JPY iij_global_revenue 3Q11',
+    'IIJグローバルの売上高、3Q10〜3Q11の5四半期平均は？': '6,458,000,000 JPY iij_global_revenue 3Q11',
+  },
   'growth from one quarter to the next': {
     'compound quarterly growth rate of ATM operation business revenue between 1Q10 and 3Q11':
       '22.6592 % revenue_atm 3Q11',
@@ -48,6 +52,9 @@ answered({
       'compound quarterly growth rate of revenue from FY2007 to FY2010',
       'revenue over the four years from FY2007 to FY2010 in total',
       'capex over the seven quarters from 1Q10 to 3Q11 in total',
+      'IIJグローバルの売上高、3Q10から3Q11までの4四半期の平均は？',
+      'qoq revenue growth 9M09',
+      '9M09の売上高の前四半期比',
     ],
     'unanswered',
   ),

@@ -18,7 +18,7 @@ export function withoutCountedTimes(
   const at = words.findIndex(
     ({ text }, index) => countOf(text, lexicon) > 1 && isTime(words[unitAt(index)], lexicon),
   );
-  if (at < 0) return words;
+  if (at < 0) return withoutCountBehind(words, periods, lexicon);
   // "how many of the seven quarters": these are what is counted
   if (words.slice(0, at).some(({ text }) => lexicon.plays(text, 'counting'))) return words;
   const unit = unitAt(at);
@@ -33,6 +33,29 @@ export function withoutCountedTimes(
   return isRight
     ? [...words.slice(0, from), ...rest]
     : [...words.slice(0, before), ...words.slice(at, at + 1), ...rest];
+}
+
+const JOINING = ['range', 'separating', 'by-then'] as const;
+
+/** 「3Q10から3Q11までの5四半期の平均」: in Japanese the count stands behind the times. */
+function withoutCountBehind(
+  words: readonly Word[],
+  periods: readonly PeriodMention[],
+  lexicon: Lexicon,
+): readonly Word[] {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      countOf(text, lexicon) > 1 && lexicon.plays(words[index + 1]?.text ?? '', 'counted-behind'),
+  );
+  if (at < 0) return words;
+  const isOfTimes = ({ text, period }: Word): boolean =>
+    period !== undefined || JOINING.some((role) => lexicon.plays(text, role));
+  const binding = words[at - 1]?.text === 'の' ? at - 1 : at;
+  const before = words.slice(0, binding).findLastIndex((word) => !isOfTimes(word)) + 1;
+  const first = words.findIndex(({ period }, index) => index >= before && period !== undefined);
+  const named = first < 0 ? [] : timesBehind(words.slice(first, binding), periods, lexicon);
+  if (named.length !== countOf(words[at]?.text ?? '', lexicon)) return words;
+  return [...words.slice(0, binding), ...words.slice(at + 2)];
 }
 
 const countOf = (word: string, { numbers }: Lexicon): number =>

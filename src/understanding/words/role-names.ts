@@ -114,6 +114,7 @@ export const ROLE_NAMES = [
   'both-figures',
   'first-in-row',
   'solely',
+  'counted-behind',
   'setting-off',
   'all-figures',
   'taken-together',
