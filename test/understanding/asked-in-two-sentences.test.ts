@@ -1,8 +1,19 @@
 import { answered } from './cases.ts';
 
-/** Questions that ask whether something moved and then what it is, and what is named only to say what a ratio follows from. */
+/** Questions that ask whether something moved and then what it is, how two reports of a figure differ, and what is named only to say what a ratio follows from. */
 
 answered({
+  'a figure as it now is less what it was first reported to be': {
+    "By how much does the Feb 2010 release's figure for the 9M08 change in accrued expenses and other liabilities differ from the originally reported one?":
+      '326,868,000 JPY cf_accrued_and_other_liabilities 9M08',
+    'difference between restated and originally reported 9M08 change in accrued expenses and other liabilities':
+      '326,868,000 JPY',
+    'change in accrued expenses and other liabilities 9M08 restated vs originally reported':
+      '326,868,000 JPY',
+    '9M08 change in accrued expenses and other liabilities, as originally reported': '348,914,000 JPY',
+    "By how much does the Feb 2010 release's figure for 9M08 accounts payable change differ from the originally reported one?":
+      'not answered',
+  },
   'whether a target was moved, and what it now is': {
     'Was the FY2011 operating income target lowered in February 2012? What is it now?':
       '6,300,000,000 JPY operating_income FY2011',

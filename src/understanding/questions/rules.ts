@@ -25,6 +25,7 @@ import {
   printed,
   sources,
 } from './rules/single-figure.ts';
+import { restatement } from './rules/restatement.ts';
 import { targetNow } from './rules/target-now.ts';
 import { againstTarget, progress, targetLessTarget, targetRevision } from './rules/targets.ts';
 
@@ -32,6 +33,7 @@ import { againstTarget, progress, targetLessTarget, targetRevision } from './rul
 export const QUESTION_RULES: readonly QuestionRule[] = [
   define,
   sources,
+  restatement,
   printed,
   excluding,
   opening,

@@ -35,7 +35,7 @@ export const change: QuestionRule = {
   uses: [...CHANGES, 'original'],
   read: (asked) => {
     const metric = only(asked.metrics);
-    if (!metric) return undefined;
+    if (!metric || isOfRestatement(asked)) return undefined;
     if (asked.window) return changeBetween(asked, metric, asked.window.from, asked.window.to);
     const period = only(asked.periods);
     const named = CHANGE_BASES.find(({ name }) => asked.has(name));
@@ -68,6 +68,10 @@ function changeSince(asked: Asked, metric: MetricId, from: Period): Query | unde
   if (!isNewest || !isDated || asked.has('yoy', 'qoq')) return undefined;
   return changeBetween({ ...asked, readings: [...readings, 'latest'] }, metric, from, to);
 }
+
+/** "How does the change differ from the originally reported one": what sets two reports apart is no change of the figure. */
+const isOfRestatement = ({ frame, has, plays }: Asked): boolean =>
+  has('original') && frame.words.some(({ text }) => plays(text, 'between-two'));
 
 /** "revenue is expected to increase": what changes is the figure, not the target that was set for it. */
 const isExpected = ({ frame, plays }: Asked): boolean =>
