@@ -1,4 +1,4 @@
-import { dialogs } from './cases.ts';
+import { answered, dialogs } from './cases.ts';
 
 /** What is said after a choice was asked back: one of the choices, a part of one, or a figure of its own. */
 dialogs({
@@ -67,4 +67,11 @@ dialogs({
     ['SI revenue 9M09', '20,165,389,000 JPY'],
     ['only SI', '20,165,389,000 JPY'],
   ],
+});
+
+answered({
+  'what a word may mean holds nothing that is added to it': {
+    'SG&A 9M09 plus R&D 9M09': '7,612,738,000 JPY',
+    'SG&A + R&D 3Q08': '2,526,000,000 JPY',
+  },
 });

@@ -4,6 +4,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { endOf } from '../../periods/calendar.ts';
 import { periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
+import { besideItsPart } from './beside-its-part.ts';
 import { changeOfBalance } from './cash-flow-lines.ts';
 import { distributed } from './distribute-kind.ts';
 import { distributedBeside } from './figures-beside.ts';
@@ -48,10 +49,12 @@ export function resolveMetrics(
   const absorbed = new Set<MetricMention>();
   const merging = { absorbed, grown: new Set<MetricMention>() };
   const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, merging));
-  const kept = mentions.filter((_, index) => {
+  const left = mentions.filter((_, index) => {
     const original = frame.metrics[index];
     return !original || !absorbed.has(original);
   });
+  const isAdded = hasOperation(frame, 'plus') || frame.signs.includes('+');
+  const kept = isAdded ? left.map((mention) => besideItsPart(dataset, mention, left, asked.metrics)) : left;
   const asNamed = (mention: MetricMention): MetricMention =>
     asWholeOfShare(dataset, lexicon, byUnit(dataset, lexicon, mention, frame), frame);
   const read = kept.map((mention) =>
