@@ -164,8 +164,11 @@ const partInShare: Reading = ({ dataset, frame, mention, other }) => {
 const ofArithmetic: Reading = ({ frame }) => (isArithmetic(frame) ? 'apart' : undefined);
 
 /** One of several figures, named beside them. */
-const sameFigure: Reading = ({ mention, other }) =>
-  other.metrics.length === 1 && other.metrics.every((metric) => mention.metrics.includes(metric))
+const sameFigure: Reading = ({ lexicon, mention, other, between }) =>
+  // "income before other expenses" is another income
+  !between.some(({ text }) => lexicon.plays(text, 'before') || lexicon.plays(text, 'after')) &&
+  other.metrics.length === 1 &&
+  other.metrics.every((metric) => mention.metrics.includes(metric))
     ? { metrics: other.metrics, absorbs: mention }
     : undefined;
 

@@ -46,11 +46,14 @@ export function twoMentions(
   // amount, SI": that it is asked in yen stands in one name only
   const counted = union.filter((word) => !TOLD_AS.some((role) => lexicon.plays(word, role)));
   const uncounted = counted.length < union.length ? lexicon.metrics.get(keyOf(counted)) : undefined;
-  const isOver = areSetOver(frame, lexicon, mention, other);
+  // "ADS to shares", "sales to customers": what is counted stands in such a name
+  const isMoney = ({ metrics }: MetricMention): boolean =>
+    metrics.some((id) => dataset.metric(id).unit.startsWith('JPY'));
+  const isOver = [mention, other].every(isMoney) && areSetOver(frame, lexicon, mention, other);
   const named = lexicon.metrics.get(keyOf([...union, ...including])) ?? uncounted ?? [];
   const isFraction = isOver || standsBetween(frame, lexicon, mention, other, ['divided-by']);
   const [only, second] = isFraction
-    ? named.filter((id) => isNamedSo(lexicon, mention, other, id, isOver))
+    ? named.filter((id) => isNamedSo(lexicon, [mention, other], id, isOver))
     : named;
   return {
     ...{ dataset, frame, lexicon, mention, other, only, second },
@@ -58,7 +61,7 @@ export function twoMentions(
     isAmbiguous: mention.metrics.length > 1,
     isIncluding: including.length > 0,
     isParted:
-      isOver ||
+      (isOver && (only === undefined || lexicon.ratios.has(only))) ||
       (areApart && hasOperation(frame, ...SETTING_APART)) ||
       isParted(frame, lexicon, mention, other),
     between: frame.words.slice(mention.to, other.from),
@@ -91,16 +94,18 @@ function standsBetween(
   );
 }
 
-/** Whether a figure may go by the words of both: a ratio only where it has the first of them over the second. */
+/**
+ * Whether a figure may go by the words of both: a ratio only where it has the first of them over the second, and no amount
+ * where the one is set over the other.
+ */
 function isNamedSo(
   { ratios }: Lexicon,
-  a: MetricMention,
-  b: MetricMention,
+  [a, b]: readonly [MetricMention, MetricMention],
   metric: MetricId,
-  isRatio: boolean,
+  isSetOver: boolean,
 ): boolean {
   const [of, to] = ratios.get(metric) ?? [];
-  if (of === undefined || to === undefined) return !isRatio;
+  if (of === undefined || to === undefined) return !isSetOver;
   const [over, under] = a.from < b.from ? [a, b] : [b, a];
   return over.metrics.includes(of) && under.metrics.includes(to);
 }

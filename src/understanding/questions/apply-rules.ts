@@ -48,9 +48,14 @@ export function applyRules(asked: Asked, targetRead: boolean): Query | undefined
   return undefined;
 }
 
-/** Whether one figure is named at one time, and nothing else is said. */
-const isOnlyNamed = ({ metrics, periods, frame }: Asked): boolean =>
-  metrics.length === 1 && periods.length === 1 && !frame.operations.length && !frame.signs.length;
+/** Whether one figure is named at one time, and nothing else is said: "total ATM revenue since 1Q10" is of several. */
+const isOnlyNamed = ({ metrics, periods, frame, plays }: Asked): boolean =>
+  metrics.length === 1 &&
+  periods.length === 1 &&
+  !frame.operations.length &&
+  !frame.signs.length &&
+  !frame.words.some(({ text }) => plays(text, 'open-ended'));
+
 /** "Total assets less cash and inventories" read as the cash less the inventories: what is taken from must not be lost. */
 function losesMinuend({ frame, metrics, placeOfMetric, plays }: Asked, { uses }: QuestionRule): boolean {
   // a rule of arithmetic reads what stands around the word itself

@@ -2,6 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { figureOf } from '../../dataset/figure.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef } from '../../query/query.ts';
+import { wordsOfText } from '../words/phrase-words.ts';
+import type { Role } from '../words/role-names.ts';
 import type { Asked } from './asked.ts';
 
 /**
@@ -10,7 +12,10 @@ import type { Asked } from './asked.ts';
  */
 export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
   const says = (word: string): boolean => asked.plays(word, 'loss') || asked.plays(word, 'outflow');
-  if (!metric || !asked.wordsFor(metric).some(says)) return false;
+  const words = metric ? asked.wordsFor(metric) : [];
+  // "other income (expense), net" keeps its sign: it is named as both
+  const isEither = words.some((word) => asked.plays(word, 'inflow'));
+  if (!metric || isEither || !words.some(says)) return false;
   const known = asked.dataset
     .periodsOf(metric)
     .map((period) => figureOf(asked.dataset, metric, period)?.value ?? 0);
@@ -18,16 +23,21 @@ export function isLoss(asked: Asked, metric: MetricId | undefined): boolean {
 }
 
 /**
- * Whether a figure is an expense or a payment told as a negative number throughout: its size is what grows and falls.
- * A loss is not, nor what may be either, as other income (expense): a result may change its sign.
+ * Whether a figure is an expense, a payment or a write-down told as a negative number throughout: its size is what grows
+ * and falls. A result is not, nor what may be either, as other income (expense): they may change their sign.
  */
 export function isOutflow(asked: Asked, metric: MetricId): boolean {
-  const says = (word: string): boolean => asked.plays(word, 'expense') || asked.plays(word, 'outflow');
-  const words = asked.wordsFor(metric);
-  const isEither = words.some((word) => asked.plays(word, 'inflow'));
-  if (isEither || !words.some(says) || !isLoss(asked, metric)) return false;
-  const known = asked.dataset.periodsOf(metric).map((period) => figureOf(asked.dataset, metric, period));
-  return known.every((figure) => figure === undefined || figure.value <= 0);
+  const said = asked.wordsFor(metric);
+  const name = wordsOfText(asked.dataset.metric(metric).name.en.toLowerCase());
+  const says = (words: readonly string[], ...roles: readonly Role[]): boolean =>
+    words.some((word) => roles.some((role) => asked.plays(word, role)));
+  if (says(said, 'inflow') || says(name, 'inflow')) return false;
+  // "write-downs" are losses, while "investing cash flow" is no cash used
+  if (!says(said, 'expense', 'outflow', 'loss') && !says(name, 'expense', 'loss')) return false;
+  const known = asked.dataset
+    .periodsOf(metric)
+    .flatMap((period) => figureOf(asked.dataset, metric, period)?.value ?? []);
+  return known.some((value) => value < 0) && known.every((value) => value <= 0);
 }
 
 /** Whether a balance is one that is taken off its total wherever it is known: treasury stock. */

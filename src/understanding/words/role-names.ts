@@ -32,7 +32,6 @@ export const ROLE_NAMES = [
   'kind',
   'outflow',
   'inflow',
-  'neutral-change',
   'up-to',
   'by-then',
   'beyond',
