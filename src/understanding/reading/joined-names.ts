@@ -79,8 +79,8 @@ export function joinsTwoFigures(
     );
     if (sign === '/' && !parts && isKind && right.length === 1 && right[0] !== metric) return true;
     const isWhole = left.length === 1 && left[0] === metric;
-    if (sign === 'to' && !parts && !isWhole && right.length && !right.some((id) => id === metric))
-      return true;
+    const isBehind = right.length === 1 || left.length === 1;
+    if (sign === 'to' && !parts && !isWhole && isBehind && !right.some((id) => id === metric)) return true;
     const [over, under] = parts ?? [];
     const inOrder = left.some((id) => id === over) && right.some((id) => id === under);
     const reversed = left.some((id) => id === under) && right.some((id) => id === over);
