@@ -3,6 +3,43 @@ import { answered, dialogs } from './cases.ts';
 /** What is asked after several figures is asked of all of them, or of the one that it says, and never of the first. */
 
 dialogs({
+  'a change in dollars, then in yen': [
+    ['revenue 3Q09 in USD', '172,301,000 USD'],
+    ['3Q08', '193,140,000 USD'],
+    ['difference', '-20,839,000 USD'],
+    ['in yen', '-1,497,407,000 JPY revenue 3Q09'],
+    ['9M09の営業利益をドルで', '21,565,000 USD'],
+    ['9M08は？', '20,315,000 USD'],
+    ['差は？', '1,250,000 USD'],
+    ['億円で', '162,889,000 JPY operating_income 9M09'],
+  ],
+  'an amount in dollars, then in a unit of yen': [
+    ['revenue 3Q09 in USD', '172,301,000 USD'],
+    ['in million', '172,301,000 USD'],
+    ['in million yen', '16,037,755,000 JPY revenue 3Q09'],
+  ],
+  'points are no yen': [
+    ['operating margin 9M09', '4.1547 %'],
+    ['difference to 9M08', '0.5233 points'],
+    ['in yen', 'not answered'],
+    ['gross margin ratio 9M09', '19.9119 %'],
+    ['yoy', '1.1401 points'],
+    ['in million', 'not answered'],
+    ['営業利益率 9M09', '4.1547 %'],
+    ['前年差は？', '0.5233 points'],
+    ['円で', 'not answered'],
+  ],
+  'the share of a time in a longer one': [
+    ['3Q09の売上高と9M09の売上高', 'answered without a number'],
+    ['割合は？', '33.1957 % revenue 3Q09'],
+    ['revenue 3Q09', '16,037,755,000 JPY'],
+    ['9M09', '48,312,779,000 JPY'],
+    ['percentage?', '33.1957 % revenue 3Q09'],
+    ['3Q09の売上高と3Q08の売上高', 'answered without a number'],
+    ['割合は？', 'not answered'],
+    ['revenue 3Q09 and 3Q08', 'answered without a number'],
+    ['in percent', '-8.5395 % revenue 3Q09'],
+  ],
   'after two figures in one list': [
     ['SI revenue and outsourcing revenue 9M09', 'answered without a number'],
     ['and in 9M08?', 'answered without a number'],

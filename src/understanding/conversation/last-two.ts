@@ -1,3 +1,5 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
@@ -111,11 +113,29 @@ export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) =
       ? { kind: 'difference', a: now, b: then, readings }
       : undefined;
   }
+  if (asksForShareAlone(frame)) {
+    const share = shareOfLonger(dataset, then, now);
+    if (share) return share;
+    // 「割合は？」 of a figure at two times that have nothing in common
+    if (frame.words.some(({ text }) => lexicon.plays(text, 'share-alone'))) return undefined;
+  }
   const compares = isHigher || isDirected(lexicon, frame);
   const asks =
     hasOperation(frame, 'change', 'growth', 'percent', 'points') || (compares && isMeasured(frame));
   return asks ? changeOf(dataset, frame, then, now) : undefined;
 };
+
+/** "Percentage?", 「割合は？」, where nothing is said of a change. */
+const asksForShareAlone = (frame: Frame): boolean =>
+  isPlainBut(frame, 'percent', 'ratio', 'share') && hasOperation(frame, 'percent');
+
+/** A quarter's share of the nine months that hold it: in a flow at two times of which one lies within the other. */
+function shareOfLonger(dataset: Dataset, a: FigureRef, b: FigureRef): Query | undefined {
+  const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
+  if (!x || !y || dataset.metric(a.metric).nature !== 'flow') return undefined;
+  const [of, to] = isWithin(x, y) ? [a, b] : isWithin(y, x) ? [b, a] : [];
+  return of && to && { kind: 'ratio', of, to, in: 'percent', readings: ['from-conversation'] };
+}
 
 /** "The difference?", "how far apart are they?": what lies between two figures, and not how one of them changed. */
 const isDifference = ({ plays }: Lexicon, { operations }: Frame): boolean =>

@@ -1,19 +1,21 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { shiftYears } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId } from '../../periods/period.ts';
-import type { FigureRef, Query } from '../../query/query.ts';
+import type { FigureRef, Query, QueryOf } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { unitsTold } from '../metrics/by-unit.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { againstAnotherTime } from './against-time.ts';
-import type { FollowingTurn, TurnReader } from './following-turn.ts';
+import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { asksForRate, changeOf } from './change-of.ts';
 import { isOfSeveral } from './looked-up-together.ts';
 import { TARGETS } from './target-turns.ts';
 
-const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
+/** A figure in yen. */
+export const withoutCurrency = (ref: FigureRef): FigureRef => ({ ...ref, currency: undefined });
 
 /** "in percent?", "in dollars?", "as originally reported?": something else done with the figure before. */
 export const withOtherOperation: TurnReader = (turn) => {
@@ -23,6 +25,8 @@ export const withOtherOperation: TurnReader = (turn) => {
   const base = CHANGE_BASES.find(({ name }) => hasOperation(frame, name));
   if (query.kind === 'ratio' && base) return shareSince(turn, query.of, base.from);
   if (query.kind === 'change') {
+    if (cannotBeToldIn(turn, query)) return undefined;
+    if (says(turn, 'own-currency')) return changeInYen(query);
     const to = parsePeriodId(query.to.period);
     const since = to && base?.from(to);
     if (since) {
@@ -91,6 +95,21 @@ export const withOtherOperation: TurnReader = (turn) => {
   }
   return undefined;
 };
+
+/** "In yen?", "in million?" after the change of a ratio: what is no amount is not told in one. */
+function cannotBeToldIn({ dataset, lexicon, frame }: FollowingTurn, { to }: QueryOf<'change'>): boolean {
+  const units = unitsTold(lexicon, frame).flat();
+  return units.length > 0 && !units.includes(dataset.metric(to.metric).unit);
+}
+
+/** "In yen?" after a change in dollars or in percent: that of the amounts in yen. */
+const changeInYen = (query: QueryOf<'change'>): Query => ({
+  ...query,
+  from: withoutCurrency(query.from),
+  to: withoutCurrency(query.to),
+  in: 'amount',
+  readings: ['from-conversation'],
+});
 
 const isInPercent = (dataset: Dataset, { metric }: FigureRef): boolean => dataset.metric(metric).unit === '%';
 

@@ -45,6 +45,7 @@ export function byContext(
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
+  if (ambiguous !== undefined && isNetOfOther(lexicon, mention, before)) return mention;
   const isTotal = frame.words.some(({ text }) => lexicon.plays(text, 'total'));
   // "of that leases?" after the capital expenditure, whose own name may have the word as well
   const isPart = (id: MetricId): boolean => ambiguous !== undefined && isPartOf(dataset, id, before);
@@ -98,8 +99,15 @@ export function byContext(
   const going = alikeIn(dataset, lexicon, mention, before);
   if (going) return going;
   const swapped = swappedWord(dataset, lexicon, mention.words, before);
-  return swapped ? { ...mention, metrics: [swapped] } : mention;
+  const whole = wholeMeant(dataset, mention);
+  // "liabilities?" after the current assets may be all of them
+  const isMeant = swapped && (whole === undefined || swapped === whole);
+  return isMeant ? { ...mention, metrics: [swapped] } : mention;
 }
+
+/** "Net debt?" after the debt: what is left of a figure is not that figure. */
+const isNetOfOther = (lexicon: Lexicon, { words }: MetricMention, before: MetricId): boolean =>
+  words.some((word) => lexicon.plays(word, 'setting-off') && !lexicon.wordsOf(before).has(word));
 
 /** Of the kinds that a word may mean, those of the line before; that figure itself where no other is meant, or the time is. */
 function ofSameBusiness(
@@ -240,7 +248,7 @@ function alikeIn(
   const isPlaced = wholeMeant(dataset, mention) === undefined;
   // "others?" after a line of connectivity: what else stands beside it, and no line of the same kind anywhere
   const isOther = mention.words.every((word) => lexicon.plays(word, 'other-line'));
-  const ways = [...(isOther ? [] : asNamed), ...(isPlaced ? asPlaced : [])];
+  const ways = isPlaced ? [...(isOther ? [] : asNamed), ...asPlaced] : [];
   const found = ways.map((goes) => mention.metrics.filter(goes)).find(({ length }) => length === 1);
   return found && { ...mention, metrics: found };
 }

@@ -174,7 +174,7 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
     );
   const statement = wholeStatement(dataset, frame, conversation);
   if (statement) return statement;
-  const counted = conversation.doubt ? undefined : inOtherScale(frame, conversation.query);
+  const counted = conversation.doubt ? undefined : inOtherScale(lexicon, frame, conversation.query);
   if (counted) return inOtherUnit(dataset, lexicon, frame, counted) ?? counted;
   const { metric } = topicOf(conversation);
   const together = ofTrail(question, frame);

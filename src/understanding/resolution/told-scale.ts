@@ -1,5 +1,7 @@
-import { takesScale, type Query, type Scale } from '../../query/query.ts';
+import { takesScale, type FigureRef, type Query, type Scale } from '../../query/query.ts';
+import { withoutCurrency } from '../conversation/other-operation.ts';
 import { isPlain } from '../questions/apply-rules.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { SCALES } from '../words/scales.ts';
 import { isNumber } from '../words/words.ts';
 import type { Frame } from './frame.ts';
@@ -18,11 +20,19 @@ export function withScale(frame: Frame, query: Query): Query {
   return scale ? { ...query, scale } : query;
 }
 
-/** "in billions?", 「億円で」: the amount spoken of before, where a turn says nothing but what it is to be counted in. */
-export function inOtherScale(frame: Frame, query: Query | undefined): Query | undefined {
+/**
+ * "in billions?", 「億円で」: the amount spoken of before, in yen where these are named, where a turn says nothing but what
+ * it is to be counted in.
+ */
+export function inOtherScale({ plays }: Lexicon, frame: Frame, query: Query | undefined): Query | undefined {
   const isAmount = query?.kind === 'lookup' || (query?.kind === 'change' && query.in === 'amount');
   if (!isAmount || frame.periods.length || !isPlain(frame) || !scaleSaid(frame)) return undefined;
-  return { ...query, readings: ['from-conversation'] };
+  const isInYen = frame.words.some(({ text }) => plays(text, 'own-currency'));
+  const told = (figure: FigureRef): FigureRef => (isInYen ? withoutCurrency(figure) : figure);
+  const readings = ['from-conversation' as const];
+  return query.kind === 'lookup'
+    ? { ...query, figure: told(query.figure), readings }
+    : { ...query, from: told(query.from), to: told(query.to), readings };
 }
 
 /** The last word for such a unit that belongs to no number and to no name. */

@@ -207,5 +207,6 @@ export const ROLE_NAMES = [
   'judging',
   'at-present',
   'behind-names',
+  'share-alone',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
