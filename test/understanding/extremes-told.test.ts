@@ -47,5 +47,7 @@ notAnswered({
     'highest revenue and highest operating income',
     'highest ATM revenue and lowest ATM revenue',
     'which month had the highest revenue',
+    '営業利益が最も高い月は',
+    '最も売上が多かった月は？',
   ],
 });

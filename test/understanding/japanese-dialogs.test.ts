@@ -3,6 +3,16 @@ import { answered, dialogs } from './cases.ts';
 /** Japanese dialogs in which a turn asks the same of another figure, a share the other way round, or several figures at once. */
 
 dialogs({
+  'what is said to be known is no part of the figure asked for': [
+    ['9M09の営業利益', '2,007,231,000 JPY'],
+    ['SIは分かったので、売上高との差は？', 'clarify'],
+    ['9M09の営業利益', '2,007,231,000 JPY'],
+    ['ATMは分かったので、売上高の前年比は？', 'clarify'],
+    ['9M09の営業利益', '2,007,231,000 JPY'],
+    ['SIはわかりました。売上高との差は？', 'clarify'],
+    ['9M09の営業利益', '2,007,231,000 JPY'],
+    ['9M08は分かったので、9M09との差は？', '162,889,000 JPY operating_income'],
+  ],
   'the same of another figure, by the particle behind its name': [
     ['3Q09の売上高', '16,037,755,000 JPY revenue 3Q09'],
     ['前年同期比は？', '-8.5395 % revenue 3Q09'],
@@ -133,7 +143,7 @@ dialogs({
     ['受取利息は', '17,990,000 JPY interest_income 9M09'],
     ['差し引きで', '-223,182,000 JPY'],
     ['ネットで売上 9M09', 'unanswered'],
-    ['ネット有利子負債 2009年12月末', 'unanswered'],
+    ['ネット有利子負債 2009年12月末', 'clarify'],
   ],
   'the first of the targets, and of two figures': [
     ['FY2008の売上計画', '69,300,000,000 JPY revenue FY2008'],

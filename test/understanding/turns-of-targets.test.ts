@@ -84,4 +84,20 @@ dialogs({
     ['FY2008 revenue target', '69,300,000,000 JPY'],
     ['the previous one, from October 2008?', '73,000,000,000 JPY revenue FY2008'],
   ],
+  'how much another target was revised by': [
+    ['FY2008 revenue target', '69,300,000,000 JPY'],
+    ['by how much was it cut', '-3,700,000,000 JPY'],
+    ['operating income', '-1,000,000,000 JPY operating_income FY2008'],
+    ['FY2008 revenue target', '69,300,000,000 JPY'],
+    ['by how much was it lowered in total', '-9,200,000,000 JPY'],
+    ['and net income?', '-3,900,000,000 JPY net_income FY2008'],
+    ['FY2008の売上高目標', '69,300,000,000 JPY'],
+    ['いくら下げた？', '-3,700,000,000 JPY'],
+    ['営業利益は？', '-1,000,000,000 JPY operating_income FY2008'],
+  ],
+  'a target that was left as it was': [
+    ['FY2009 revenue target', '68,000,000,000 JPY'],
+    ['by how much was it cut', '-5,000,000,000 JPY'],
+    ['operating income', '3,300,000,000 JPY operating_income FY2009'],
+  ],
 });

@@ -1,3 +1,4 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import { dollarUnit } from '../../dataset/dataset.ts';
 import type { MetricId, Unit } from '../../dataset/schema.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
@@ -21,7 +22,10 @@ export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId
   const isAgain = reaches || asksAgain(lexicon, frame) || isPartOfChange(turn, metrics);
   const asksFigure =
     !isAgain &&
-    (aside || isOtherKind(turn, metrics) || wholeClause(turn) || asksForPart(lexicon, frame.words));
+    ((aside && !isRevision(last)) ||
+      isOtherKind(turn, metrics) ||
+      wholeClause(turn) ||
+      asksForPart(lexicon, frame.words));
   const query = asksFigure ? lastFigure(actual) : actual;
   const [named, second] = metrics;
   const spoken = figureRefsOf(query)[0]?.metric;
@@ -61,12 +65,16 @@ export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId
     const isAlike = !isOfSeveralTimes(query) || spokenUnit(turn) === unit;
     return again && isAlike ? toldAs(frame, again) : undefined;
   }
+  const [from, to] = [swap(query.from), swap(query.to)];
+  // a target that was left as it was
+  if (isRevision(query) && [from, to].some((ref) => isMissing(resolveFigure(dataset, ref))))
+    return { kind: 'lookup', figure: { ...to, target: 'newest' }, readings: ['from-conversation'] };
   const told = hasOperation(frame, 'percent') ? 'percent' : query.in;
   const how = unit === '%' ? 'points' : told === 'points' ? 'amount' : told;
   return toldAs(frame, {
     ...query,
-    from: swap(query.from),
-    to: swap(query.to),
+    from,
+    to,
     in: how,
     readings: ['from-conversation'],
   });
@@ -125,6 +133,10 @@ function isAgainstTarget(query: Query): boolean {
   if (query.kind === 'difference') return query.b.target !== undefined && !query.a.target;
   return query.kind === 'change' && query.from.target !== undefined && !query.to.target;
 }
+
+/** "By how much was it cut?": "and operating income?" then asks the same of its target. */
+const isRevision = (query: Query): boolean =>
+  query.kind === 'change' && query.from.target !== undefined && query.to.target !== undefined;
 
 /** How a target was reached, told as the turn asks for it: in percent or as an amount. */
 function toldAs(frame: Frame, query: Query): Query {

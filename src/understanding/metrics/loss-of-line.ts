@@ -22,10 +22,7 @@ export function lossOfLine(
 ): MetricId | undefined {
   if (!named || another || !words.some((word) => lexicon.plays(word, 'loss'))) return undefined;
   if (words.some((word) => lexicon.plays(word, 'business'))) return undefined;
-  if (
-    frame.words.some(({ text }) => lexicon.plays(text, 'whole-group') || lexicon.plays(text, 'own-company'))
-  )
-    return undefined;
+  if (frame.words.some(({ text }) => lexicon.plays(text, 'own-company'))) return undefined;
   const isSpoken = before !== named && words.every((word) => lexicon.wordsOf(before).has(word));
   const line = isSpoken
     ? before

@@ -57,6 +57,9 @@ export function byContext(
   const further = toldFurther(dataset, lexicon, mention, before, frame);
   if (further) return { ...mention, metrics: further };
   if (pointsBack(dataset, lexicon, mention, before, frame)) return { ...mention, metrics: [before] };
+  // "company cost" after one line's revenue: which of them is not said, but none of that line
+  const isOfAll = frame.words.some(({ text }) => lexicon.plays(text, 'whole-group'));
+  if (isOfAll) return mention;
   const loss = lossOfLine(dataset, lexicon, mention, figure, frame);
   if (loss) return { ...mention, metrics: [loss] };
   if (!single || (!ambiguous && isTotal)) return mention;
@@ -72,11 +75,7 @@ export function byContext(
     [single, before].every((part) => isAddend(dataset, part, line) || makesPartOf(dataset, part, line));
   // "as % of cost of revenues" after one line's revenue asks for no share of that line's cost
   const isBase = lexicon.plays(frame.words[mention.from - 1]?.text ?? '', 'whole-precedes');
-  const isOfAny =
-    !ambiguous &&
-    !isBase &&
-    !mention.words.some((word) => lexicon.plays(word, 'business')) &&
-    !frame.words.some(({ text }) => lexicon.plays(text, 'whole-group'));
+  const isOfAny = !ambiguous && !isBase && !mention.words.some((word) => lexicon.plays(word, 'business'));
   const found =
     ofSameLine(dataset, lexicon, mention.words, before) ??
     (isOfAny ? lineOfSame(dataset, single, before) : undefined);

@@ -30,9 +30,7 @@ export function readWithoutJapaneseRemarks(reader: Reader, text: string): Withou
     parts.flatMap(({ text: said, isTalk: is }) => (is ? [] : [said])).join(''),
   );
   const isAsked = has(steps, 'metric', 'period', 'operation');
-  return isAsked && isApartFrom(reader, known, steps)
-    ? { steps: { ...steps, remarks }, isAll: true }
-    : undefined;
+  return isAsked ? { steps: { ...steps, remarks }, isAll: isApartFrom(reader, known, steps) } : undefined;
 }
 
 /** Whether what is left needs nothing of what is known: neither its time nor a figure to be set against. */

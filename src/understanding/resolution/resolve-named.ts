@@ -37,7 +37,7 @@ import { readingsOfWords } from './readings.ts';
 import { ofSameAnnouncement } from '../conversation/target-turns.ts';
 import { isFlowOfChange } from './statements.ts';
 import { readTarget } from './targets.ts';
-import { inOtherUnit } from './told-in-unit.ts';
+import { inOtherUnit, upsideDown } from './told-in-unit.ts';
 import { inYearOfTarget } from './year-of-target.ts';
 import type { Question } from './resolve.ts';
 
@@ -53,6 +53,8 @@ export function resolveNamed(
   const metrics = mentions.flatMap(({ metrics: [metric] }) => (metric ? [metric] : []));
   const [metric] = metrics;
   if (!metric) return refusal({ code: 'no-metric' }, headlines(dataset));
+  const inverse = upsideDown(dataset, lexicon, read, metric);
+  if (inverse) return inverse;
   const isLine =
     mentions.some(({ line }) => line) || (mentions.length === 1 && isFlowOfChange(question, metric, whole));
   const said = datesOfRates(dataset, metric, isLine ? withoutOperation(whole, 'change') : whole);
