@@ -81,9 +81,13 @@ export function createSpeller(lexicon: Lexicon, vocabulary: Vocabulary): Speller
   };
   const saysLittle = (meant: string): boolean =>
     lexicon.fillers.has(meant) || lexicon.operations.next.get(meant)?.meaning !== undefined;
-  /** "IIJ baned" is nearest to "based", "fiall" to "fall"; the names that it may be all the same. "closed" is "close" alone. */
+  /**
+   * "IIJ baned" is nearest to "based", "fiall" to "fall", "gess" to "guess"; the names that it may be all the same. "closed"
+   * is "close" alone, "waht" is "what".
+   */
   const beside = (word: string, near: readonly Nearest[]): readonly string[] =>
-    word.length > SHORTEST_LOOKED_AT &&
+    (word.length > SHORTEST_LOOKED_AT ||
+      near.every(({ word: meant }) => meant.length > word.length && !lexicon.isMetricWord(meant))) &&
     near.some(({ word: meant }) => saysLittle(canonicalWord(meant)) && !word.startsWith(meant))
       ? nameWords.filter(
           (name) => name.startsWith(word.charAt(0)) && editDistance(word, name, MOST_EDITS) === MOST_EDITS,

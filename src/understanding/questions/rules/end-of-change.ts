@@ -53,7 +53,8 @@ function isAsked({ frame: { words }, plays }: Asked, at: number): boolean {
   if (plays(words[at - 1]?.text ?? '', 'asking-value') && !isEnglish(words[at]?.text)) return true;
   const [next, behind] = words.slice(at + 1).filter(({ text }) => text !== 'the');
   if (next?.period !== undefined || !isEnglish(words[at]?.text)) return false;
-  if (next && plays(next.text, 'asking')) return true;
+  // "from what I remember"
+  if (next && plays(next.text, 'asking')) return !plays(behind?.text ?? '', 'addressed');
   const isLast = !next || /^[?.,!]$/.test(next.text);
   const isBeforeTime =
     behind?.period !== undefined && (plays(next?.text ?? '', 'time-follows') || next?.text === 'from');
