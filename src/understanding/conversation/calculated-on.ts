@@ -25,9 +25,9 @@ export function calculatedOn({
   conversation,
   resolve,
 }: Turn): ReadTurn | undefined {
-  const { query, doubt } = conversation;
+  const { query, doubt, open } = conversation;
   const pieces = asked.pieces.filter((piece) => !isOpening(reader.lexicon, piece));
-  const operand = query && !doubt ? operandOf(query, dataset, language) : undefined;
+  const operand = query && !doubt && !open ? operandOf(query, dataset, language) : undefined;
   if (!query || operand === undefined) return undefined;
   const isSignedTurn = isSigned(reader.lexicon, pieces);
   const short = isSignedTurn ? namedInShort(reader, asked, pieces, conversation, resolve) : undefined;

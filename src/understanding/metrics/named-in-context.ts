@@ -6,6 +6,7 @@ import { asksForPart } from '../conversation/part-asked.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf } from '../words/phrase-words.ts';
 import { isHeldIn } from './metric-kinship.ts';
 import { swappedWord } from './swapped-word.ts';
 import { joiningWord } from './told-further.ts';
@@ -61,12 +62,17 @@ export function amongChoices(
   const isMeant =
     mention.metrics.length === 1 || others.length > 0 || (part && open.metrics.every(isIn(part)));
   if (part && isMeant && !isJoined) return [{ ...mention, metrics: [part, ...others] }];
-  const chosen = isOfParts(lexicon, frame) ? undefined : chosenByWords(lexicon, mention.words, conversation);
+  if (isOfParts(lexicon, frame)) return mentions;
+  const before = frame.words[mention.from - 1]?.text;
+  const chosen =
+    (before && chosenByWords(dataset, lexicon, [before, ...mention.words], conversation)) ??
+    chosenByWords(dataset, lexicon, mention.words, conversation);
   return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
 }
 
 /** "Operating" where it was asked which profit is meant: the choice whose name holds the words. */
 function chosenByWords(
+  dataset: Dataset,
   lexicon: Lexicon,
   words: readonly string[],
   { open }: Conversation,
@@ -75,8 +81,24 @@ function chosenByWords(
   // the name of one line is not that of two: "equipment sales" where the orders for SI and these may be meant
   const namesLine = words.some((word) => lexicon.plays(word, 'business'));
   const isOfOther = (word: string): boolean => lexicon.plays(word, 'business') && !words.includes(word);
-  return shortestWith(lexicon, words, open.metrics, (key) => !namesLine || !key.some(isOfOther));
+  const told = shortestWith(lexicon, words, open.metrics, (key) => !namesLine || !key.some(isOfOther));
+  return told && namesOther(dataset, lexicon, words, told) ? undefined : told?.metric;
 }
+
+/**
+ * Whether words name something else more plainly than a choice that they stand in: "revenues" after the total cost of
+ * revenues, "tax" after the income before it.
+ */
+const namesOther = (
+  { metrics }: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  told: Told,
+): boolean => {
+  if (words.length < told.length && lexicon.metrics.has(keyOf(words))) return true;
+  const others = metrics.flatMap(({ id }) => (id === told.metric ? [] : [id]));
+  return others.some((metric) => lengthOfName(lexicon, words, metric) < told.length);
+};
 
 /** "Marketing" where it was asked which SG&A is meant: a choice, or a part of one, that a word of its name tells. */
 function choiceOrPart(
@@ -90,30 +112,49 @@ function choiceOrPart(
   const parts = dataset.metrics.flatMap(({ id }) =>
     open.metrics.some((choice) => isHeldIn(dataset, id, choice)) && !open.metrics.includes(id) ? [id] : [],
   );
-  const among = isOfParts(lexicon, frame) ? parts : [...open.metrics, ...parts];
-  return shortestWith(lexicon, words, among, () => true);
+  const told =
+    (isOfParts(lexicon, frame) ? undefined : shortestWith(lexicon, words, open.metrics)) ??
+    shortestWith(lexicon, words, parts);
+  return told && namesOther(dataset, lexicon, words, told) ? undefined : told?.metric;
 }
 
 const isOfParts = (lexicon: Lexicon, frame: Frame): boolean =>
   asksForPart(lexicon, frame.words) || says({ lexicon, frame }, 'whole-first');
+
+/** A metric with the length of the name that tells it. */
+type Told = { readonly metric: MetricId; readonly length: number };
 
 /** The metric whose name holds some words, the shortest such name. */
 function shortestWith(
   lexicon: Lexicon,
   words: readonly string[],
   metrics: readonly MetricId[],
-  mayBe: (key: readonly string[]) => boolean,
-): MetricId | undefined {
+  mayBe?: (key: readonly string[]) => boolean,
+): Told | undefined {
   const named = metrics.flatMap((metric) => {
-    const lengths = lexicon
-      .keysOf(metric)
-      .map((key) => key.split(' '))
-      .filter((key) => words.every((word) => key.includes(word)) && mayBe(key))
-      .map(({ length }) => length);
-    return lengths.length ? [{ metric, length: Math.min(...lengths) }] : [];
+    const length = lengthOfName(lexicon, words, metric, mayBe);
+    return length < Infinity ? [{ metric, length }] : [];
   });
   const [shortest, next] = named.toSorted((a, b) => a.length - b.length);
-  return shortest && shortest.length !== next?.length ? shortest.metric : undefined;
+  return shortest && shortest.length !== next?.length ? shortest : undefined;
+}
+
+/** The length of a metric's shortest name that holds some words: "long-term" is not the name of short- and long-term debt. */
+function lengthOfName(
+  lexicon: Lexicon,
+  words: readonly string[],
+  metric: MetricId,
+  mayBe: (key: readonly string[]) => boolean = () => true,
+): number {
+  const contraries = words.flatMap((word) => lexicon.contraries.get(word) ?? []);
+  const isOfBoth = (key: readonly string[]): boolean =>
+    contraries.some((word) => key.includes(word) && !words.includes(word));
+  const lengths = lexicon
+    .keysOf(metric)
+    .map((key) => key.split(' '))
+    .filter((key) => words.every((word) => key.includes(word)) && !isOfBoth(key) && mayBe(key))
+    .map(({ length }) => length);
+  return Math.min(...lengths);
 }
 
 /** "That rate", "9M08 rate?" after the effective tax rate, "basic for 3Q08" after basic EPS: the name before by one of its words. */

@@ -138,6 +138,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
     return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '), readings);
   }
   if (!mentions.length) return withoutMetric(question, frame);
+  const open = ofEachChoice(question, frame, asked);
+  if (open) return open;
   const read = withPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
   const result = 'kind' in read ? read : (changeOfWorkedOut(question, frame, asked, resolved) ?? read);
   if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
@@ -197,6 +199,30 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
     return whichTime(question, frame) ?? refusal({ code: 'unsupported', what: steps.text });
   const said = frame.periods.length > 0 || frame.operations.length > 0;
   return refusal({ code: said ? 'no-metric' : 'greeting' }, nearLookups(question, frame));
+}
+
+/**
+ * "As % of revenue" where it is open which profit was asked for: asks back what that asks with each of them. "Without R&D"
+ * tells which of them is meant.
+ */
+function ofEachChoice(
+  question: Question,
+  frame: Frame,
+  asked: readonly MetricMention[],
+): Query | Refusal | undefined {
+  const { open, trail } = question.conversation;
+  if (open?.kind !== 'metric') return undefined;
+  const isOpen = (metric: MetricId | undefined): boolean => open.metrics.some((other) => other === metric);
+  if (asked.some(({ metrics: [metric] }) => isOpen(metric))) return undefined;
+  const choices = open.readings.flatMap((query) => {
+    const conversation = query && { query, ...(trail && { trail }) };
+    return (conversation && withPrevious({ ...question, conversation }, frame, asked)) ?? [];
+  });
+  const told = choices.find((query) => query.kind === 'lookup' && isOpen(query.figure.metric));
+  if (told) return told;
+  return choices.length
+    ? { outcome: { status: 'clarify', reason: { code: 'which-figure' }, choices } }
+    : undefined;
 }
 
 /** What a question asks with each of the metrics that one of its words may mean. */
