@@ -3,6 +3,29 @@ import { answered, dialogs } from './cases.ts';
 /** What is asked after several figures is asked of all of them, or of the one that it says, and never of the first. */
 
 dialogs({
+  'a word that may mean several figures, after several': [
+    ['operating income and net income 9M09', 'answered without a number'],
+    ['margins of both', 'clarify'],
+    ['operating income and net income 9M08', 'answered without a number'],
+    ['their margins', 'clarify'],
+    ['営業利益と純利益 9M09', 'answered without a number'],
+    ['両方の利益率は？', 'clarify'],
+    ['operating income 9M09', '2,007,231,000 JPY'],
+    ['margin?', '4.1547 % operating_margin 9M09'],
+  ],
+  'originally reported figures, of which one was only rounded': [
+    ['revenue 2Q08 as originally reported', '16,925,708,000 JPY'],
+    ['the quarter before', '16,300,000,000 JPY'],
+    ['difference', '597,575,000 JPY'],
+    ['operating income 1Q08 as originally reported', '400,000,000 JPY'],
+    ['2Q08', '594,180,000 JPY'],
+    ['change', '182,918,000 JPY'],
+  ],
+  'two figures, each with its own time': [
+    ['SG&A 3Q09, R&D 3Q09', 'clarify'],
+    ['3Q09の販管費、3Q09の研究開発費', 'clarify'],
+    ['SG&A and R&D 9M09', '7,613,000,000 JPY sga_and_rd'],
+  ],
   'a change in dollars, then in yen': [
     ['revenue 3Q09 in USD', '172,301,000 USD'],
     ['3Q08', '193,140,000 USD'],

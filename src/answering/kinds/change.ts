@@ -145,12 +145,24 @@ function yearsBetween(from: PeriodId, to: PeriodId): number {
 }
 
 function bothFigures(dataset: Dataset, a: FigureRef, b: FigureRef): [ShownFigure, ShownFigure] | Outcome {
-  const first = resolveFigure(dataset, a);
+  const first = exactFigure(dataset, a);
   if (isMissing(first)) return unansweredFigure(dataset, a, first);
-  const second = resolveFigure(dataset, b);
+  const second = exactFigure(dataset, b);
   if (isMissing(second)) return unansweredFigure(dataset, b, second);
   if (first.unit !== second.unit) {
     return { status: 'unanswered', reason: { code: 'not-comparable', figures: [a, b] }, choices: [] };
   }
   return [first, second];
+}
+
+/** A figure as originally reported, in its exact value where the first document only rounded what still holds. */
+function exactFigure(dataset: Dataset, ref: FigureRef): ReturnType<typeof resolveFigure> {
+  const figure = resolveFigure(dataset, ref);
+  if (ref.basis !== 'original' || isMissing(figure)) return figure;
+  const now = resolveFigure(dataset, { ...ref, basis: undefined });
+  const isRounded =
+    !isMissing(now) &&
+    now.precision < figure.precision &&
+    Math.abs(now.value - figure.value) <= figure.precision / 2;
+  return isRounded ? now : figure;
 }

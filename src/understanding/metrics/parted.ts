@@ -9,6 +9,9 @@ import { familyOf } from './metric-kinship.ts';
  */
 export function areListed(frame: Frame, { plays }: Lexicon, a: MetricMention, b: MetricMention): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  const between = frame.words.slice(first.to, last.from);
+  const isSeparated = between.some(({ text }) => plays(text, 'separating'));
+  if (isSeparated && haveOwnTimes(frame, first, last)) return true;
   const has = (role: Role, { words }: MetricMention): boolean => words.some((word) => plays(word, role));
   const haveBoth = (role: Role): boolean => has(role, first) && has(role, last);
   const differ = first.metrics.every((one) =>
@@ -19,9 +22,22 @@ export function areListed(frame: Frame, { plays }: Lexicon, a: MetricMention, b:
   const isTotalBehind = areOne && has('total', last) && !has('total', first);
   return (
     (isTotalBehind || (differ ? haveBoth('family') : areOne && (haveBoth('kind') || haveBoth('total')))) &&
-    frame.words.slice(first.to, last.from).some(({ text }) => plays(text, 'separating'))
+    isSeparated
   );
 }
+
+/** "SG&A 3Q09, R&D 3Q09", 「3Q09の販管費、3Q09の研究開発費」: each of two figures with a time of its own. */
+function haveOwnTimes({ words }: Frame, first: MetricMention, last: MetricMention): boolean {
+  const isTimeIn = (from: number, to: number): boolean =>
+    words.slice(Math.max(from, 0), to).some(({ period }) => period !== undefined);
+  const isBehind =
+    isTimeIn(first.to, Math.min(first.to + NEAR, last.from)) && isTimeIn(last.to, last.to + NEAR);
+  const isBefore =
+    isTimeIn(first.from - NEAR, first.from) && isTimeIn(Math.max(last.from - NEAR, first.to), last.from);
+  return isBehind || isBefore;
+}
+/** How many words there are from a figure to the time that stands beside it: 「3Q09の販管費」. */
+const NEAR = 2;
 
 /** Whether a word or sign stands between two mentions that sets them against each other. */
 export function isParted(frame: Frame, lexicon: Lexicon, a: MetricMention, b: MetricMention): boolean {

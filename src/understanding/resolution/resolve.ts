@@ -80,6 +80,10 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
 
+/** Whether several figures were listed, none of them before the others: "margins of both" are not the first one's. */
+const isListOfSeveral = (query: Query | undefined): boolean =>
+  query?.kind === 'series' && new Set(query.figures.map(({ metric }) => metric)).size > 1;
+
 /** Whether a turn names and asks nothing. */
 const isNothingElse = (frame: Frame): boolean =>
   ![...frame.metrics, ...frame.periods, ...frame.companies, ...frame.unknown].length && isPlain(frame);
@@ -95,7 +99,8 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (included) return included;
   const frame = linesNamed(dataset, lexicon, whole);
   // which figure is spoken of is still open: it narrows nothing
-  const spoken = conversation.open?.kind === 'metric' ? undefined : previous;
+  const isOpen = conversation.open?.kind === 'metric' || isListOfSeveral(conversation.query);
+  const spoken = isOpen ? undefined : previous;
   const resolved = resolveMetrics(dataset, lexicon, frame, spoken);
   const { unexplained } = resolved;
   const chosen = amongChoices(dataset, lexicon, resolved.mentions, frame, conversation);
