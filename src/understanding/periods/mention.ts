@@ -10,6 +10,8 @@ export type PeriodMention = {
   readonly to: number;
   readonly period: MentionedPeriod;
   readonly readings: readonly Reading[];
+  /** Set where a step is to a quarter: "same quarter last year". */
+  readonly isOfQuarter?: true;
   /** Set where a year is said to be a full one: no part said elsewhere is a part of it. */
   readonly isFullYear?: true;
   /** The year as it was said, where it is read as the part of it that is named elsewhere. */

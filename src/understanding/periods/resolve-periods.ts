@@ -2,7 +2,7 @@ import { figureOf } from '../../dataset/figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { newest } from '../../dataset/newest.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { endOf, fiscalYearAt, inYear, spansEndingAt } from '../../periods/calendar.ts';
+import { comparePeriods, endOf, fiscalYearAt, inYear, spansEndingAt } from '../../periods/calendar.ts';
 import {
   isSpan,
   monthEnd,
@@ -191,14 +191,24 @@ export function readPeriods(
     return !(period.kind === 'part' && next?.kind === 'relative' && next.base !== undefined);
   });
   const direct = named.map((mention) =>
-    countsFromAnother(mention) ? undefined : readDirect(dataset, metric, mention, base, target),
+    countsFromAnother(mention) && !isCountedFrom(mention, named)
+      ? undefined
+      : readDirect(dataset, metric, mention, base, target),
   );
   return named.map((mention, index) => {
     const read = direct[index];
     if (read) return read;
     const before = direct.slice(0, index).findLast((each) => each?.kind === 'period');
     const anchor = before ?? direct.find((each) => each?.kind === 'period');
-    if (anchor?.kind !== 'period') return readPeriod(dataset, metric, mention, base);
+    if (anchor?.kind !== 'period') {
+      const isQuarter = mention.isOfQuarter && named.length === 1;
+      return readPeriod(
+        dataset,
+        metric,
+        mention,
+        base ?? (isQuarter ? lastQuarter(dataset, metric) : undefined),
+      );
+    }
     return readPeriod(dataset, metric, besideTime(mention), anchor.period);
   });
 }
@@ -206,6 +216,23 @@ export function readPeriods(
 /** "Latest full year revenue vs the year before": the newest is a time by itself, that the other counts from. */
 const countsFromAnother = ({ period }: PeriodMention): boolean =>
   period.kind === 'relative' && period.step.to !== 'latest';
+
+/** The newest quarter of a figure, where nothing newer is known of a longer time. */
+function lastQuarter(dataset: Dataset, metric: MetricId): Period | undefined {
+  const [quarter, last] = [newest(dataset, metric, { length: 'quarter' }), newest(dataset, metric)];
+  return quarter && last && comparePeriods(endOf(quarter), endOf(last)) >= 0 ? quarter : undefined;
+}
+
+/** "Revenue last quarter versus a year earlier": beside a step back the last quarter is a time by itself. */
+const isCountedFrom = (mention: PeriodMention, all: readonly PeriodMention[]): boolean =>
+  mention.period.kind === 'relative' &&
+  mention.period.step.to === 'last-quarter' &&
+  all.every(
+    (other) =>
+      other === mention ||
+      (other.period.kind === 'relative' &&
+        (other.period.step.to === 'years' || other.period.step.to === 'quarters')),
+  );
 
 /** "Dec 31, 2009 and year-end": beside a time of its own year the year-end is the one before it. */
 const besideTime = (mention: PeriodMention): PeriodMention =>

@@ -23,6 +23,8 @@ export type Asked = {
   /** Whether the period was said, or only follows from the conversation or the newest data. */
   readonly periodSaid: boolean;
   readonly readings: readonly Reading[];
+  /** The time that was spoken of before. */
+  readonly spokenOf: Period | undefined;
   /** What holds for every figure of the question: dollars, as originally reported, a target. */
   readonly modifiers: Pick<FigureRef, 'basis' | 'currency' | 'target' | 'document'>;
   /** The announcement dates of targets that the question names, in the order of the text. */

@@ -1,4 +1,5 @@
 import type { QuestionRule } from './asked.ts';
+import { againstEarlier } from './rules/against-earlier.ts';
 import { change, changeBetweenPeriods } from './rules/change-of-figure.ts';
 import { changeOfRatio } from './rules/change-of-ratio.ts';
 import { count } from './rules/count.ts';
@@ -27,6 +28,7 @@ import {
 } from './rules/single-figure.ts';
 import { restatement } from './rules/restatement.ts';
 import { targetNow } from './rules/target-now.ts';
+import { targetAndActual, targetOfEach } from './rules/target-beside.ts';
 import { againstTarget, progress, targetLessTarget, targetRevision } from './rules/targets.ts';
 
 /** The kinds of question, in the order in which they are tried: the most particular first, the plain look-up last. */
@@ -45,6 +47,8 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   shareOfOwnSum,
   expression,
   count,
+  targetOfEach,
+  targetAndActual,
   progress,
   targetLessTarget,
   targetNow,
@@ -66,6 +70,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   changeBetweenPeriods,
   difference,
   breakdown,
+  againstEarlier,
   change,
   lookupInPercent,
   lookupOfRatio,

@@ -136,12 +136,23 @@ type ReadWords = {
 function readWords({ vocabulary, lexicon, englishPeriods }: Reader, text: string): ReadWords {
   const corrected = spaced(englishPeriods(text));
   const tokens = tokenize(corrected).slice(0, MOST_TOKENS);
-  const periods = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
+  const composed = composePeriods(tokens, readAtoms(tokens, vocabulary.periods), lexicon.plays);
+  const periods = composed.map((mention) => ofQuarter(tokens, mention, lexicon));
   const around = wordsAround(tokens, periods);
   const words = withoutCountedTimes(withoutSpeltOut(around.words, lexicon), periods, lexicon);
   const places = words.map((word) => around.places[around.words.indexOf(word)] ?? -1);
   const pieces = withSharedEnds(findPieces(words, lexicon), lexicon);
   return { corrected, tokens, periods, words, places, pieces };
+}
+
+/** "The same quarter last year": whatever is newest, it is a quarter that lies a year back. */
+function ofQuarter(tokens: readonly Token[], mention: PeriodMention, { plays }: Lexicon): PeriodMention {
+  const { from, to, period } = mention;
+  const isOfQuarter =
+    period.kind === 'relative' &&
+    period.step.to === 'years' &&
+    tokens.slice(from, to).some((token) => plays(token.text, 'quarter-length'));
+  return isOfQuarter ? { ...mention, isOfQuarter } : mention;
 }
 
 /** A text with the words that were meant in the place of those that nobody knows. */

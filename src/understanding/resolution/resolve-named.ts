@@ -7,6 +7,7 @@ import { asksAgain } from '../conversation/asked-again.ts';
 import { isOfStranger } from '../conversation/after-refusal.ts';
 import type { Asked } from '../questions/asked.ts';
 import { isMisplaced } from '../questions/alone.ts';
+import { leavesOut } from '../questions/left-unread.ts';
 import { isDivisorAlone } from '../questions/for-each.ts';
 import { boundOf } from '../questions/bounds.ts';
 import { timeSpokenOf } from '../conversation/conversation.ts';
@@ -23,7 +24,7 @@ import {
   type PlacedPeriod,
 } from './frame.ts';
 import { headlines, refusal, whichSpan, type Refusal } from './refusals.ts';
-import { whatThen } from './what-then.ts';
+import { notUnderstood, whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
 import type { ResolvedMetrics } from '../metrics/resolve-metrics.ts';
@@ -123,6 +124,7 @@ export function resolveNamed(
       ...placed.flatMap(({ readings }) => readings),
       ...(implied?.readings ?? []),
     ],
+    spokenOf: base,
     modifiers,
     targetDates: target.dates,
     has: (...names) => hasOperation(frame, ...names),
@@ -141,6 +143,7 @@ export function resolveNamed(
   const query = applyRules(asked, target.ref !== undefined);
   if (!query || isMisplaced(asked) || isDivisorAlone(asked, query, mentions))
     return whatThen(asked, steps.text);
+  if (leavesOut(asked, query)) return notUnderstood(asked, steps.text);
   const untold = inOtherUnit(dataset, lexicon, frame, query);
   if (untold) return untold;
   const [mention, second] = mentioned;

@@ -15,8 +15,6 @@ import { refusal, type Refusal } from './refusals.ts';
 export function whatThen(asked: Asked, text: string): Refusal {
   const { dataset, metrics, periods } = asked;
   const [metric] = metrics;
-  const [period] = periods;
-  const near = metric && period ? { metric, period: periodId(period) } : undefined;
   if (metrics.length === 1 && periods.length === 1 && asked.has('change')) {
     const choices = (['yoy', 'since-year-end'] as const).flatMap((base) => {
       const query = applyRules(
@@ -29,7 +27,16 @@ export function whatThen(asked: Asked, text: string): Refusal {
   }
   if (metric && metrics.length === 1 && periods.length > 1 && isPlain(asked.frame))
     return whichPeriod(dataset, metric, periods);
-  return refusal({ code: 'unsupported', what: text }, near ? nearestLookups(dataset, near) : []);
+  return notUnderstood(asked, text);
+}
+
+/** Says that a question is not understood, and names figures that are near to what it names. */
+export function notUnderstood(
+  { dataset, metrics: [metric], periods: [period] }: Asked,
+  text: string,
+): Refusal {
+  const near = metric && period ? nearestLookups(dataset, { metric, period: periodId(period) }) : [];
+  return refusal({ code: 'unsupported', what: text }, near);
 }
 
 /** "3Q09 FY2008" is either of the two, and no list of both. */

@@ -208,5 +208,8 @@ export const ROLE_NAMES = [
   'at-present',
   'behind-names',
   'share-alone',
+  'compared-behind',
+  'for-every',
+  'growing',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];

@@ -16,7 +16,7 @@ import { stepOf } from './over-time.ts';
 import { isOpenEnded } from './several-figures.ts';
 
 /** What a change may be called, told in, and set against. */
-const CHANGES: readonly OperationName[] = [
+export const CHANGES: readonly OperationName[] = [
   'change',
   'growth',
   'yoy',
@@ -108,7 +108,8 @@ function isMoreAtOne(asked: Asked): boolean {
     .some(({ text }) => asked.plays(text, 'base-follows') || asked.plays(text, 'base-precedes'));
 }
 
-function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period): Query | undefined {
+/** The change of a figure from one time to another, told as it is asked for: of an expense that of its size. */
+export function changeBetween(asked: Asked, named: MetricId, from: Period, to: Period): Query | undefined {
   const metric = asked.has('points') ? inPoints(asked, named) : named;
   if (!metric || samePeriod(from, to)) return undefined;
   const { unit } = asked.dataset.metric(metric);
