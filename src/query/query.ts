@@ -95,11 +95,11 @@ export const Aggregate = z.strictObject({
   readings,
   scale,
 });
-/** In how many of several periods a figure lies above or below a threshold, in base units. */
+/** In how many of several periods a figure lies above or below a threshold, in base units; `at-` counts the threshold in. */
 export const Count = z.strictObject({
   kind: z.literal('count'),
   figures: z.array(FigureRef).min(2).max(40),
-  compare: z.enum(['above', 'below']),
+  compare: z.enum(['above', 'below', 'at-least', 'at-most']),
   threshold: z.number(),
   readings,
 });

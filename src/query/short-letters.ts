@@ -42,7 +42,7 @@ const OPTION_LETTERS = {
   rank: { highest: 'h', lowest: 'l' },
   aggregate: { sum: 's', average: 'v' },
   calculate: { plain: 'n', percent: 'p', points: 't' },
-  count: { above: 'a', below: 'b' },
+  count: { above: 'a', below: 'b', 'at-least': 'l', 'at-most': 'm' },
   printed: { change: 'c', 'change-percent': 'p', 'change-points': 't', 'share-percent': 's' },
 } as const;
 

@@ -18,6 +18,7 @@ import { withQualifierApart, withQualifierSaid } from './qualified-apart.ts';
 import { withKindOfLine, withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
+import { withTellingWords } from './telling-words.ts';
 import { withAddedPart, withCompaniesAsPart, withoutAccounting, withoutCause } from './told-by-cause.ts';
 
 type Step = (dataset: Dataset, lexicon: Lexicon, frame: Frame) => Frame;
@@ -28,6 +29,16 @@ const byWords =
 
 /** Each step takes the lines as those before it leave them. */
 const STEPS: readonly CuedRule<Step>[] = [
+  on(
+    withTellingWords,
+    'role:group-name',
+    'role:country',
+    'role:season',
+    'role:earning',
+    'role:raising',
+    'role:length-named',
+    'role:possessive',
+  ),
   on(withoutKindSaidAgain, 'second figure', 'operation:ratio', 'operation:percent'),
   on(byWords(withImpliedRatio), 'role:implying'),
   on(withBalancesApart, 'role:adding-up'),

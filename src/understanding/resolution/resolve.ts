@@ -38,7 +38,7 @@ import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
 import { inOtherUnit } from './told-in-unit.ts';
-import { inOtherScale, withScale } from './told-scale.ts';
+import { inOtherScale, isOfShareInMillions, withScale } from './told-scale.ts';
 import { areRepeated, isRepeated } from './repeated-amounts.ts';
 import { isMonthsWithin } from './months-within.ts';
 import { isOfItself } from './of-itself.ts';
@@ -72,10 +72,12 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   const result =
     atRateOfDocument(dataset, turn.lexicon, spoken, (asked) => resolveFrame(turn, asked)) ??
     refusal({ code: 'unsupported', what: steps.text });
-  if ('kind' in result)
-    return isOfItself(dataset, result)
+  if ('kind' in result) {
+    const query = withScale(frame, apartAsWell(dataset, lexicon, frame, result));
+    return isOfItself(dataset, result) || isOfShareInMillions(dataset, query)
       ? refusal({ code: 'unsupported', what: steps.text })
-      : asInProse(dataset, frame, lexicon, withScale(frame, apartAsWell(dataset, lexicon, frame, result)));
+      : asInProse(dataset, frame, lexicon, query);
+  }
   if (result.conversation) return result;
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }

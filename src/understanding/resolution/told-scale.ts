@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { takesScale, type FigureRef, type Query, type Scale } from '../../query/query.ts';
 import { withoutCurrency } from '../conversation/other-operation.ts';
 import { isPlain } from '../questions/apply-rules.ts';
@@ -34,6 +35,13 @@ export function inOtherScale({ plays }: Lexicon, frame: Frame, query: Query | un
     ? { ...query, figure: told(query.figure), readings }
     : { ...query, from: told(query.from), to: told(query.to), readings };
 }
+
+/** "Annual dividend total in JPY million": what is told of one share is counted in yen, and the total is another figure. */
+export const isOfShareInMillions = (dataset: Dataset, query: Query): boolean =>
+  query.kind === 'lookup' &&
+  query.scale !== undefined &&
+  query.scale !== 'thousand' &&
+  dataset.metric(query.figure.metric).unit.includes('/');
 
 /** The last word for such a unit that belongs to no number and to no name. */
 function scaleSaid({ words, metrics }: Frame): Scale | undefined {

@@ -47,6 +47,8 @@ export const OPERATION_NAMES = [
   'lower',
   'above',
   'below',
+  'at-least',
+  'at-most',
   'needed',
   'progress',
   'shortfall',

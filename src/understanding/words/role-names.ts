@@ -211,5 +211,13 @@ export const ROLE_NAMES = [
   'compared-behind',
   'for-every',
   'growing',
+  'group-name',
+  'country',
+  'speaking-to',
+  'season',
+  'raising',
+  'length-named',
+  'possessive',
+  'joining-lengths',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];

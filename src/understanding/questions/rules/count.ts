@@ -3,6 +3,7 @@ import { readingsOf, type Asked, type QuestionRule } from '../asked.ts';
 import { SCALES } from '../../words/scales.ts';
 import { isLoss } from '../losses.ts';
 import { knownFiguresOf } from './several-figures.ts';
+import type { OperationName } from '../../words/operation-names.ts';
 import { isJapanese, isNumber } from '../../words/words.ts';
 
 /** What sets a figure against a threshold. */
@@ -11,7 +12,19 @@ const COMPARED = ['above', 'below', 'beat', 'higher', 'lower'] as const;
 /** "in how many of the quarters 1Q10 to 3Q11 was ATM revenue above 150 million", "... was the result negative" */
 export const count: QuestionRule = {
   name: 'count',
-  uses: [...COMPARED, 'count', 'amount', 'list', 'which', 'percent', 'minus', 'plus', 'per-quarter'],
+  uses: [
+    ...COMPARED,
+    'at-least',
+    'at-most',
+    'count',
+    'amount',
+    'list',
+    'which',
+    'percent',
+    'minus',
+    'plus',
+    'per-quarter',
+  ],
   read: (asked) => {
     const [metric, other] = asked.metrics;
     if (!asked.has('count') || !metric || other) return undefined;
@@ -25,13 +38,14 @@ export const count: QuestionRule = {
     const loss = !signed && (threshold ?? 0) >= 0 && isLoss(asked, metric);
     // "how many quarters had an operating loss": any at all
     const isLossAtAll = loss && threshold === undefined && !asked.has(...COMPARED) && isOfLoss(asked, metric);
-    const isSet = threshold !== undefined || signed || isLossAtAll;
+    const isSet = (threshold !== undefined && asked.has(...COMPARED)) || signed || isLossAtAll;
     if (figures.length < 2 || another !== undefined || !isSet) return undefined;
     const above = !isLossAtAll && isAbove(asked) !== loss;
+    const isOn = threshold !== undefined && countsThreshold(asked);
     return {
       kind: 'count',
       figures,
-      compare: above ? 'above' : 'below',
+      compare: isOn ? (above ? 'at-least' : 'at-most') : above ? 'above' : 'below',
       threshold: (loss ? -1 : 1) * (threshold ?? 0),
       ...readingsOf({ ...asked, readings }),
     };
@@ -41,6 +55,17 @@ export const count: QuestionRule = {
 /** Whether what is counted is above the threshold, which a word of either kind says. */
 const isAbove = (asked: Asked): boolean =>
   asked.has('above', 'higher') || (asked.has('beat') && !asked.has('below', 'lower'));
+
+/** "At least 361 million", "361 million or more": whether what lies on the threshold is counted. */
+const countsThreshold = (asked: Asked): boolean =>
+  asked.has('at-least', 'at-most') ||
+  asked.frame.operations.some(({ names, from }) => {
+    const [before, joining] = [asked.frame.words[from - 2]?.text ?? '', asked.frame.words[from - 1]?.text];
+    const isBehindNumber = isNumber(before) || Object.hasOwn(SCALES, before);
+    return (joining === 'or' || joining === 'and') && isBehindNumber && names.some(isComparing);
+  });
+
+const isComparing = (name: OperationName): boolean => COMPARED.some((compared) => compared === name);
 
 /** Whether a figure is named as a loss, and not as an expense or a payment. */
 const isOfLoss = (asked: Asked, metric: MetricId): boolean =>
