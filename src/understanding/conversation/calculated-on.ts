@@ -41,7 +41,7 @@ export function calculatedOn({
   const result = resolve(steps, {});
   const named = short
     ? [short.lookup.figure.metric]
-    : pieces.flatMap((piece) => (piece.kind === 'metric' ? piece.metrics : []));
+    : pieces.flatMap((piece) => (piece.kind === 'metric' ? namedBy(dataset, reader, piece, query) : []));
   const isDone =
     'kind' in result && goesOnWith(result, query) && (!isSignedTurn || addsOnly(result, query, named));
   // "less?", "minus 9M07?" may ask for something else; where a figure is named there is no other reading
@@ -81,6 +81,17 @@ function isSigned({ plays }: Lexicon, [first, next]: readonly Piece[]): boolean 
   if (first?.kind === 'metric') return plays(first.words[0] ?? '', 'sign-plus');
   if (isOperation(first, 'plus', 'minus', 'divided')) return next !== undefined;
   return next?.kind === 'metric' && first?.from === 0 && (isSign(first, '+') || isSign(first, '-'));
+}
+
+/** What a name may mean behind a figure: "minus cost" after the revenue of one line the cost of that line as well. */
+function namedBy(
+  dataset: Dataset,
+  { lexicon }: Reader,
+  { metrics, words }: Named,
+  query: Query,
+): readonly MetricId[] {
+  const line = query.kind === 'lookup' && ofSameLine(dataset, lexicon, words, query.figure.metric);
+  return line ? [...metrics, line] : metrics;
 }
 
 type LookUp = Extract<Query, { kind: 'lookup' }>;

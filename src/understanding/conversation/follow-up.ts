@@ -79,8 +79,14 @@ const OF_TRAIL_WITHOUT_TIME: readonly TurnReader[] = [
 /** A turn that names no metric, by the question before: another period, or another thing to do with it. */
 export function followUp(question: Question, frame: Frame): Query | undefined {
   const turn = followingTurn(question, frame);
-  if (!turn || leavesDoubt(turn.doubt, frame)) return undefined;
+  if (!turn || leavesDoubt(turn.doubt, frame) || asksWhichChanged(turn)) return undefined;
   return frame.periods.length ? atTime(turn) : firstRead(WITHOUT_TIME, turn);
+}
+
+/** "Which grew?" after two figures of which each may have: it is asked neither of the last of them nor of their sizes. */
+function asksWhichChanged({ frame, query, trail }: FollowingTurn): boolean {
+  const isOfTwo = query.kind === 'lookup' && trail.length > 1 && trail.at(-2)?.metric !== query.figure.metric;
+  return isOfTwo && hasOperation(frame, 'which') && hasOperation(frame, 'change', 'growth');
 }
 
 /** Whether it is still in doubt what a turn asks, after a question that was not understood. */

@@ -4,6 +4,7 @@ import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
+import { isSaidToBeBase, isSetOver, wholeOfAll } from './base-named.ts';
 import { isFromConversation } from './conversation.ts';
 import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
 import { asksForMultiple } from './last-two.ts';
@@ -39,7 +40,11 @@ export const shareOfPrevious: NamedTurnReader = (turn) => {
         isWholeBefore(lexicon, frame, mention)));
   if (!isShare || !mention || !whole || another) return undefined;
   const isMultiple = asksForMultiple(lexicon, frame);
-  if (isSumAtTime(query)) return frame.periods.length ? undefined : shareOfSum(query, whole, isMultiple);
+  if (isSumAtTime(query)) {
+    const base = wholeOfAll(turn, mention, whole);
+    if (frame.periods.length || !base) return undefined;
+    return shareOfSum(query, base, isMultiple, isSaidToBeBase(lexicon, frame, mention));
+  }
   // "both as % of revenue", where they are no two figures of one time
   if (isOfSeveral(lexicon, frame)) return undefined;
   const figure = figureSpokenOf(turn, whole);
@@ -76,14 +81,6 @@ function wholeSpokenOf(
       standsInLine(dataset, figure.metric, metric),
   )?.metric;
 }
-
-/** "As a share of SI", "to SI in percent": words that set the figure spoken of over the one that is named. */
-export const isSetOver = ({ plays }: Lexicon, { operations, words }: Frame): boolean =>
-  operations.some(
-    ({ names, from, words: [word = ''] }) =>
-      names.includes('share') &&
-      [word, words[from - 1]?.text ?? ''].some((text) => plays(text, 'setting-over')),
-  );
 
 /** The same said behind the whole: "what % of SI is that", 「SIの何％？」「SIに対する割合」. */
 const isSaidToBeOver = (lexicon: Lexicon, frame: Frame, { to }: MetricMention): boolean =>

@@ -126,12 +126,18 @@ function betweenSums({ dataset, frame, query }: FollowingTurn, other: Query): Qu
 }
 
 /** 「総資産の何％にあたりますか」, "as % of revenue?" after a sum or difference of figures: all of it over the figure named now. */
-export function shareOfSum(query: Query, whole: MetricId, isMultiple = false): Query | undefined {
+export function shareOfSum(
+  query: Query,
+  whole: MetricId,
+  isMultiple = false,
+  isBase = false,
+): Query | undefined {
   const { expression, figures } = workingAtTime(query) ?? { expression: '', figures: [] };
   const [first] = figures;
   const isWithin = figures.some(({ metric }) => metric === whole);
   // of what one figure is above another, that other one may be the base
-  if (!first || (isWithin && query.kind !== 'difference') || figures.length >= MOST_FIGURES) return undefined;
+  if (!first || (isWithin && !isBase && query.kind !== 'difference') || figures.length >= MOST_FIGURES)
+    return undefined;
   return {
     kind: 'calculate',
     expression: `(${expression}) / ${letterOf(figures.length)}`,

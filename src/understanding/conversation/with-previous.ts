@@ -16,7 +16,8 @@ import { firstRead, followingTurn, type NamedTurn, type NamedTurnReader } from '
 import { sinceBefore } from './last-two.ts';
 import { isKindWord, ofSameLine } from '../metrics/line-spoken-of.ts';
 import { isOnlyInOther, isPartOf } from '../metrics/metric-kinship.ts';
-import { isSetOver, shareOfPrevious } from './share-of-previous.ts';
+import { isSetOver } from './base-named.ts';
+import { shareOfPrevious } from './share-of-previous.ts';
 import { shareOfTogether } from './share-of-together.ts';
 import { sinceMonthsBeforeAgain } from './since-months-before.ts';
 import { isAtSameTime } from '../resolution/period-in-doubt.ts';

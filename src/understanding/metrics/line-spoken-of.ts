@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
-import { isArithmetic, type Frame } from '../resolution/frame.ts';
+import { isArithmetic, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { setsAgainst } from './figures-beside.ts';
 import { keyOf } from '../words/phrase-words.ts';
@@ -26,6 +26,32 @@ export function ofLineSpokenOf(
     return line && !another ? [{ ...mention, metrics: [line] }] : [];
   });
   return named.length === metrics.length ? { ...frame, metrics: named } : frame;
+}
+
+/**
+ * "SI revenue minus cost", "ATM revenue, less its cost": the kind of figure that is taken off the figure of a business is of
+ * that business, and of no metric where it has none or several were named.
+ */
+export function takenOffLine(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const { metrics } = frame;
+  const lines = metrics.filter(({ words }) => words.some((word) => lexicon.plays(word, 'business')));
+  if (!lines.length || lines.length === metrics.length) return frame;
+  const [line, another] = lines;
+  const [of, more] = line && !another ? line.metrics : [];
+  const read = (mention: MetricMention): MetricMention => {
+    const isKind = mention.words.every((word) => isKindWord(lexicon, word));
+    if (!isKind || !isTakenOff(lexicon, frame, mention)) return mention;
+    const own = of && !more ? ofSameLine(dataset, lexicon, mention.words, of) : undefined;
+    return { ...mention, metrics: own ? [own] : [] };
+  };
+  return { ...frame, metrics: metrics.map(read) };
+}
+
+/** Whether "minus" or a sign stands right before a name. */
+function isTakenOff({ fillers }: Lexicon, frame: Frame, { from }: MetricMention): boolean {
+  const at = frame.words.slice(0, from).findLastIndex(({ text }) => text === '-' || !fillers.has(text));
+  const isMinus = frame.operations.some(({ names, to }) => names.includes('minus') && to === at + 1);
+  return isMinus || frame.words[at]?.text === '-';
 }
 
 /** The other metric that is called by a mention's words together with what the metric before is about. */

@@ -14,7 +14,7 @@ import { keyOf } from '../words/phrase-words.ts';
 import { isSaidOfPart, withExcludedParts } from './excluded-parts.ts';
 import { familyOf, isPartOf } from './metric-kinship.ts';
 import { isOfGroup } from './of-whole-group.ts';
-import { ofLineSpokenOf } from './line-spoken-of.ts';
+import { ofLineSpokenOf, takenOffLine } from './line-spoken-of.ts';
 import { byUnit } from './by-unit.ts';
 import { byContext } from './metrics-in-context.ts';
 import { narrowed } from './narrow-metrics.ts';
@@ -44,8 +44,10 @@ export function resolveMetrics(
   before: FigureRef | undefined,
 ): ResolvedMetrics {
   const spoken = ofLineSpokenOf(dataset, lexicon, asked, before?.metric);
-  const frame =
+  const told =
     spoken === asked ? (distributed(dataset, lexicon, asked) ?? distributedBeside(lexicon, asked)) : spoken;
+  const takesOff = hasOperation(told, 'minus') || told.signs.includes('-');
+  const frame = takesOff ? takenOffLine(dataset, lexicon, told) : told;
   const absorbed = new Set<MetricMention>();
   const merging = { absorbed, grown: new Set<MetricMention>() };
   const mentions = frame.metrics.map((mention) => narrowed(dataset, mention, frame, lexicon, merging));

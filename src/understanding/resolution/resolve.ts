@@ -34,6 +34,7 @@ import { ownership } from './ownership.ts';
 import { includedInPrevious } from '../conversation/included-in-previous.ts';
 import { sumNamed } from '../conversation/sum-named.ts';
 import { whichTime } from '../conversation/which-time.ts';
+import { isSaidToBeBase } from '../conversation/base-named.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
 import { wholeStatement } from './statements.ts';
@@ -147,7 +148,10 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (!mentions.length) return withoutMetric(question, frame);
   const open = ofEachChoice(question, frame, asked);
   if (open) return open;
-  const read = withPrevious(question, frame, asked) ?? resolveNamed(question, frame, asked, resolved);
+  const onPrevious = withPrevious(question, frame, asked);
+  if (!onPrevious && isBaseAlone(question, frame, asked))
+    return refusal({ code: 'unsupported', what: steps.text });
+  const read = onPrevious ?? resolveNamed(question, frame, asked, resolved);
   const result = 'kind' in read ? read : (changeOfWorkedOut(question, frame, asked, resolved) ?? read);
   if ('kind' in result && !isToldAtRates(dataset, frame, unexplained, result))
     return refusal({ code: 'unsupported', what: steps.text });
@@ -207,6 +211,18 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
   const said = frame.periods.length > 0 || frame.operations.length > 0;
   return refusal({ code: said ? 'no-metric' : 'greeting' }, nearLookups(question, frame));
 }
+
+/** "As % of equity" after what no share can be told of: what is named is the base, and no figure to be told as a share. */
+const isBaseAlone = (
+  { lexicon, conversation }: Question,
+  frame: Frame,
+  [mention, another]: readonly MetricMention[],
+): boolean =>
+  conversation.query !== undefined &&
+  mention !== undefined &&
+  !another &&
+  !frame.periods.length &&
+  isSaidToBeBase(lexicon, frame, mention);
 
 /**
  * "As % of revenue" where it is open which profit was asked for: asks back what that asks with each of them. "Without R&D"
