@@ -158,7 +158,7 @@ dialogs({
     ['revenue 3q08', '17,535,162,000 JPY revenue'],
     ['- 3q07', '18,359,162,000 JPY revenue 3Q07'],
     ['financing cash flow 1h07', '2,345,609,000 JPY financing_cash_flow'],
-    ['minus outsourcing revenue', 'unanswered'],
+    ['minus outsourcing revenue', '-4,184,965,000 JPY'],
     ['revenue 9m11', '70,752,000,000 JPY revenue'],
     ['per employee?', '36,451,314 JPY'],
     ['iij mobile rev 9m09', '994,000,000 JPY revenue_mobile'],

@@ -64,25 +64,30 @@ export function amongChoices(
   if (part && isMeant && !isJoined) return [{ ...mention, metrics: [part, ...others] }];
   if (isOfParts(lexicon, frame)) return mentions;
   const before = frame.words[mention.from - 1]?.text;
+  const isOne = lexicon.plays(frame.words[mention.to]?.text ?? '', 'standing-for');
   const chosen =
     (before && chosenByWords(dataset, lexicon, [before, ...mention.words], conversation)) ??
-    chosenByWords(dataset, lexicon, mention.words, conversation);
+    chosenByWords(dataset, lexicon, mention.words, conversation, isOne);
   return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
 }
 
-/** "Operating" where it was asked which profit is meant: the choice whose name holds the words. */
+/**
+ * "Operating" where it was asked which profit is meant: the choice whose name holds the words. "The available-for-sale ones"
+ * is one of the choices, whatever else goes by these words.
+ */
 function chosenByWords(
   dataset: Dataset,
   lexicon: Lexicon,
   words: readonly string[],
   { open }: Conversation,
+  isOne = false,
 ): MetricId | undefined {
   if (open?.kind !== 'metric') return undefined;
   // the name of one line is not that of two: "equipment sales" where the orders for SI and these may be meant
   const namesLine = words.some((word) => lexicon.plays(word, 'business'));
   const isOfOther = (word: string): boolean => lexicon.plays(word, 'business') && !words.includes(word);
   const told = shortestWith(lexicon, words, open.metrics, (key) => !namesLine || !key.some(isOfOther));
-  return told && namesOther(dataset, lexicon, words, told) ? undefined : told?.metric;
+  return told && !isOne && namesOther(dataset, lexicon, words, told) ? undefined : told?.metric;
 }
 
 /**
