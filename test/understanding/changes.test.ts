@@ -151,7 +151,7 @@ answered({
   'what is paid or spent grows and falls in its size': {
     'By what percentage did interest expense fall from 9M08 to 9M09?': '-22.2392 %',
     // the figure is told as a negative number, and its change as that of the figure
-    'by how much did interest expense change from 9M08 to 9M09': '-68,974,000 JPY',
+    'by how much did interest expense change from 9M08 to 9M09': '68,974,000 JPY',
     'change in other income (expense), net from 9M08 to 9M09': '378,157,000 JPY',
     'by how much did interest expense fall from 9M08 to 9M09': '-68,974,000 JPY',
     'interest expense yoy 9M09': '-22.2392 %',

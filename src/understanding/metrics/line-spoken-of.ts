@@ -39,7 +39,8 @@ export function takenOffLine(dataset: Dataset, lexicon: Lexicon, frame: Frame): 
   const [line, another] = lines;
   const [of, more] = line && !another ? line.metrics : [];
   const read = (mention: MetricMention): MetricMention => {
-    const isKind = mention.words.every((word) => isKindWord(lexicon, word));
+    // "total cost of revenues" is the company's
+    const isKind = mention.words.every((word) => isKindWord(lexicon, word) && !lexicon.plays(word, 'total'));
     if (!isKind || !isTakenOff(lexicon, frame, mention)) return mention;
     const own = of && !more ? ofSameLine(dataset, lexicon, mention.words, of) : undefined;
     return { ...mention, metrics: own ? [own] : [] };

@@ -102,7 +102,9 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (included) return included;
   const frame = linesNamed(dataset, lexicon, whole);
   // which figure is spoken of is still open: it narrows nothing
-  const isOpen = conversation.open?.kind === 'metric' || isListOfSeveral(conversation.query);
+  // what is left out of a list is one of its figures
+  const isOfNone = isListOfSeveral(conversation.query) && !hasOperation(whole, 'excluding');
+  const isOpen = conversation.open?.kind === 'metric' || isOfNone;
   const spoken = isOpen ? undefined : previous;
   const resolved = resolveMetrics(dataset, lexicon, frame, spoken);
   const { unexplained } = resolved;

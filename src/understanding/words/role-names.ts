@@ -32,6 +32,7 @@ export const ROLE_NAMES = [
   'kind',
   'outflow',
   'inflow',
+  'neutral-change',
   'up-to',
   'by-then',
   'beyond',

@@ -116,7 +116,8 @@ export function changeBetween(asked: Asked, named: MetricId, from: Period, to: P
   const inPercent = isToldInPercent(asked, metric, from, to);
   // a target is set against what was reached a year before
   const base: Asked = { ...asked, modifiers: { ...asked.modifiers, target: undefined } };
-  if (unit !== '%' && isOutflow(asked, metric)) return changeOfSize(asked, metric, [from, to], inPercent);
+  if (unit !== '%' && (inPercent || !isNeutral(asked)) && isOutflow(asked, metric))
+    return changeOfSize(asked, metric, [from, to], inPercent);
   return {
     kind: 'change',
     from: refOf(base, metric, from),
@@ -134,6 +135,13 @@ function inPoints(asked: Asked, metric: MetricId): MetricId | undefined {
 }
 
 /** "by what percentage did interest expense fall": of an expense or a payment the positive amount grows or falls. */
+/** "change in interest expense": the change of the figure as it stands, whichever way it went. */
+function isNeutral({ frame, plays }: Asked): boolean {
+  const changes = frame.operations.filter(({ names }) => names.includes('change'));
+  const isNeutralWord = (word: string): boolean => plays(word, 'neutral-change');
+  return changes.length > 0 && changes.every(({ words }) => words.some(isNeutralWord));
+}
+
 function changeOfSize(
   asked: Asked,
   metric: MetricId,
