@@ -10,8 +10,10 @@ answered({
     'income before tax less other income (expense), net 9M08': '1,844,342,000 JPY',
     'operating income minus other expenses 9M08': '1,242,160,000 JPY',
   },
-  'the size of an expense or a loss is what changes': {
-    'change in interest expense 9M09': '-68,974,000 JPY',
+  'what is said in a neutral word is the change of the figure as it stands': {
+    'change in interest expense 9M09': '68,974,000 JPY',
+  },
+  'the size of an expense or a loss is what grows and falls': {
     'interest expense decrease 9M09': '-68,974,000 JPY',
     'did losses on write-downs increase in 3Q09': '-249,855,000 JPY',
     'increase in write-downs 9M08': '144,938,000 JPY',

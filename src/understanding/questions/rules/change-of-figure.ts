@@ -134,7 +134,6 @@ function inPoints(asked: Asked, metric: MetricId): MetricId | undefined {
   return isMargin ? ratioInPercent(asked.dataset, metric) : undefined;
 }
 
-/** "by what percentage did interest expense fall": of an expense or a payment the positive amount grows or falls. */
 /** "change in interest expense": the change of the figure as it stands, whichever way it went. */
 function isNeutral({ frame, plays }: Asked): boolean {
   const changes = frame.operations.filter(({ names }) => names.includes('change'));
@@ -142,6 +141,7 @@ function isNeutral({ frame, plays }: Asked): boolean {
   return changes.length > 0 && changes.every(({ words }) => words.some(isNeutralWord));
 }
 
+/** "by what percentage did interest expense fall": of an expense or a payment the positive amount grows or falls. */
 function changeOfSize(
   asked: Asked,
   metric: MetricId,
