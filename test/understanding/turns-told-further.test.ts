@@ -109,4 +109,18 @@ dialogs({
     ['revenue 9M09', '48,312,779,000 JPY'],
     ['operating income at that time', '2,007,231,000 JPY operating_income 9M09'],
   ],
+  'nothing grows from a quarter to the nine months that hold it': [
+    ['revenue 3Q09', '16,037,755,000 JPY'],
+    ['and 9M09', '48,312,779,000 JPY'],
+    ['growth', '-4.8755 % revenue 9M09'],
+    ['operating income 9M08', '1,844,342,000 JPY'],
+    ['and 3Q08', '838,900,000 JPY'],
+    ['how much did it fall', '-297,183,000 JPY operating_income 3Q08'],
+    ['operating income 3Q08', '838,900,000 JPY'],
+    ['first nine months', '1,844,342,000 JPY'],
+    ['growth rate', '-37.5263 % operating_income 9M08'],
+    ['SI売上 9M09', '20,165,389,000 JPY'],
+    ['3Q09は', '6,541,827,000 JPY'],
+    ['差は', '13,623,562,000 JPY'],
+  ],
 });

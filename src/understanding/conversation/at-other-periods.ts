@@ -1,5 +1,5 @@
-import { inYear, shiftYears } from '../../periods/calendar.ts';
-import { isSpan, parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
+import { comparePeriods, inYear, shiftYears } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId, samePeriod, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
@@ -10,7 +10,7 @@ import { againstAnotherTime, setsAgainstTime } from './against-time.ts';
 import { isFromConversation } from './conversation.ts';
 import { lastFigure, oneOfFigures, wholeClause } from './figure-asked.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
-import { changeOf } from './change-of.ts';
+import { areComparable, changeOf } from './change-of.ts';
 import { isBaseNamed, isChangeOfSpan, isSameChange, sameDistance } from './same-change.ts';
 import { changeOfShare, changeOfSum, isSumAtTime, sumAtTime } from './sum-turns.ts';
 import { isKnownAsReached } from './target-reached.ts';
@@ -48,12 +48,14 @@ export function atOtherPeriods(turn: FollowingTurn, isBase = false): Query | und
   const compares =
     isBase ||
     (!isSameChange(turn) && (setsAgainstTime(turn) || (hasOperation(frame, 'percent') && !isShare)));
-  // a target is set against what was reached, not against another year's target
+  const isLater = base !== undefined && comparePeriods(period, base) > 0;
+  // a target is set against what was reached before it, and against the target of a later year
   const isReached =
-    ref.target && (compares || hasOperation(frame, 'actual') || isKnownAsReached(turn, ref, period));
+    ref.target &&
+    ((compares && !isLater) || hasOperation(frame, 'actual') || isKnownAsReached(turn, ref, period));
   const at: FigureRef = {
     ...ref,
-    ...(isReached && { target: undefined }),
+    ...(ref.target && { target: isReached ? undefined : compares ? 'newest' : ref.target }),
     period: periodId(period),
     ...currencySaid(turn),
   };
@@ -63,7 +65,7 @@ export function atOtherPeriods(turn: FollowingTurn, isBase = false): Query | und
     if (compares) return changeOfSum(turn, period);
     return isPlain(frame) ? sumAtTime(query, period) : undefined;
   }
-  if (compares && (!base || samePeriod(period, base) || !areComparable(base, period))) return undefined;
+  if (compares && (!base || samePeriod(period, base) || !areComparable(ref, at))) return undefined;
   if (compares)
     return isSetAgainstTimes(query) ? againstAnotherTime(turn, ref, at) : changeOfShare(turn, period);
   if (query.kind === 'change') {
@@ -91,9 +93,6 @@ const AGAINST_TIMES: ReadonlySet<Query['kind']> = new Set([
   'breakdown',
   'printed',
 ]);
-
-/** What flows in a quarter is not set against what flows in nine months. */
-const areComparable = (a: Period, b: Period): boolean => !isSpan(a) || !isSpan(b) || a.kind === b.kind;
 
 /** The one time that a turn names: 「3か月後の12月末は？」 tells it by a step and by its name. */
 function onePeriodNamed(

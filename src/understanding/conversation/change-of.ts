@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { comparePeriods } from '../../periods/calendar.ts';
-import { parsePeriodId } from '../../periods/period.ts';
+import { isSpan, parsePeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 
@@ -8,6 +8,12 @@ import { hasOperation, type Frame } from '../resolution/frame.ts';
 export function inOrder(a: FigureRef, b: FigureRef): readonly [FigureRef, FigureRef] {
   const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
   return x && y && comparePeriods(x, y) > 0 ? [b, a] : [a, b];
+}
+
+/** What flows in a quarter is not set against what flows in nine months. */
+export function areComparable(a: FigureRef, b: FigureRef): boolean {
+  const [x, y] = [parsePeriodId(a.period), parsePeriodId(b.period)];
+  return !x || !y || !isSpan(x) || !isSpan(y) || x.kind === y.kind;
 }
 
 /** Whether a change is to be told in percent: a growth is, unless it is asked for in yen. */

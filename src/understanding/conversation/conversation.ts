@@ -94,6 +94,8 @@ export function topicOf({ query, topic }: Conversation): Topic {
   if (!query) return {};
   if (query.kind === 'change' || query.kind === 'growth') return query.to;
   const figures = figureRefsOf(query);
+  // of how much is left of a target, what was reached
+  if (query.kind === 'difference') return figures.find(({ target }) => !target) ?? query.a;
   return (query.kind === 'calculate' ? ofLatestTime(figures) : figures[0]) ?? {};
 }
 

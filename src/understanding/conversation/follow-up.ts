@@ -34,7 +34,13 @@ import {
 import { shareOfTogetherInTotal } from './share-of-together.ts';
 import { namesTimeOver, pointsAtTimeBetween, sinceMonthsBefore } from './since-months-before.ts';
 import { betweenLastSums, changeOfSumTold, sumSinceBase } from './sum-turns.ts';
-import { againstTarget, leftOfTarget, reachedInstead, reachedOfTarget } from './target-reached.ts';
+import {
+  againstTarget,
+  leftOfTarget,
+  reachedAgainst,
+  reachedInstead,
+  reachedOfTarget,
+} from './target-reached.ts';
 import { aboveEarlier, againstOtherTarget, revisionInPercent, targetAnnounced } from './target-turns.ts';
 import { timesAnother } from './times-another.ts';
 import { totalOfOnly, totalOfPart } from './total-spoken-of.ts';
@@ -55,6 +61,7 @@ const OF_TRAIL: readonly TurnReader[] = [
   formerAndLatter,
   revisionInPercent,
   againstOtherTarget,
+  reachedAgainst,
   asStatedIn,
   partOfTarget,
   reachedOfTarget,

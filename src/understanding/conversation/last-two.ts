@@ -8,7 +8,7 @@ import { hasOperation, type Frame } from '../resolution/frame.ts';
 import { isShareOf } from '../metrics/metric-kinship.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isNumber } from '../words/words.ts';
-import { changeOf, inOrder } from './change-of.ts';
+import { areComparable, changeOf, inOrder } from './change-of.ts';
 import type { NamedTurnReader, TurnReader } from './following-turn.ts';
 import { areSumsAlike } from './sum-turns.ts';
 
@@ -119,6 +119,11 @@ export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) =
     // 「割合は？」 of a figure at two times that have nothing in common
     if (frame.words.some(({ text }) => lexicon.plays(text, 'share-alone'))) return undefined;
   }
+  // nothing grows from a quarter to the nine months that hold it
+  if (!areComparable(then, now)) {
+    const [b, a] = inOrder(then, now);
+    return isDifference(lexicon, frame) ? { kind: 'difference', a, b, readings } : undefined;
+  }
   const compares = isHigher || isDirected(lexicon, frame);
   const asks =
     hasOperation(frame, 'change', 'growth', 'percent', 'points') || (compares && isMeasured(frame));
@@ -127,7 +132,9 @@ export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) =
 
 /** "Percentage?", 「割合は？」, where nothing is said of a change. */
 const asksForShareAlone = (frame: Frame): boolean =>
-  isPlainBut(frame, 'percent', 'ratio', 'share') && hasOperation(frame, 'percent');
+  isPlainBut(frame, 'percent', 'ratio', 'share') &&
+  hasOperation(frame, 'percent') &&
+  !hasOperation(frame, 'growth', 'change');
 
 /** A quarter's share of the nine months that hold it: in a flow at two times of which one lies within the other. */
 function shareOfLonger(dataset: Dataset, a: FigureRef, b: FigureRef): Query | undefined {

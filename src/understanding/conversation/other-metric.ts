@@ -22,7 +22,7 @@ export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId
   const isAgain = reaches || asksAgain(lexicon, frame) || isPartOfChange(turn, metrics);
   const asksFigure =
     !isAgain &&
-    ((aside && !isRevision(last)) ||
+    ((aside && !isRevision(last) && !isLeftOfTarget(last)) ||
       isOtherKind(turn, metrics) ||
       wholeClause(turn) ||
       asksForPart(lexicon, frame.words));
@@ -130,7 +130,7 @@ const spokenUnit = ({ dataset, query }: FollowingTurn): Unit | undefined => {
 };
 
 function isAgainstTarget(query: Query): boolean {
-  if (query.kind === 'difference') return query.b.target !== undefined && !query.a.target;
+  if (query.kind === 'difference') return (query.a.target === undefined) !== (query.b.target === undefined);
   return query.kind === 'change' && query.from.target !== undefined && !query.to.target;
 }
 
@@ -138,9 +138,13 @@ function isAgainstTarget(query: Query): boolean {
 const isRevision = (query: Query): boolean =>
   query.kind === 'change' && query.from.target !== undefined && query.to.target !== undefined;
 
+/** "How much is left to the target?" */
+const isLeftOfTarget = (query: Query): boolean =>
+  query.kind === 'difference' && query.a.target !== undefined && !query.b.target;
+
 /** How a target was reached, told as the turn asks for it: in percent or as an amount. */
 function toldAs(frame: Frame, query: Query): Query {
-  if (query.kind === 'difference' && hasOperation(frame, 'percent'))
+  if (query.kind === 'difference' && query.b.target && hasOperation(frame, 'percent'))
     return { ...query, kind: 'change', from: query.b, to: query.a, in: 'percent' };
   return query.kind === 'change' && hasOperation(frame, 'amount', 'absolute')
     ? { kind: 'difference', a: query.to, b: query.from, readings: query.readings }

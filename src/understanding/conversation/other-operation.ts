@@ -10,7 +10,7 @@ import { isPlainBut } from '../questions/apply-rules.ts';
 import { CHANGE_BASES } from '../questions/change-bases.ts';
 import { againstAnotherTime } from './against-time.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
-import { asksForRate, changeOf } from './change-of.ts';
+import { areComparable, asksForRate, changeOf } from './change-of.ts';
 import { isOfSeveral } from './looked-up-together.ts';
 import { TARGETS } from './target-turns.ts';
 
@@ -75,7 +75,8 @@ export const withOtherOperation: TurnReader = (turn) => {
   const earlier =
     before?.kind === 'lookup' &&
     before.figure.metric === figure.metric &&
-    before.figure.period !== figure.period
+    before.figure.period !== figure.period &&
+    areComparable(before.figure, figure)
       ? before.figure
       : undefined;
   const apart = before && betweenUnlike(lexicon, frame, figure, before);

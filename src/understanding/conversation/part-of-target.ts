@@ -1,7 +1,7 @@
 import { isMidTerm } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { isWithin } from '../../periods/calendar.ts';
-import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
+import { endOf, isWithin, spansEndingAt } from '../../periods/calendar.ts';
+import { parsePeriodId, periodId, samePeriod, type Period, type PeriodId } from '../../periods/period.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
@@ -32,12 +32,13 @@ export const partOfTarget: TurnReader = ({ dataset, frame, query }) => {
   const aimed: FigureRef = { metric: figure.metric, period: periodId(year), target };
   const readings = ['from-conversation' as const];
   if (hasOperation(frame, 'needed', 'shortfall'))
-    return { kind: 'difference', a: aimed, b: figure, readings };
+    return { kind: 'difference', a: aimed, b: { ...figure, period: goneBy(part, year) }, readings };
   if (hasOperation(frame, 'share', 'percent', 'ratio', 'progress'))
     return hasOperation(frame, 'change', 'growth')
       ? undefined
       : { kind: 'ratio', of: figure, to: aimed, in: 'percent', readings };
-  return hasOperation(frame, 'change', 'beat')
+  // whether a year's target was beaten is not said of a part of it
+  return hasOperation(frame, 'change') || (hasOperation(frame, 'beat') && samePeriod(part, year))
     ? { kind: 'difference', a: figure, b: aimed, readings }
     : undefined;
 };
@@ -49,6 +50,10 @@ const leftOf = (query: Query): Extract<Query, { kind: 'difference' }> | undefine
     : undefined;
 
 const PROGRESS = ['progress', 'share', 'percent', 'ratio'] as const;
+
+/** What has gone by of a longer time at the end of a part of it: what is left after a third quarter, nine months tell. */
+const goneBy = (part: Period, whole: Period): PeriodId =>
+  periodId((!samePeriod(part, whole) && spansEndingAt(endOf(part)).at(-1)) || part);
 
 /** The figure that was looked up, whatever was asked of it alone, or against a target, in between. */
 function figureSpokenOf(query: Query): FigureRef | undefined {

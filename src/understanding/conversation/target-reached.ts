@@ -3,11 +3,12 @@ import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
 import { hasOperation } from '../resolution/frame.ts';
+import { isPlainBut } from '../questions/apply-rules.ts';
 import { gone } from '../questions/target-pair.ts';
 import { says, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { changeOf } from './change-of.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
-import { asReached, betweenTargets } from './target-turns.ts';
+import { asReached, betweenTargets, TARGETS } from './target-turns.ts';
 
 /** "so beat by how much?", "progress?" after an actual and its target, in either order. */
 export const againstTarget: TurnReader = ({ dataset, frame, before, query: last }) => {
@@ -31,6 +32,35 @@ export const againstTarget: TurnReader = ({ dataset, frame, before, query: last 
     ? { kind: 'difference', a: actual, b: target, readings }
     : undefined;
 };
+
+/** "Actual vs original", "difference to actual" after a target: what was reached and the one that is named, or spoken of. */
+export const reachedAgainst: TurnReader = ({ frame, query }) => {
+  const actual = frame.operations.find(({ names }) => names.includes('actual'));
+  if (query.kind !== 'lookup' || !query.figure.target || !actual || frame.periods.length) return undefined;
+  const which = TARGETS.filter(([operation]) => hasOperation(frame, operation));
+  const [named, other] = new Set(which.map(([, target]) => target));
+  const isSetAgainst = hasOperation(frame, ...SETTING_AGAINST);
+  if (
+    !isSetAgainst ||
+    other ||
+    !isPlainBut(frame, ...SETTING_AGAINST, ...TOLD, ...which.map(([name]) => name))
+  )
+    return undefined;
+  const [target, reached] = [
+    { ...query.figure, target: named ?? query.figure.target },
+    asActual(query.figure),
+  ];
+  const readings = ['from-conversation' as const];
+  if (hasOperation(frame, 'percent'))
+    return { kind: 'change', from: target, to: reached, in: 'percent', readings };
+  const less = frame.operations.find(({ names }) => names.includes('minus'));
+  const [a, b] = less && less.from < actual.from ? [target, reached] : [reached, target];
+  return { kind: 'difference', a, b, readings };
+};
+
+const SETTING_AGAINST = ['compare', 'change', 'minus', 'beat'] as const;
+const TOLD = ['actual', 'target', 'amount', 'percent'] as const;
+const asActual = (figure: FigureRef): FigureRef => ({ ...figure, target: undefined });
 
 /** "Actual?" after a target: what was reached in its time. */
 export const reachedInstead: TurnReader = ({ frame, query }) => {

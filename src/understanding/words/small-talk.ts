@@ -40,6 +40,9 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'my']);
 /** What introduces a purpose: "for the appendix", "on a slide". */
 const PURPOSE: ReadonlySet<string> = new Set(['for', 'on', 'in', 'into']);
 
+/** What begins a question of what somebody does something for. */
+const ASKING: ReadonlySet<string> = new Set(['what', 'much']);
+
 /**
  * Makes the remover of a vocabulary. `isFiller` tells the words that say nothing wherever they stand, `isCommon` those of
  * everyday English that name nothing here.
@@ -153,6 +156,9 @@ const talkIn = (tokens: readonly Token[]): Token[] =>
 /** "an analyst asked for [revenue]"; someone or something right before a name belongs to it: "client [revenue]". */
 function beforeContent(tokens: readonly Token[]): Token[] {
   const nearest = tokens.findLast(({ text }) => !ARTICLES.has(text));
+  // "how much is needed for the target": nobody is told of who needs it
+  if (tokens.some(({ text }) => ASKING.has(text)) && !has(tokens, 'subjects', 'people'))
+    return tokens.filter(({ kind }) => kind === 'asides');
   if (nearest?.kind === 'people' || nearest?.kind === 'things')
     return tokens.filter(({ kind }) => kind === 'asides');
   return talkIn(tokens);
