@@ -131,8 +131,14 @@ export function understand(
   const { steps, result } = calculatedOn(turn) ?? ofSignedTurn(turn) ?? withAndWithoutRemarks(turn);
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }
-    : { status: 'outcome', conversation, ...result, language, steps };
+    : { status: 'outcome', ...result, conversation: offering(result, conversation), language, steps };
 }
+
+/** What the next turn builds on where a question is asked back: "the first" is then one of what is offered. */
+const offering = ({ outcome, conversation }: Refusal, before: Conversation): Conversation => ({
+  ...(conversation ?? before),
+  choices: outcome.status === 'clarify' ? outcome.choices : undefined,
+});
 
 /** Characters that stand for whole words, such as ㌢, count as the words that they are read as. */
 const isTooLong = (text: string): boolean =>

@@ -108,7 +108,50 @@ dialogs({
     ['SI revenue 9M09', '20,165,389,000 JPY'],
     ['only SI', '20,165,389,000 JPY'],
   ],
+  'what is left when a business is taken out': [
+    ['revenue 9M11 excluding IIJ-Global', 'not answered'],
+    ['IIJ-Global revenue 9M11', '19,442,000,000 JPY'],
+    ['less cost', '3,842,000,000 JPY'],
+    ['minus SG&A', '1,569,000,000 JPY iij_global_sga 9M11'],
+  ],
 });
+
+/** What is said right after a question was asked back: of the business, by its place, by words of a choice's name. */
+const PICKED = [
+  ['SI 9M09', 'revenue', '20,165,389,000 JPY revenue_si 9M09'],
+  ['IIJ-Global 9M11', 'operating income', '1,500,000,000 JPY iij_global_operating_income 9M11'],
+  ['IIJグローバル 9M11', '売上', '19,442,000,000 JPY iij_global_revenue 9M11'],
+  ['ATM 9M09', 'operating loss', '-730,462,000 JPY atm_operating_income 9M09'],
+  ['IIJ-Global 9M11', 'gross margin', 'not answered'],
+  ['SI 9M09', 'operating income', 'not answered'],
+  ['SI 9M09', 'total revenue', '48,312,779,000 JPY revenue 9M09'],
+  ['SI 9M09', 'revenue 9M08', '50,789,003,000 JPY revenue 9M08'],
+  ['profit 9M09', 'margin', 'clarify'],
+  ['利益 9M09', 'マージン', 'clarify'],
+  ['profit 9M09', 'the second one', '2,007,231,000 JPY operating_income 9M09'],
+  ['profit 9M09', 'the last', '5,942,000,000 JPY ebitda 9M09'],
+  ['利益 9M09', '1つ目', '1,133,293,000 JPY net_income 9M09'],
+  ['revenue December 2008', '2', '50,789,003,000 JPY revenue 9M08'],
+  ['income 9M09', 'net', '1,133,293,000 JPY net_income 9M09'],
+  ['income 9M09', 'operating', '2,007,231,000 JPY operating_income 9M09'],
+  ['assets Dec 2009', 'current', '21,672,169,000 JPY total_current_assets 2009-12-31'],
+  ['debt Dec 2009', 'short-term', '5,100,000,000 JPY short_term_borrowings 2009-12-31'],
+  ['tax 9M09', 'the rate', '58.4448 % effective_tax_rate 9M09'],
+  ['dividends 9M09', 'paid', '-405,088,000 JPY cf_dividends_paid 9M09'],
+  ['contracts Dec 2009', 'IP', '1,292 contracts contracts_ip_service_bands 2009-12-31'],
+] as const;
+
+dialogs(
+  Object.fromEntries(
+    PICKED.map(([asked, said, wanted]) => [
+      `${asked} | ${said}`,
+      [
+        [asked, 'clarify'],
+        [said, wanted],
+      ],
+    ]),
+  ),
+);
 
 answered({
   'what a word may mean holds nothing that is added to it': {

@@ -90,8 +90,10 @@ function namedBy(
   { metrics, words }: Named,
   query: Query,
 ): readonly MetricId[] {
-  const line = query.kind === 'lookup' && ofSameLine(dataset, lexicon, words, query.figure.metric);
-  return line ? [...metrics, line] : metrics;
+  const lines = figureRefsOf(query).flatMap(
+    ({ metric }) => ofSameLine(dataset, lexicon, words, metric) ?? [],
+  );
+  return [...metrics, ...lines];
 }
 
 type LookUp = Extract<Query, { kind: 'lookup' }>;

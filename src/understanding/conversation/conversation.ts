@@ -12,6 +12,8 @@ export type Conversation = {
   readonly trail?: readonly FigureRef[];
   /** What the last question left open: `query` is then only one of its readings. */
   readonly open?: OpenQuestion;
+  /** The questions that were offered when it was asked back what was meant, in their order. */
+  readonly choices?: readonly Query[] | undefined;
   /** What the last question, which was not understood, may have been about instead. */
   readonly doubt?: Doubt;
   /** What is spoken of where no query names a whole figure: after a definition, a statement, half a question. */

@@ -36,14 +36,18 @@ export function takenOffLine(dataset: Dataset, lexicon: Lexicon, frame: Frame): 
   const { metrics } = frame;
   const lines = metrics.filter(({ words }) => words.some((word) => lexicon.plays(word, 'business')));
   if (!lines.length || lines.length === metrics.length) return frame;
-  const [line, another] = lines;
-  const [of, more] = line && !another ? line.metrics : [];
+  const ownOf = (words: readonly string[]): MetricId | undefined => {
+    const own = lines.map(({ metrics: [of, more] }) =>
+      of && !more ? ofSameLine(dataset, lexicon, words, of) : undefined,
+    );
+    return own.every((metric) => metric === own[0]) ? own[0] : undefined;
+  };
   const read = (mention: MetricMention): MetricMention => {
     // "total cost of revenues" is the company's
     const isKind = mention.words.every((word) => isKindWord(lexicon, word) && !lexicon.plays(word, 'total'));
-    if (!isKind || !isTakenOff(lexicon, frame, mention)) return mention;
-    const own = of && !more ? ofSameLine(dataset, lexicon, mention.words, of) : undefined;
-    return { ...mention, metrics: own ? [own] : [] };
+    if (lines.includes(mention) || !isTakenOff(lexicon, frame, mention)) return mention;
+    const own = ownOf(mention.words);
+    return own || isKind ? { ...mention, metrics: own ? [own] : [] } : mention;
   };
   return { ...frame, metrics: metrics.map(read) };
 }

@@ -3,10 +3,12 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { says } from '../conversation/following-turn.ts';
 import { asksForPart } from '../conversation/part-asked.ts';
-import { isPlain } from '../questions/apply-rules.ts';
+import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import type { Frame, MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { keyOf } from '../words/phrase-words.ts';
+import { CHANGES } from '../words/operation-names.ts';
+import { keyOf, wordsOfText } from '../words/phrase-words.ts';
+import { isKindWord } from './line-spoken-of.ts';
 import { isHeldIn } from './metric-kinship.ts';
 import { swappedWord } from './swapped-word.ts';
 import { joiningWord } from './told-further.ts';
@@ -49,14 +51,18 @@ export function amongChoices(
   frame: Frame,
   conversation: Conversation,
 ): readonly MetricMention[] {
-  const [mention, another] = mentions;
   const { open } = conversation;
-  if (open?.kind !== 'metric' || !mention || another || frame.periods.length || !isPlain(frame))
-    return mentions;
+  if (open?.kind !== 'metric') return mentions;
+  const ofLine = mentions.map((each) => ofBusinessAsked(lexicon, each, frame, open.metrics) ?? each);
+  if (ofLine.some((each, at) => each !== mentions[at])) return ofLine;
+  const [mention, another] = mentions;
+  if (!mention || another || frame.periods.length || !isPlain(frame)) return mentions;
   const meant = mention.metrics.filter((metric) => open.metrics.includes(metric));
   const isIn = (metric: MetricId) => (choice: MetricId) => isHeldIn(dataset, metric, choice);
   const [part, ...others] = mention.metrics.filter((metric) => open.metrics.some(isIn(metric)));
   const isJoined = joiningWord(lexicon, mention, frame) !== undefined;
+  // "margin" where it was asked which profit is meant is most of all another question
+  if (meant.length === 1 && mention.metrics.length >= KINDS_OF_ONE_WORD) return mentions;
   if (meant.length) return [{ ...mention, metrics: meant }];
   // a line's profit may be another than the one of the choices that is known of it
   const isMeant =
@@ -69,6 +75,35 @@ export function amongChoices(
     (before && chosenByWords(dataset, lexicon, [before, ...mention.words], conversation)) ??
     chosenByWords(dataset, lexicon, mention.words, conversation, isOne);
   return chosen ? [{ ...mention, metrics: [chosen] }] : mentions;
+}
+
+/** A word that may mean so many figures is a kind of its own, though one of them was a choice. */
+const KINDS_OF_ONE_WORD = 4;
+
+/**
+ * "Revenue" where it was asked which figure of a business is meant: that of the business, and none at all where it has no
+ * figure of that kind.
+ */
+function ofBusinessAsked(
+  lexicon: Lexicon,
+  mention: MetricMention,
+  frame: Frame,
+  choices: readonly MetricId[],
+): MetricMention | undefined {
+  const { words } = mention;
+  if (frame.periods.length) return undefined;
+  const isBusiness = (word: string): boolean => lexicon.plays(word, 'business');
+  const isShared = (word: string): boolean =>
+    isBusiness(word) && choices.every((metric) => lexicon.wordsOf(metric).has(word));
+  const [first] = choices;
+  if (!first || words.some(isBusiness) || ![...lexicon.wordsOf(first)].some(isShared)) return undefined;
+  const isOfCompany = says({ lexicon, frame }, 'total', 'whole-group', 'own-company', 'whole-precedes');
+  if (isOfCompany || !isPlainBut(frame, ...CHANGES, 'percent', 'amount', 'dollars')) return undefined;
+  const only = shortestWith(lexicon, words, choices)?.metric;
+  const meant = only ? [only] : choices.filter((metric) => lengthOfName(lexicon, words, metric) < Infinity);
+  return meant.length || words.some((word) => isKindWord(lexicon, word))
+    ? { ...mention, metrics: meant }
+    : undefined;
 }
 
 /**
@@ -114,6 +149,8 @@ function choiceOrPart(
   { open }: Conversation,
 ): MetricId | undefined {
   if (open?.kind !== 'metric') return undefined;
+  const choice = isOfParts(lexicon, frame) ? undefined : choiceByLabel(dataset, lexicon, words, open.metrics);
+  if (choice) return choice;
   const parts = dataset.metrics.flatMap(({ id }) =>
     open.metrics.some((choice) => isHeldIn(dataset, id, choice)) && !open.metrics.includes(id) ? [id] : [],
   );
@@ -121,6 +158,31 @@ function choiceOrPart(
     (isOfParts(lexicon, frame) ? undefined : shortestWith(lexicon, words, open.metrics)) ??
     shortestWith(lexicon, words, parts);
   return told && namesOther(dataset, lexicon, words, told) ? undefined : told?.metric;
+}
+
+/** "Net", "the current ones": the one choice that is told by these words, or the one that begins with them. */
+export function choiceByLabel(
+  dataset: Dataset,
+  lexicon: Lexicon,
+  words: readonly string[],
+  choices: readonly MetricId[],
+): MetricId | undefined {
+  const [first] = words;
+  const without = words.flatMap((word) => lexicon.contraries.get(word) ?? []);
+  const told = choices
+    .map((metric) => ({
+      metric,
+      labels: Object.values(dataset.metric(metric).name).map((name) => name.toLowerCase()),
+    }))
+    .filter(({ labels }) =>
+      labels.some((label) => {
+        const isSaid = (word: string): boolean => wordsOfText(label).some((each) => each.startsWith(word));
+        return words.every(isSaid) && !without.some((word) => isSaid(word) && !words.includes(word));
+      }),
+    );
+  const begun = told.filter(({ labels }) => labels.some((label) => first && label.startsWith(first)));
+  const [only, another] = begun.length ? begun : told;
+  return another || !first ? undefined : only?.metric;
 }
 
 const isOfParts = (lexicon: Lexicon, frame: Frame): boolean =>

@@ -4,6 +4,7 @@ import { figureRefsOf, type Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-refusal.ts';
 import { asSpokenOf } from '../conversation/as-spoken-of.ts';
+import { choiceByPlace } from '../conversation/choice-by-place.ts';
 import { byPlace } from '../conversation/by-place.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument } from './documents.ts';
@@ -22,7 +23,7 @@ import type { Steps } from '../reading/read-question.ts';
 import { withoutHeadings } from '../reading/headings.ts';
 import { isNumber } from '../words/words.ts';
 import { refusal, whichMetric, type Refusal } from './refusals.ts';
-import { amongChoices, namedByWords } from '../metrics/named-in-context.ts';
+import { amongChoices, choiceByLabel, namedByWords } from '../metrics/named-in-context.ts';
 import { withoutOneOfJoint } from '../metrics/only-one-of-joint.ts';
 import { resolveMetrics } from '../metrics/resolve-metrics.ts';
 import { daysOfYears } from '../periods/complete.ts';
@@ -62,6 +63,8 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   const steps = { ...asked.steps, pieces: withoutHeadings(dataset, lexicon, asked.steps.pieces) };
   const question = { ...asked, steps };
   const { pieces, periods, words } = steps;
+  const chosen = choiceByPlace(question, frameOf(pieces, periods, words));
+  if (chosen) return chosen;
   const { frame, conversation, figure } = withOneSpokenOf(lexicon, {
     frame: frameOf(pieces, periods, words),
     conversation: anchored(question.conversation),
@@ -145,6 +148,9 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   const ambiguous = asked.find(({ metrics }) => metrics.length > 1);
   if (ambiguous) {
     const readings = readingsOf(question, frame, asked);
+    // "operating income excluding ATM": which of its figures is left out is no answer to what is left
+    if (hasOperation(frame, 'excluding') && asked.length > 1 && !readings.some((read) => read))
+      return refusal({ code: 'unsupported', what: steps.text }, nearLookups(question, frame, mentions));
     return askWhich(question, frame, ambiguous.metrics, ambiguous.words.join(' '), readings);
   }
   if (!mentions.length) return withoutMetric(question, frame);
@@ -177,6 +183,8 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
     ? { ...told, periods: told.periods.filter(({ period }) => !isAtSameTime(period)) }
     : told;
   const { dataset, lexicon, conversation, steps } = question;
+  const choice = ofLabel(question, frame);
+  if (choice) return choice;
   if (conversation.open?.kind === 'metric' && !isPlain(frame))
     return refusal({ code: 'unsupported', what: steps.text });
   if (conversation.open?.kind === 'metric')
@@ -212,6 +220,17 @@ function withoutMetric(question: Question, whole: Frame): Query | Refusal {
     return whichTime(question, frame) ?? refusal({ code: 'unsupported', what: steps.text });
   const said = frame.periods.length > 0 || frame.operations.length > 0;
   return refusal({ code: said ? 'no-metric' : 'greeting' }, nearLookups(question, frame));
+}
+
+/** "Total", "current" where it was asked which assets are meant: words that say something else elsewhere. */
+function ofLabel(question: Question, frame: Frame): Query | Refusal | undefined {
+  const { dataset, lexicon, conversation } = question;
+  if (conversation.open?.kind !== 'metric' || frame.periods.length) return undefined;
+  const said = frame.words.flatMap(({ text }) =>
+    /^\W$/u.test(text) || (lexicon.fillers.has(text) && !lexicon.plays(text, 'total')) ? [] : [text],
+  );
+  const metric = choiceByLabel(dataset, lexicon, said, conversation.open.metrics);
+  return metric && resolveNamed(question, { ...frame, operations: [] }, [mentionOf(metric, said)]);
 }
 
 /** "As % of equity" after what no share can be told of: what is named is the base, and no figure to be told as a share. */
