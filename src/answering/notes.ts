@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Fact } from '../dataset/schema.ts';
-import type { Reading } from '../query/query.ts';
+import type { FigureRef, Reading } from '../query/query.ts';
 import type { Comparison, Note, ShownFigure } from './answer.ts';
 
 /** What a reader of these figures must know: how they came about, what disagrees, what was reported before. */
@@ -22,6 +22,14 @@ export function notesOf(
     notes.push(...discrepanciesOfChange(dataset, comparison));
   }
   return distinct(notes);
+}
+
+/** The rate of the document that a figure asked for in dollars is translated by. */
+export function dollarNotes(dataset: Dataset, { currency }: FigureRef, figure: ShownFigure): Note[] {
+  const translation = currency && dataset.translationOf(figure.period);
+  if (!translation) return [];
+  const printed = figure.origin === 'reported';
+  return [{ code: 'dollars', rate: translation.yenPerDollar, document: translation.document, printed }];
 }
 
 function figureNotes(dataset: Dataset, figure: ShownFigure): Note[] {

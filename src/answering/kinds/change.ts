@@ -5,7 +5,7 @@ import type { FigureRef, Query, QueryOf } from '../../query/query.ts';
 import type { Comparison, Outcome, ShownFigure } from '../answer.ts';
 import { calculatedFigure } from '../calculated.ts';
 import { compareFigures, comparisonAsPrinted, printedChange } from '../compare-figures.ts';
-import { notesOf } from '../notes.ts';
+import { dollarNotes, notesOf } from '../notes.ts';
 import { isMissing, periodFor, resolveFigure, shownFact } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
 
@@ -38,7 +38,12 @@ export function answerChange(dataset: Dataset, query: QueryOf<'change'>): Outcom
     headline: { ...asked, metric: to.metric, period: to.period },
     figures,
     comparisons: [comparison],
-    notes: notesOf(dataset, figures, [comparison], query.readings),
+    notes: [
+      ...notesOf(dataset, figures, [comparison], query.readings),
+      // a change in dollars is one of the rates too
+      ...dollarNotes(dataset, query.to, to),
+      ...dollarNotes(dataset, query.from, from),
+    ],
     next: lookupsOf([query.to, query.from]),
   };
 }

@@ -3,7 +3,7 @@ import type { QueryOf } from '../../query/query.ts';
 import { headlineOf, type Note, type Outcome, type ShownFigure } from '../answer.ts';
 import { usualComparisons } from '../compare-figures.ts';
 import { leadingOn } from '../leading-on.ts';
-import { notesOf } from '../notes.ts';
+import { dollarNotes, notesOf } from '../notes.ts';
 import { isMissing, resolveFigure, targetsOf } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
 
@@ -16,7 +16,7 @@ export function answerLookup(dataset: Dataset, query: QueryOf<'lookup'>): Outcom
   const notes = [
     ...notesOf(dataset, [figure], comparisons, query.readings),
     ...targetNotes(dataset, query, figure),
-    ...dollarNotes(dataset, query, figure),
+    ...dollarNotes(dataset, ref, figure),
     ...originalNotes(dataset, query, figure),
   ];
   return {
@@ -36,13 +36,6 @@ function targetNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figur
     (target) => target.value !== figure.value,
   );
   return [{ code: 'target', announced: figure.announced ?? null, replaces }];
-}
-
-function dollarNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figure: ShownFigure): Note[] {
-  const translation = ref.currency && dataset.translationOf(figure.period);
-  if (!translation) return [];
-  const printed = figure.origin === 'reported';
-  return [{ code: 'dollars', rate: translation.yenPerDollar, document: translation.document, printed }];
 }
 
 /** What is reported now, beside what was reported originally. */

@@ -12,7 +12,7 @@ import { withLineForAll } from './line-for-all.ts';
 import { withoutKindSaidAgain } from './kind-said-again.ts';
 import { withPartNamed } from './part-named.ts';
 import { withPartOfKind } from './part-of-kind.ts';
-import { withPartOfRatio } from './part-of-ratio.ts';
+import { withMarginOfFigure, withPartOfRatio } from './part-of-ratio.ts';
 import { withPartsRanked } from './parts-ranked.ts';
 import { withQualifierApart, withQualifierSaid } from './qualified-apart.ts';
 import { withKindOfLine, withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
@@ -57,6 +57,7 @@ const STEPS: readonly CuedRule<Step>[] = [
   on(withKindOfLine, 'operation:share', 'operation:percent', 'operation:ratio'),
   on(withPartOfKind, 'operation:share'),
   on(withPartOfRatio, 'second figure'),
+  on(withMarginOfFigure, 'second figure'),
   on(byWords(withShareOfFirst), 'operation:percent'),
   on(byWords(withWholeOfShare), 'operation:share', 'operation:percent'),
   on(byWords(withShareNamed), 'operation:share'),

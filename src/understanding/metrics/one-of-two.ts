@@ -30,6 +30,9 @@ export function together(
 
 const isOfShare = (frame: Frame): boolean => hasOperation(frame, 'share', 'ratio', 'percent');
 
+/** "Revenue, SG&A" */
+const ofList: Reading = ({ isOfBoth }) => (isOfBoth ? 'apart' : undefined);
+
 /** "Capex incl. capital leases" */
 const withItsPart: Reading = ({ dataset, other, whole, only, isAmbiguous, isIncluding }) =>
   isIncluding &&
@@ -198,6 +201,7 @@ const oneThatFits: Reading = ({ dataset, frame, lexicon, mention, other }) => {
 
 /** The ways to read two mentions as one, in the order in which they are tried. */
 const READINGS: readonly Reading[] = [
+  ofList,
   withItsPart,
   partOfTotal,
   partOfAmbiguous,

@@ -3,6 +3,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import { hasTargets } from '../resolution/target-facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { ratioInPercent } from './metric-kinship.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
 /**
@@ -110,3 +111,35 @@ const PLAIN: ReadonlySet<OperationName> = new Set([
   'original',
   'target',
 ]);
+
+/** What joins a margin to the figure before it. */
+const LINKS = ['adding-up', 'opening-clause', 'with-follows'] as const;
+
+/**
+ * "Operating income and margin", "net income with margin", "margins of operating income and net income": beside a figure of
+ * which there is a margin, the word for one means that margin, of each figure where it stands before them.
+ */
+export function withMarginOfFigure(dataset: Dataset, { plays }: Lexicon, frame: Frame): Frame {
+  const isMargin = (word: string): boolean => plays(word, 'amount-or-ratio');
+  const marginOf = ([metric, another]: readonly MetricId[]): MetricId | undefined =>
+    metric && !another ? ratioInPercent(dataset, metric) : undefined;
+  const isJoined = (one: MetricMention | undefined, next: MetricMention): boolean => {
+    const [link, more] = frame.words.slice(one?.to, next.from).filter(({ text }) => !plays(text, 'definite'));
+    const isLink = LINKS.some((role) => plays(link?.text ?? '', role));
+    return one !== undefined && isLink && !more;
+  };
+  const [first] = frame.metrics;
+  const isOfAll =
+    first !== undefined &&
+    isMargin(frame.words[first.from]?.text ?? '') &&
+    plays(frame.words[first.from + 1]?.text ?? '', 'out-of');
+  const metrics = frame.metrics.map((mention, at): MetricMention => {
+    const before = frame.metrics[at - 1];
+    if (!before || !isJoined(before, mention)) return mention;
+    const own = isOfAll ? marginOf(mention.metrics) : undefined;
+    const beside = mention.words.every(isMargin) ? marginOf(before.metrics) : undefined;
+    const meant = own ?? (beside && mention.metrics.includes(beside) ? beside : undefined);
+    return meant ? { ...mention, metrics: [meant] } : mention;
+  });
+  return metrics.every((mention) => frame.metrics.includes(mention)) ? frame : { ...frame, metrics };
+}

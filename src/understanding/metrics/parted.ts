@@ -10,7 +10,8 @@ import { familyOf } from './metric-kinship.ts';
 export function areListed(frame: Frame, { plays }: Lexicon, a: MetricMention, b: MetricMention): boolean {
   const [first, last] = a.from < b.from ? [a, b] : [b, a];
   const between = frame.words.slice(first.to, last.from);
-  const isSeparated = between.some(({ text }) => plays(text, 'separating'));
+  const isWith = between.length === 1 && plays(between[0]?.text ?? '', 'with-follows');
+  const isSeparated = isWith || between.some(({ text }) => plays(text, 'separating'));
   if (isSeparated && haveOwnTimes(frame, first, last)) return true;
   const has = (role: Role, { words }: MetricMention): boolean => words.some((word) => plays(word, role));
   const haveBoth = (role: Role): boolean => has(role, first) && has(role, last);

@@ -29,7 +29,11 @@ function placesNamed({ plays }: Lexicon, frame: Frame): readonly string[] {
   if (frame.companies.length) return [];
   const textAt = (at: number): string => frame.words[at]?.text ?? '';
   return frame.words.flatMap(({ text }, at) => {
-    const isPlace = plays(text, 'country') && !plays(textAt(at - 1), 'speaking-to');
+    // "show us revenue", "get revenue for us": whom it is told to
+    const isTold = isConnecting(textAt(at - 1))
+      ? frame.words.slice(0, at).some((word) => plays(word.text, 'speaking-to'))
+      : plays(textAt(at - 1), 'speaking-to');
+    const isPlace = plays(text, 'country') && !isTold;
     const isApart =
       plays(text, 'group-name') &&
       !plays(textAt(at - 1), 'group-name') &&

@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import { isUse } from './beside-name.ts';
+import { isAddend } from './metric-kinship.ts';
 import type { Role } from '../words/role-names.ts';
 import { areListed, isParted } from './parted.ts';
 
@@ -24,6 +25,8 @@ export type TwoMentions = {
   /** Whether a word says that the one holds the other: "incl." */
   readonly isIncluding: boolean;
   readonly isParted: boolean;
+  /** Whether both stand in a list, and what they name together is only worked out from them. */
+  readonly isOfBoth: boolean;
   /** The words between the end of the mention and the other. */
   readonly between: Frame['words'];
 };
@@ -60,6 +63,7 @@ export function twoMentions(
     whole: mention.metrics[0],
     isAmbiguous: mention.metrics.length > 1,
     isIncluding: including.length > 0,
+    isOfBoth: only !== undefined && joinsListed(dataset, frame, lexicon, [mention, other], only),
     isParted:
       (isOver && (only === undefined || lexicon.ratios.has(only))) ||
       (areApart && hasOperation(frame, ...SETTING_APART)) ||
@@ -108,6 +112,28 @@ function isNamedSo(
   if (of === undefined || to === undefined) return !isSetOver;
   const [over, under] = a.from < b.from ? [a, b] : [b, a];
   return over.metrics.includes(of) && under.metrics.includes(to);
+}
+
+/**
+ * "Revenue, SG&A", "SG&A, R&D", "operating income with margin": whether nothing but a comma or "with" stands between two
+ * mentions, and the figure that goes by the words of both is the ratio or the sum of them.
+ */
+function joinsListed(
+  dataset: Dataset,
+  { words }: Frame,
+  { plays, ratios }: Lexicon,
+  [a, b]: readonly [MetricMention, MetricMention],
+  joined: MetricId,
+): boolean {
+  const [first, last] = a.from < b.from ? [a, b] : [b, a];
+  const [link, another] = words.slice(first.to, last.from);
+  if (!link || another) return false;
+  const isComma = link.text === ',';
+  const isMadeOf = (id: MetricId): boolean =>
+    ratios.get(joined)?.[0] === id || (isComma && isAddend(dataset, id, joined));
+  return (
+    (isComma || plays(link.text, 'with-follows')) && [a, b].some(({ metrics }) => metrics.some(isMadeOf))
+  );
 }
 
 /** "Excluding SI and equipment": two parts in a list, whatever both words together may name. */

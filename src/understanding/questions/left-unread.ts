@@ -1,6 +1,8 @@
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import { isEndOfFiscalYear } from '../../periods/calendar.ts';
 import { isSpan, parsePeriodId, type Period } from '../../periods/period.ts';
 import { figureRefsOf, type Query } from '../../query/query.ts';
+import { isAddend, isHeldIn, isPartOf, makesPartOf } from '../metrics/metric-kinship.ts';
 import type { PlacedPeriod } from '../resolution/frame.ts';
 import type { Asked } from './asked.ts';
 import { comparedWith } from './compared-with.ts';
@@ -18,15 +20,26 @@ const isTimeOpen = ({ frame: { periods }, spokenOf }: Asked): boolean =>
 const isTimeSought: Doubt = ({ frame, plays, spokenOf }, { kind }) =>
   (kind === 'lookup' || kind === 'change') &&
   !spokenOf &&
-  frame.operations.some(({ names, words, to }) => {
-    if (!names.includes('which')) return false;
-    const last = words.at(-1) ?? '';
-    // "cash when fiscal 2007 closed"
-    if (plays(last, 'chosen-by')) return !frame.periods.length;
-    const behind = frame.words.slice(to, to + MOST_BEFORE_NOUN).map(({ text }) => text);
-    const noun = behind.find((word) => !plays(word, 'definite') && !plays(word, 'out-of')) ?? '';
-    return plays(last, 'time-chosen') || plays(noun, 'time-chosen');
-  });
+  (isTimeNamedFirst(frame, plays) ||
+    frame.operations.some(({ names, words, to }) => {
+      if (!names.includes('which')) return false;
+      const last = words.at(-1) ?? '';
+      // "cash when fiscal 2007 closed"
+      if (plays(last, 'chosen-by')) return !frame.periods.length;
+      const behind = frame.words.slice(to, to + MOST_BEFORE_NOUN).map(({ text }) => text);
+      const noun = behind.find((word) => !plays(word, 'definite') && !plays(word, 'out-of')) ?? '';
+      return plays(last, 'time-chosen') || plays(noun, 'time-chosen');
+    }));
+
+/** "Quarters with an ATM loss", 「純損失の四半期」: the times themselves, told by what was so at them. */
+function isTimeNamedFirst({ words, periods }: Asked['frame'], plays: Asked['plays']): boolean {
+  const [noun, link] = words.filter(({ text }) => !plays(text, 'definite')).map(({ text }) => text);
+  const [before = '', last = ''] = words.slice(-2).map(({ text }) => text);
+  const isLast = plays(before, 'whole-stands-before') && plays(last, 'time-chosen');
+  return (
+    !periods.length && (isLast || (plays(noun ?? '', 'time-chosen') && plays(link ?? '', 'with-follows')))
+  );
+}
 
 /** "which of the quarters" */
 const MOST_BEFORE_NOUN = 3;
@@ -105,7 +118,40 @@ const isTargetLost: Doubt = ({ frame, periods }, query) => {
   );
 };
 
+/**
+ * "Recurring share of SI revenue", of which a greater amount recurs all over the company: no share is above the whole, and
+ * what is only partly in another figure has no share of it.
+ */
+const isNoShare: Doubt = ({ dataset, frame, plays }, query) => {
+  const isShare = frame.operations.some(
+    ({ names, words }) =>
+      names.includes('share') &&
+      words.some((word) => plays(word, 'ratio-or-stock') || plays(word, 'part-of-whole')),
+  );
+  if (query.kind !== 'ratio' || !isShare) return false;
+  const { of, to } = query;
+  if (of.metric === to.metric || makesPartOf(dataset, of.metric, to.metric)) return false;
+  if (isHeldIn(dataset, to.metric, of.metric)) return true;
+  if (dataset.metrics.some(({ id }) => isAddend(dataset, id, of.metric) && isPartOf(dataset, id, to.metric)))
+    return true;
+  const [part, whole] = [resolveFigure(dataset, of), resolveFigure(dataset, to)];
+  return !isMissing(part) && !isMissing(whole) && whole.value > 0 && part.value > whole.value;
+};
+
+/** "Tax and tax rate 9M09", "dividends per share and payout": of two figures that are joined one was taken for a word of the other. */
+const isOneOfJoined: Doubt = ({ pieces, metricAt, plays }, { kind }) =>
+  (kind === 'lookup' || kind === 'change') &&
+  pieces.some((piece, at) => {
+    const link = pieces[at + 1];
+    const next = pieces[at + 2];
+    if (piece.kind !== 'metric' || next?.kind !== 'metric' || link?.kind !== 'filler') return false;
+    const isJoined = link.words.every((word) => plays(word, 'adding-up'));
+    return isJoined && [piece, next].some((named) => metricAt(named) === 'within another');
+  });
+
 const DOUBTS: readonly Doubt[] = [
+  isNoShare,
+  isOneOfJoined,
   isBaseAlone,
   isTimeSought,
   isOtherLength,

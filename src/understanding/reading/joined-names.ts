@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { named } from './named-by.ts';
-import { joinsListed, joinsPartAndWhole } from './part-and-whole.ts';
+import { joinsListed, joinsPartAndWhole, joinsSum } from './part-and-whole.ts';
 import { contentWords, isConnecting } from '../words/phrase-words.ts';
 import type { PhraseTree } from '../words/phrases.ts';
 import { isJapanese, type Word } from '../words/words.ts';
@@ -24,18 +24,21 @@ export function joinsTwoFigures(
   from: number,
 ): boolean {
   if (words.some(({ text }) => text === '=')) return true;
-  if (joinsPartAndWhole(words, found, lexicon, question, from) || joinsListed(words, lexicon)) return true;
-  if (joinsSum(words, lexicon, question, from)) return true;
-  if (joinsDifferent(words, found, lexicon, question.slice(0, from))) return true;
-  if (joinsLeftOut(words, lexicon, question, from)) return true;
-  if (joinsOwnKind(words, lexicon, question, from)) return true;
+  const [before, behind] = [question.slice(0, from), question.slice(from + words.length)];
   if (
+    joinsPartAndWhole(words, found, lexicon, question, from) ||
+    joinsListed(words, found, lexicon, question, from) ||
+    joinsSum(words, lexicon, question, from) ||
+    joinsDifferent(words, found, lexicon, before) ||
+    joinsLeftOut(words, lexicon, question, from) ||
+    joinsOwnKind(words, lexicon, question, from) ||
     joinsHolder(words, found, lexicon) ||
-    joinsNames(words, found, lexicon, question.slice(from + words.length))
+    joinsNames(words, found, lexicon, behind) ||
+    joinsKinds(words, lexicon) ||
+    endsInSum(words, lexicon, question, from) ||
+    opensFormula(words, behind, lexicon)
   )
     return true;
-  if (joinsKinds(words, lexicon) || endsInSum(words, lexicon, question, from)) return true;
-  if (opensFormula(words, question.slice(from + words.length), lexicon)) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
   const signOf = ({ text }: Word): string => (lexicon.plays(text, 'sign-plus') ? '+' : text);
@@ -287,14 +290,3 @@ const isSetAgainst = (word: string, { plays }: Lexicon): boolean =>
 /** "between connectivity corporate and connectivity home": one figure and the contrary one. */
 const holdsContrary = (left: readonly Word[], right: readonly Word[], { contraries }: Lexicon): boolean =>
   left.some(({ text }) => contraries.get(text)?.some((other) => right.some((word) => word.text === other)));
-
-/** "Subtract cost of revenue from revenue": what stands behind "from" is a figure of its own. */
-function joinsSum(
-  words: readonly Word[],
-  { plays }: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
-  const head = question.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
-  return plays(head, 'verb-of-sum') && words.some(({ text }, at) => at > 0 && plays(text, 'taken-from'));
-}

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import { isBelow, type Lexicon } from '../words/lexicon.ts';
 import { isConnecting } from '../words/phrase-words.ts';
-import type { Word } from '../words/words.ts';
+import { isJapanese, type Word } from '../words/words.ts';
 import { named } from './named-by.ts';
 
 /** The words between a part and its whole. */
@@ -23,9 +23,38 @@ export function joinsPartAndWhole(
   return named(words.slice(0, at), lexicon).length > 0 && named(words.slice(at), lexicon).length > 0;
 }
 
-/** "SI gross margin ratio from its cost and gross margin": behind "from its" stand the parts of the figure before it. */
-export const joinsListed = (words: readonly Word[], { plays }: Lexicon): boolean =>
-  words.some(({ text }, at) => plays(text, 'pointing') && plays(words[at - 1]?.text ?? '', 'listing-parts'));
+/**
+ * Whether a name runs on over what parts the figures of a list: "SI gross margin ratio from its cost and gross margin", "S&M,
+ * G&A, R&D", "total assets, liabilities and equity", "operating income with margin".
+ */
+export function joinsListed(
+  words: readonly Word[],
+  found: readonly MetricId[],
+  lexicon: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
+  const { plays } = lexicon;
+  const isBehindComma = isComma(question[from - 1]) && from > 1;
+  return words.some(({ text }, at) => {
+    if (at === 0) return false;
+    if (plays(text, 'pointing') && plays(words[at - 1]?.text ?? '', 'listing-parts')) return true;
+    const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+    const isMargin = right.every((word) => plays(word.text, 'amount-or-ratio'));
+    if (isMargin && plays(text, 'adding-up')) return named(left, lexicon).length > 0;
+    const isWith = plays(text, 'with-follows');
+    const isLast = plays(text, 'adding-up') && isBehindComma && !isJapanese(text);
+    if (!isWith && !isLast && !isComma(words[at])) return false;
+    const [other, another] = named(right, lexicon);
+    // "acquisition of a company, net of cash"
+    if (!other || !named(left, lexicon).length || plays(right[0]?.text ?? '', 'setting-off')) return false;
+    const [joined, second] = found;
+    const isRatio = joined !== undefined && !second && lexicon.ratios.has(joined);
+    return isLast || isRatio || (!isWith && !another && !found.includes(other));
+  });
+}
+
+const isComma = (word: Word | undefined): boolean => word?.text === ',' || word?.text === '、';
 
 /** How many words the name of a part may have. */
 const LONGEST_PART = 6;
@@ -38,4 +67,15 @@ function namesPartBehind(rest: readonly Word[], wholes: readonly MetricId[], lex
   return Array.from({ length: LONGEST_PART }, (_, length) => behind.slice(0, length + 1)).some((words) =>
     named(words, lexicon).some((part) => wholes.some((whole) => isBelow(part, whole, lexicon))),
   );
+}
+
+/** "Subtract cost of revenue from revenue": what stands behind "from" is a figure of its own. */
+export function joinsSum(
+  words: readonly Word[],
+  { plays }: Lexicon,
+  question: readonly Word[],
+  from: number,
+): boolean {
+  const head = question.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
+  return plays(head, 'verb-of-sum') && words.some(({ text }, at) => at > 0 && plays(text, 'taken-from'));
 }

@@ -21,7 +21,10 @@ export function yearsSaid({ operations }: Frame, { numbers }: Lexicon): number |
 export function isSeparated({ words }: Steps, mentions: readonly MetricMention[], lexicon: Lexicon): boolean {
   return mentions.every((mention, index) => {
     const next = mentions[index + 1];
-    return !next || words.slice(mention.to, next.from).some(({ text }) => lexicon.plays(text, 'separating'));
+    const between = words.slice(mention.to, next?.from);
+    const [link, another] = between;
+    const isWith = !another && lexicon.plays(link?.text ?? '', 'with-follows');
+    return !next || isWith || between.some(({ text }) => lexicon.plays(text, 'separating'));
   });
 }
 

@@ -2,6 +2,7 @@ import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
 import { comparePeriods, monthsApart, shiftYears } from '../../../periods/calendar.ts';
 import { letterOf } from '../../../query/figure-letters.ts';
 import { isSpan, samePeriod, type Period } from '../../../periods/period.ts';
+import { isJapanese } from '../../words/words.ts';
 import { readingsOf, refOf, type Asked, type QuestionRule } from '../asked.ts';
 import { isLoss } from '../losses.ts';
 
@@ -24,9 +25,22 @@ export function endsOf(asked: Asked): readonly Period[] {
  */
 export function stepOf(asked: Asked): readonly Period[] {
   const ends = endsOf(asked);
-  const base = asked.has('higher', 'lower', 'above', 'below', 'beat') ? baseSaid(asked) : undefined;
+  const isExcess = asked.has('higher', 'lower', 'above', 'below', 'beat');
+  const base = isExcess ? baseSaid(asked) : beginningSaid(asked);
   const subject = base && ends.find((period) => !samePeriod(period, base));
   return subject && asked.periods.length === 2 ? [base, subject] : ends;
+}
+
+/** The period that "from 3Q09 to 3Q08", "in 3Q08 from 3Q09", 「3Q09から3Q08」 begins with, though it is the later. */
+function beginningSaid({ frame: { periods, words }, plays, periodAt }: Asked): Period | undefined {
+  const [first, second] = periods;
+  if (!first || !second) return undefined;
+  const [link, another] = words.slice(first.at + 1, second.at).filter(({ text }) => !plays(text, 'definite'));
+  if (!link || another) return undefined;
+  const isBehind = plays(link.text, 'revised-from') && !isJapanese(link.text);
+  if (isBehind) return periodAt(second.mention);
+  const isFrom = plays(link.text, 'revised-to') || plays(link.text, 'revised-from');
+  return isFrom ? periodAt(first.mention) : undefined;
 }
 
 /** The period behind "than", or before 「より」. */
