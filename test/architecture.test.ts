@@ -59,7 +59,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['query', 'dataset', 'periods'],
   ],
   starting: [
-    ...['local', 'sharding', 'discord', 'telemetry', 'answerer', 'understanding', 'dataset', 'periods'],
+    ...['terminal', 'local', 'sharding', 'discord', 'telemetry', 'answerer', 'understanding', 'dataset'],
+    'periods',
   ],
   cli: [
     ...[

@@ -13,6 +13,7 @@ import { shardsReport } from '../telemetry/start-report.ts';
 import { fail, onSignals, stop } from './ending.ts';
 import type { Program } from './program.ts';
 import { startLocal, tellPage } from './start-local.ts';
+import { letYoungGenerationGrow } from './young-generation.ts';
 
 /** Runs the bot in this process: all of it, or the shards that it is told to. */
 export async function startOne(configuration: Configuration, log: Logger, program: Program): Promise<void> {
@@ -67,6 +68,7 @@ async function run(
   observation.watch(() => gatewayStateOf(bot.client));
   // what only the start needed is given back at once, where Node was started so that a program may ask for it
   globalThis.gc?.();
+  letYoungGenerationGrow();
   const { commands, commandsChanged, client } = bot;
   const own = shardsReport({
     commands,
