@@ -149,4 +149,5 @@ export type UnansweredReason =
   | { readonly code: 'too-long'; readonly limit: number }
   | { readonly code: 'no-statement'; readonly group: string; readonly period: PeriodId }
   | { readonly code: 'no-targets'; readonly metric: MetricId | null }
-  | { readonly code: 'greeting' };
+  | { readonly code: 'greeting' }
+  | { readonly code: 'thanks' };

@@ -170,6 +170,8 @@ export function englishWording({ dataset }: WordingContext): Wording {
         return reason.metric
           ? `The documents give no targets for this: ${metric(reason.metric)}.`
           : 'The documents give no targets.';
+      case 'thanks':
+        return 'All right. Ask on whenever you like.';
       case 'greeting':
         return 'Ask me about the reported results of Internet Initiative Japan, FY2007 to FY2011: for example "revenue 3Q09".';
     }

@@ -162,6 +162,8 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
         return reason.metric
           ? `${metric(reason.metric)}の目標値は資料にありません。`
           : '目標値は資料にありません。';
+      case 'thanks':
+        return 'またいつでもお尋ねください。';
       case 'greeting':
         return 'IIJの2007年度から2011年度までの開示業績についてお尋ねください。例：「売上高 3Q09」';
     }

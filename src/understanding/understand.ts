@@ -4,7 +4,9 @@ import type { Language } from '../presentation/view.ts';
 import type { Query } from '../query/query.ts';
 import type { Conversation } from './conversation/conversation.ts';
 import { calculatedOn } from './conversation/calculated-on.ts';
+import { finishedTurn, unfinishedBy } from './conversation/finished-turn.ts';
 import { ofSignedTurn } from './conversation/signed-turn.ts';
+import { isThanks } from './conversation/thanks.ts';
 import { withAndWithoutRemarks } from './conversation/with-and-without-remarks.ts';
 import { clauseDivider } from './words/clauses.ts';
 import { isEnglishWord } from './words/english-words.ts';
@@ -124,20 +126,26 @@ export function understand(
     return { status: 'outcome', outcome, conversation, language, steps: NO_STEPS };
   }
   const reader = readerOf(language);
+  if (isThanks(reader, text)) {
+    const { outcome } = refusal({ code: 'thanks' });
+    return { status: 'outcome', outcome, conversation, language, steps: NO_STEPS };
+  }
   const resolve = (steps: Steps, before: Conversation): Query | Refusal =>
     resolveQuestion({ dataset, lexicon: reader.lexicon, steps, conversation: before });
   const whole = readQuestion(reader, text);
   const turn = { dataset, language, reader, text, whole, conversation, resolve };
-  const { steps, result } = calculatedOn(turn) ?? ofSignedTurn(turn) ?? withAndWithoutRemarks(turn);
+  const { steps, result } =
+    finishedTurn(turn) ?? calculatedOn(turn) ?? ofSignedTurn(turn) ?? withAndWithoutRemarks(turn);
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }
-    : { status: 'outcome', ...result, conversation: offering(result, conversation), language, steps };
+    : { status: 'outcome', ...result, conversation: offering(text, result, conversation), language, steps };
 }
 
 /** What the next turn builds on where a question is asked back: "the first" is then one of what is offered. */
-const offering = ({ outcome, conversation }: Refusal, before: Conversation): Conversation => ({
-  ...(conversation ?? before),
-  choices: outcome.status === 'clarify' ? outcome.choices : undefined,
+const offering = (text: string, refused: Refusal, before: Conversation): Conversation => ({
+  ...(refused.conversation ?? before),
+  ...unfinishedBy(text, refused, before),
+  choices: refused.outcome.status === 'clarify' ? refused.outcome.choices : undefined,
 });
 
 /** Characters that stand for whole words, such as ㌢, count as the words that they are read as. */

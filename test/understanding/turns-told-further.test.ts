@@ -123,4 +123,38 @@ dialogs({
     ['3Q09は', '6,541,827,000 JPY'],
     ['差は', '13,623,562,000 JPY'],
   ],
+  'a quarter alone after one of the calendar year': [
+    ['calendar Q2 2008 revenue', '16,328,133,000 JPY revenue 1Q08'],
+    ['Q3', '16,925,708,000 JPY revenue 2Q08'],
+    ['and Q4', '17,535,162,000 JPY revenue 3Q08'],
+    ['calendar Q4 2009 operating income', '841,148,000 JPY operating_income 3Q09'],
+    ['and Q3', 'not answered'],
+    ['暦年の2008年第3四半期の売上', '16,925,708,000 JPY revenue 2Q08'],
+    ['第4四半期は', '17,535,162,000 JPY revenue 3Q08'],
+  ],
+  'two times, then the figure': [
+    ['March 2009 vs December 2009', 'unanswered'],
+    ['cash', '-1,721,622,000 JPY cash 2009-12-31'],
+    ['equity ratio', '4.6 points equity_ratio 2009-12-31'],
+  ],
+  'a unit, then the figure': [
+    ['ドルで', 'unanswered'],
+    ['3Q09の売上', '172,301,000 USD revenue 3Q09'],
+  ],
+  'a target, then whose': [
+    ['target', 'unanswered'],
+    ['operating income FY2009', '3,300,000,000 JPY operating_income FY2009'],
+  ],
+  'one time, then another with the figure': [
+    ['3Q09', 'unanswered'],
+    ['revenue 9M09', '48,312,779,000 JPY revenue 9M09'],
+  ],
+  'thanks leave what is spoken of': [
+    ['revenue 3Q09', '16,037,755,000 JPY'],
+    ['great, thanks!', 'unanswered'],
+    ['SI revenue', '6,541,827,000 JPY revenue_si 3Q09'],
+    ['👍', 'unanswered'],
+    ['ありがとうございます', 'unanswered'],
+    ['operating income', '841,148,000 JPY operating_income 3Q09'],
+  ],
 });

@@ -4,7 +4,7 @@ import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { readPeriod } from '../periods/resolve-periods.ts';
 import { isPlain } from '../questions/apply-rules.ts';
-import { hasOperation, type PlacedPeriod } from '../resolution/frame.ts';
+import { hasOperation, type Frame, type PlacedPeriod } from '../resolution/frame.ts';
 import { isAbsolute } from '../resolution/period-in-doubt.ts';
 import { againstAnotherTime, setsAgainstTime } from './against-time.ts';
 import { isFromConversation } from './conversation.ts';
@@ -80,7 +80,7 @@ export function atOtherPeriods(turn: FollowingTurn, isBase = false): Query | und
     };
   }
   if (query.kind === 'lookup' || query.kind === 'breakdown')
-    return { ...query, figure: at, readings: ['from-conversation'] };
+    return { ...query, figure: at, readings: [...calendarSaid(frame), 'from-conversation'] };
   return workedOutAt(query, at.period);
 }
 
@@ -115,6 +115,10 @@ function asBefore(mention: PlacedPeriod, base: Period | undefined): PlacedPeriod
   const then = inYear(base, period.period.fy);
   return { ...mention, period: { kind: 'period', period: then }, readings: [] };
 }
+
+/** Whether the quarter that a turn names is one of the calendar year. */
+const calendarSaid = ({ periods }: Frame): readonly 'calendar'[] =>
+  periods.some(({ readings }) => readings.includes('calendar')) ? ['calendar'] : [];
 
 /** The currency that a turn asks for, where it says one. */
 function currencySaid(turn: FollowingTurn): Pick<FigureRef, 'currency'> {

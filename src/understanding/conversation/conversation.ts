@@ -14,10 +14,14 @@ export type Conversation = {
   readonly open?: OpenQuestion;
   /** The questions that were offered when it was asked back what was meant, in their order. */
   readonly choices?: readonly Query[] | undefined;
+  /** A turn before any figure was named, which the next one may name. */
+  readonly unfinished?: string | undefined;
   /** What the last question, which was not understood, may have been about instead. */
   readonly doubt?: Doubt;
   /** What is spoken of where no query names a whole figure: after a definition, a statement, half a question. */
   readonly topic?: Topic;
+  /** Set where the time spoken of was named as one of the calendar year. */
+  readonly calendar?: true;
   /** Set where the last turn only asked for something else of the figure before it, as "yoy?" does. */
   readonly aside?: true;
 };
@@ -68,6 +72,7 @@ export function conversationAfter(
     ...(before && !open && { before }),
     ...(looked.length && { trail: looked }),
     ...(topic && { topic }),
+    ...(isOfCalendar(query, conversation) && { calendar: true as const }),
     ...(SET_AGAINST.has(query.kind) && isFromConversation(query) && !namesFigure && { aside: true as const }),
   };
 }
@@ -88,6 +93,13 @@ function topicAfter(query: Query, conversation: Conversation): Topic | undefined
     default:
       return undefined;
   }
+}
+
+/** Whether the time that a query asks for was told by the calendar year, or is still one that was. */
+function isOfCalendar(query: Query, before: Conversation): boolean {
+  if ('readings' in query && query.readings?.includes('calendar')) return true;
+  const isSame = figureRefsOf(query)[0]?.period === topicOf(before).period;
+  return before.calendar === true && isFromConversation(query) && isSame;
 }
 
 /** What is being spoken of. Of what has changed it is the figure that it has changed to. */

@@ -5,6 +5,7 @@ import { isPlain } from '../questions/apply-rules.ts';
 import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-refusal.ts';
 import { asSpokenOf } from '../conversation/as-spoken-of.ts';
 import { choiceByPlace } from '../conversation/choice-by-place.ts';
+import { inCalendarYear } from '../conversation/calendar-quarters.ts';
 import { byPlace } from '../conversation/by-place.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument } from './documents.ts';
@@ -66,7 +67,7 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   const chosen = choiceByPlace(question, frameOf(pieces, periods, words));
   if (chosen) return chosen;
   const { frame, conversation, figure } = withOneSpokenOf(lexicon, {
-    frame: frameOf(pieces, periods, words),
+    frame: inCalendarYear(question, frameOf(pieces, periods, words)),
     conversation: anchored(question.conversation),
   });
   // "back to the first one"

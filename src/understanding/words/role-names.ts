@@ -111,6 +111,8 @@ export const ROLE_NAMES = [
   'choice-fourth',
   'choice-last',
   'choice-word',
+  'thanking',
+  'year-basis',
   'second-place',
   'earlier-place',
   'later-place',

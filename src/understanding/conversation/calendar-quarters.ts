@@ -1,0 +1,32 @@
+import { fiscalYearAt } from '../../periods/calendar.ts';
+import { parsePeriodId, type Instant } from '../../periods/period.ts';
+import type { Frame, PlacedPeriod } from '../resolution/frame.ts';
+import type { Question } from '../resolution/resolve.ts';
+import { topicOf } from './conversation.ts';
+
+const MONTHS_OF_QUARTER = 3;
+
+/** "And Q3?" after a quarter of the calendar year: a quarter that is named alone is one of that year too. */
+export function inCalendarYear({ lexicon, steps, conversation }: Question, frame: Frame): Frame {
+  // "fiscal Q3", "calendar Q3" tell it themselves
+  if (steps.text.split(/\W+/).some((word) => lexicon.plays(word.toLowerCase(), 'year-basis'))) return frame;
+  const spoken = conversation.calendar ? parsePeriodId(topicOf(conversation).period ?? '') : undefined;
+  if (spoken?.kind !== 'quarter') return frame;
+  const year = spoken.quarter === 4 ? spoken.fy + 1 : spoken.fy;
+  const read = (mention: PlacedPeriod): PlacedPeriod => {
+    const [, quarter] = mention.period.kind === 'part' ? (/^q([1-4])$/.exec(mention.period.part) ?? []) : [];
+    if (!quarter) return mention;
+    const month = Number(quarter) * MONTHS_OF_QUARTER;
+    const end: Instant = { kind: 'instant', year, month, day: 1 };
+    const fiscal = Number(quarter) === 1 ? 4 : Number(quarter) - 1;
+    return {
+      ...mention,
+      period: {
+        kind: 'period',
+        period: { kind: 'quarter', fy: fiscalYearAt(end), quarter: fiscal as 1 | 2 | 3 | 4 },
+      },
+      readings: ['calendar', 'from-conversation'],
+    };
+  };
+  return { ...frame, periods: frame.periods.map(read) };
+}
