@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { oncePerDataset } from '../../dataset/once-per-dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 
 /** Whether a metric is a part of another, directly or of one of its parts; a ratio is by what it is the ratio of. */
@@ -133,7 +134,12 @@ function standTogether(dataset: Dataset, metric: MetricId, other: MetricId): boo
  * The line of a total, or of a ratio of totals, that goes with a figure of that line: of the gross margin ratio, for the
  * revenue of systems integration, that of systems integration.
  */
-export function lineOfSame(dataset: Dataset, total: MetricId, figure: MetricId): MetricId | undefined {
+export const lineOfSame = (dataset: Dataset, total: MetricId, figure: MetricId): MetricId | undefined =>
+  linesOnce(dataset, `${total} ${figure}`, () => findLine(dataset, total, figure));
+
+const linesOnce = oncePerDataset<MetricId | undefined>();
+
+function findLine(dataset: Dataset, total: MetricId, figure: MetricId): MetricId | undefined {
   const isIt = isRatioOf(dataset, total, figure) || isAddend(dataset, figure, total);
   if (isIt || isPartOf(dataset, figure, total)) return undefined;
   const [line, another] = dataset.metrics.filter(

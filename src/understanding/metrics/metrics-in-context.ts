@@ -210,14 +210,15 @@ function onlyOfLine(
   const { words, metrics } = mention;
   const [said, another] = periods.flatMap(({ period }) => (period.kind === 'period' ? [period.period] : []));
   const [named] = metrics;
+  if (!said || another || !named) return undefined;
+  const isKnown = (metric: MetricId): boolean =>
+    !isMissing(resolveFigure(dataset, { metric, period: periodId(said) }));
+  if (isKnown(named)) return undefined;
   const isOfAny = !words.some((word) => lexicon.plays(word, 'business'));
   const line =
     ofSameLine(dataset, lexicon, words, before) ??
-    (named && isOfAny ? lineOfSame(dataset, named, before) : undefined);
-  if (!said || another || !named || !line || line === named) return undefined;
-  const isKnown = (metric: MetricId): boolean =>
-    !isMissing(resolveFigure(dataset, { metric, period: periodId(said) }));
-  return !isKnown(named) && isKnown(line) ? { ...mention, metrics: [line] } : undefined;
+    (isOfAny ? lineOfSame(dataset, named, before) : undefined);
+  return line && isKnown(line) ? { ...mention, metrics: [line] } : undefined;
 }
 
 /** Of the metrics that a word may mean, the one that goes with the metric before, where only one does. */

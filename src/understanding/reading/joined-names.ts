@@ -1,4 +1,5 @@
 import type { MetricId } from '../../dataset/schema.ts';
+import type { Cue } from '../words/cues.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { named } from './named-by.ts';
 import { joinsListed, joinsPartAndWhole, joinsSum } from './part-and-whole.ts';
@@ -10,6 +11,23 @@ import type { OperationName } from '../words/operation-names.ts';
 const ARITHMETIC = /^[-+*/]$/;
 /** The words by which one figure is set over another. */
 const OVER = /^(?:to|as|by|over|per|divided|\/)$/;
+
+/** What may stand between two figures. Most names hold nothing of it, and so are one. */
+const JOINS = /^(?:[-+*/=(,、]|in|from|within|and|less|minus|to|as|by|over|per|divided)$/;
+const JOINING: ReadonlySet<Cue> = new Set<Cue>([
+  'role:pointing',
+  'role:adding-up',
+  'role:adding-kind',
+  'role:pairing',
+  'role:with-follows',
+  'role:separating',
+  'role:base-follows',
+  'role:taken-from',
+  'role:sign-plus',
+  'role:whole-stands-before',
+]);
+const mayJoin = (word: string, { cuesOf }: Lexicon): boolean =>
+  JOINS.test(word) || cuesOf(word).some((cue) => JOINING.has(cue));
 
 /**
  * Whether a name that was found in whatever order joins two figures that stand apart: "total assets / total
@@ -23,6 +41,7 @@ export function joinsTwoFigures(
   question: readonly Word[],
   from: number,
 ): boolean {
+  if (!words.some(({ text }) => mayJoin(text, lexicon))) return false;
   if (words.some(({ text }) => text === '=')) return true;
   const [before, behind] = [question.slice(0, from), question.slice(from + words.length)];
   if (
