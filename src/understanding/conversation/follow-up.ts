@@ -112,13 +112,7 @@ function atTime(turn: FollowingTurn): Query | undefined {
   return firstRead(AT_TIME, turn);
 }
 
-const AT_TIME: readonly TurnReader[] = [
-  targetAnnounced,
-  paidAtYearEnd,
-  figureBackThen,
-  overSpanNamed,
-  atPeriodNamed,
-];
+const AT_TIME: readonly TurnReader[] = [targetAnnounced, figureBackThen, overSpanNamed, atPeriodNamed];
 
 const WITHOUT_TIME: readonly TurnReader[] = [
   paidAtYearEnd,
