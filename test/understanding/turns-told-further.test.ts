@@ -157,4 +157,32 @@ dialogs({
     ['ありがとうございます', 'unanswered'],
     ['operating income', '841,148,000 JPY operating_income 3Q09'],
   ],
+  'by how much the one of two that was asked for is higher': [
+    ['which is higher, operating income 3Q08 or 3Q09', '841,148,000 JPY operating_income 3Q09'],
+    ['by how much', '2,248,000 JPY operating_income 3Q09'],
+    ['SI revenue 9M09', '20,165,389,000 JPY'],
+    ['network revenue', '27,600,463,000 JPY'],
+    ['which is bigger', '27,600,463,000 JPY'],
+    ['by how much', '7,435,074,000 JPY'],
+  ],
+  'an amount asked of a ratio': [
+    ['営業利益 9M11', '3,998,000,000 JPY'],
+    ['売上比は？', '5.6507 %'],
+    ['前年は？', '4.2254 %'],
+    ['増加額は？', '1,598,000,000 JPY operating_income 9M11'],
+    ['gross margin ratio 9M09', '19.9119 %'],
+    ['and 9M08', '18.7718 %'],
+    ['increase in amount', '85,960,000 JPY gross_margin 9M09'],
+  ],
+  'a margin after a sum is not that of its first figure': [
+    ['SI gross margin 9M09', '5,414,000,000 JPY'],
+    ['network', '4,722,000,000 JPY'],
+    ['sum', '10,136,000,000 JPY'],
+    ['margin', 'clarify'],
+  ],
+  'how much is no word of thanks': [
+    ['how much', 'unanswered'],
+    ['income 9M09', 'clarify'],
+    ['as % of revenue', 'clarify'],
+  ],
 });

@@ -71,6 +71,8 @@ export const betweenShares: TurnReader = ({ dataset, frame, query: last, before 
   const asks = hasOperation(frame, 'change', 'growth', 'points', 'higher', 'lower', 'highest', 'lowest');
   if (!asks || !isSame || last.of.period === before.of.period) return undefined;
   if (hasOperation(frame, 'which', 'highest', 'lowest')) return ratioThatIs(dataset, frame, last, before);
+  // "increase in yen" asks nothing of percentages
+  if (hasOperation(frame, 'absolute')) return changeOf(dataset, frame, before.of, last.of);
   return pointsBetween(dataset, last, before);
 };
 

@@ -24,11 +24,18 @@ export const asksForRate = (frame: Frame): boolean =>
 export const isToldInPercent = (frame: Frame): boolean =>
   asksForRate(frame) || (hasOperation(frame, 'yoy', 'qoq') && !hasOperation(frame, 'amount', 'absolute'));
 
+/** "Increase in amount", 「金額では」 of a margin: what the margin is told of. */
+function inAmounts(dataset: Dataset, frame: Frame, figure: FigureRef): FigureRef {
+  const { formula, unit } = dataset.metric(figure.metric);
+  const isAmount = unit === '%' && hasOperation(frame, 'absolute');
+  return isAmount && formula && 'ratio' in formula ? { ...figure, metric: formula.ratio[0] } : figure;
+}
+
 type Change = Extract<Query, { kind: 'change' }>;
 
 /** From the earlier of two figures of one metric to the later one. */
 export function changeOf(dataset: Dataset, frame: Frame, a: FigureRef, b: FigureRef): Change {
-  const [from, to] = inOrder(a, b);
+  const [from, to] = inOrder(inAmounts(dataset, frame, a), inAmounts(dataset, frame, b));
   return {
     kind: 'change',
     from,

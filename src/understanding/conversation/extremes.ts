@@ -2,6 +2,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation } from '../resolution/frame.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
+import { changeOf } from './change-of.ts';
 import { asksForMultiple, isDirected } from './last-two.ts';
 import { figuresTogether, rankedFirst } from './looked-up-together.ts';
 
@@ -40,3 +41,17 @@ const EXTREMES = ['highest', 'lowest'] as const;
 
 const severalOf = (query: Query): readonly FigureRef[] | undefined =>
   query.kind === 'rank' || query.kind === 'series' || query.kind === 'aggregate' ? query.figures : undefined;
+
+/** "By how much?" after which of two figures was the higher: what lies between them. */
+export const betweenRanked: TurnReader = ({ dataset, frame, query }) => {
+  const [a, b, more] = query.kind === 'rank' ? query.figures : [];
+  if (!a || !b || more || query.kind !== 'rank' || !hasOperation(frame, 'amount', 'percent', 'change'))
+    return undefined;
+  if (!isPlainBut(frame, 'amount', 'percent', 'change', 'higher', 'lower') || frame.metrics.length)
+    return undefined;
+  if (a.metric === b.metric) return changeOf(dataset, frame, a, b);
+  const first = rankedFirst(dataset, query);
+  return first && !hasOperation(frame, 'percent')
+    ? { kind: 'difference', a: first, b: first === a ? b : a, readings: ['from-conversation'] }
+    : undefined;
+};

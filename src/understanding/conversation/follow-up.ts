@@ -8,7 +8,7 @@ import { atOtherPeriods, atPeriodNamed } from './at-other-periods.ts';
 import type { Conversation } from './conversation.ts';
 import { changeBetweenNamed } from './between-times-named.ts';
 import { asStatedIn } from './document-turns.ts';
-import { betweenExtremes } from './extremes.ts';
+import { betweenExtremes, betweenRanked } from './extremes.ts';
 import { firstRead, followingTurn, type FollowingTurn, type TurnReader } from './following-turn.ts';
 import { formerAndLatter } from './former-and-latter.ts';
 import {
@@ -120,6 +120,7 @@ const WITHOUT_TIME: readonly TurnReader[] = [
   reachedInstead,
   amongParts,
   betweenShares,
+  betweenRanked,
   changeOfSumTold,
   betweenLastSums,
   sumSinceBase,

@@ -27,6 +27,8 @@ export const withOtherOperation: TurnReader = (turn) => {
   if (query.kind === 'change') {
     if (cannotBeToldIn(turn, query)) return undefined;
     if (says(turn, 'own-currency')) return changeInYen(query);
+    if (query.in === 'points' && hasOperation(frame, 'absolute'))
+      return changeOf(dataset, frame, query.from, query.to);
     const to = parsePeriodId(query.to.period);
     const since = to && base?.from(to);
     if (since) {

@@ -36,6 +36,7 @@ import { ownership } from './ownership.ts';
 import { includedInPrevious } from '../conversation/included-in-previous.ts';
 import { sumNamed } from '../conversation/sum-named.ts';
 import { whichTime } from '../conversation/which-time.ts';
+import { isOfNone } from '../conversation/of-none.ts';
 import { isSaidToBeBase } from '../conversation/base-named.ts';
 import { withPrevious } from '../conversation/with-previous.ts';
 import { linesNamed } from '../metrics/lines-named.ts';
@@ -87,10 +88,6 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   return { ...result, conversation: conversationAfterRefusal(question, frame) };
 }
 
-/** Whether several figures were listed, none of them before the others: "margins of both" are not the first one's. */
-const isListOfSeveral = (query: Query | undefined): boolean =>
-  query?.kind === 'series' && new Set(query.figures.map(({ metric }) => metric)).size > 1;
-
 /** Whether a turn names and asks nothing. */
 const isNothingElse = (frame: Frame): boolean =>
   ![...frame.metrics, ...frame.periods, ...frame.companies, ...frame.unknown].length && isPlain(frame);
@@ -106,9 +103,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (included) return included;
   const frame = linesNamed(dataset, lexicon, whole);
   // which figure is spoken of is still open: it narrows nothing
-  // what is left out of a list is one of its figures
-  const isOfNone = isListOfSeveral(conversation.query) && !hasOperation(whole, 'excluding');
-  const isOpen = conversation.open?.kind === 'metric' || isOfNone;
+  const isOpen = conversation.open?.kind === 'metric' || isOfNone(dataset, frame, conversation.query);
   const spoken = isOpen ? undefined : previous;
   const resolved = resolveMetrics(dataset, lexicon, frame, spoken);
   const { unexplained } = resolved;
@@ -258,7 +253,8 @@ function ofEachChoice(
   const { open, trail } = question.conversation;
   if (open?.kind !== 'metric') return undefined;
   const isOpen = (metric: MetricId | undefined): boolean => open.metrics.some((other) => other === metric);
-  if (asked.some(({ metrics: [metric] }) => isOpen(metric))) return undefined;
+  const isBase = asked.some((mention) => isSaidToBeBase(question.lexicon, frame, mention));
+  if (!isBase && asked.some(({ metrics: [metric] }) => isOpen(metric))) return undefined;
   const choices = open.readings.flatMap((query) => {
     const conversation = query && { query, ...(trail && { trail }) };
     return (conversation && withPrevious({ ...question, conversation }, frame, asked)) ?? [];
