@@ -66,11 +66,11 @@ type Scaled = { readonly power: number; readonly decimals: number; readonly word
 const BILLION: Scaled = { power: 9, decimals: 2, word: ' billion' };
 const OKU: Scaled = { power: 8, decimals: 1, word: '億' };
 /** Each language has a unit that the other has no word for: a turn may ask for it and the next go on in the other one. */
-const SCALED: Record<Scale, Record<Language, Scaled>> = {
-  thousand: {
-    en: { power: 3, decimals: 0, word: ' thousand' },
-    ja: { power: 3, decimals: 0, word: '千' },
-  },
+const THOUSAND: Scaled = { power: 3, decimals: 0, word: ' thousand' };
+const SEN: Scaled = { power: 3, decimals: 0, word: '千' };
+const SCALED: Record<Exclude<Scale, 'exact'>, Record<Language, Scaled>> = {
+  thousand: { en: THOUSAND, ja: SEN },
+  'ten-thousand': { en: THOUSAND, ja: { power: 4, decimals: 1, word: '万' } },
   million: {
     en: { power: 6, decimals: 1, word: ' million' },
     ja: { power: 6, decimals: 1, word: '百万' },
@@ -91,6 +91,8 @@ export function formatScaled(
   // in millions is how yen are told anyway
   const isUsual = unit === 'JPY' && scale === 'million';
   if ((unit !== 'JPY' && unit !== 'USD') || isUsual) return undefined;
+  if (scale === 'exact')
+    return precision < 1e6 ? formatScaled({ value, unit, precision }, 'thousand', language) : undefined;
   const { power, decimals, word } = SCALED[scale][language];
   const known = Math.round(power - Math.log10(precision));
   if (known < 0) return undefined;
@@ -103,14 +105,23 @@ function perShareDecimals(value: number, unit: Unit): number {
   return Number.isInteger(value) ? 0 : 2;
 }
 
+/** Up to this amount a million says too little of what is worked out to the yen. */
+const FEW_MILLIONS = 1e8;
+const SIGNIFICANT = 3;
+
 function yen(value: number, language: Language): string {
+  const size = Math.abs(value);
+  // documents tell thousands at the finest: other amounts are worked out, as those of one contract or one employee are
+  const isFine = value % 1e3 !== 0 && size < FEW_MILLIONS;
   const [scale, en, ja] =
-    Math.abs(value) >= 1e6 || value === 0
+    size >= 1e6 || value === 0
       ? [1e6, ' million', '百万円']
-      : Math.abs(value) >= 1e3
+      : size >= 1e3 && !isFine
         ? [1e3, ' thousand', '千円']
         : [1, '', '円'];
-  const number = fixed(value / scale, 0);
+  const wholeDigits = Math.floor(Math.log10(size / scale)) + 1;
+  const decimals = isFine && scale > 1 ? Math.max(0, SIGNIFICANT - wholeDigits) : 0;
+  const number = fixed(value / scale, decimals);
   return language === 'en' ? `JPY ${number}${en}` : `${number}${ja}`;
 }
 

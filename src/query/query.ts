@@ -44,7 +44,7 @@ export type Reading = z.infer<typeof Reading>;
 const readings = z.array(Reading).optional();
 
 /** What amounts of money are counted in, where a question says so: "in billions", 「億円で」. */
-export const Scale = z.enum(['thousand', 'million', 'hundred-million', 'billion']);
+export const Scale = z.enum(['exact', 'thousand', 'ten-thousand', 'million', 'hundred-million', 'billion']);
 export type Scale = z.infer<typeof Scale>;
 const scale = Scale.optional();
 

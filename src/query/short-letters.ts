@@ -47,7 +47,9 @@ const OPTION_LETTERS = {
 } as const;
 
 const SCALE_LETTERS = {
+  exact: 'X',
   thousand: 'T',
+  'ten-thousand': 'W',
   million: 'M',
   'hundred-million': 'H',
   billion: 'G',

@@ -63,6 +63,29 @@ answered({
     '営業利益とマージン 9M09': 'answered without a number',
     'revenue and margin 9M09': 'clarify',
   },
+  'a line that is included is in the figure of the company': {
+    'revenue including IIJ-Global 9M11': '70,752,000,000 JPY revenue 9M11',
+    'operating income including ATM 9M09': '2,007,231,000 JPY operating_income 9M09',
+    'IIJグローバルを含む売上高 9M11': '70,752,000,000 JPY revenue 9M11',
+  },
+  'the operating expenses of a business may be one of several': {
+    'ATM opex 3Q11': 'clarify',
+    'operating expenses of the ATM business 3Q11': 'clarify',
+    'ATM operating expenses 3Q11': 'clarify',
+  },
+  'the quarter before is what a difference to it counts from': {
+    'ATM売上高 前四半期差': '44,000,000 JPY revenue_atm 3Q11',
+    'SI原価の前四半期差': '-416,000,000 JPY cost_si 3Q11',
+    'IIJグローバルの売上は前四半期からいくら減った': '-90,000,000 JPY iij_global_revenue 3Q11',
+    '前四半期の売上総利益': '4,734,000,000 JPY gross_margin 2Q11',
+  },
+  'the fiscal year before the newest is a whole one, and of another time it is the same part': {
+    'revenue previous year': '82,400,000,000 JPY revenue FY2010',
+    '前年度の純利益': '3,203,000,000 JPY net_income FY2010',
+    '昨年度の純利益': '3,203,000,000 JPY net_income FY2010',
+    'prior year revenue 3Q09': '17,535,162,000 JPY revenue 3Q08',
+    'operating income vs prior year': '1,598,000,000 JPY operating_income 9M11',
+  },
   'other times and subtractions stay what they are': {
     'total current assets when fiscal 2007 closed': '28,485,627,000 JPY total_current_assets 2008-03-31',
     'revenue 9M08 - revenue 1H08': '17,535,162,000 JPY',
@@ -121,6 +144,10 @@ notAnswered({
     'EBITDA share of operating income 9M09',
   ],
   'two figures, one of them said in a word of the other': ['tax and tax rate 9M09'],
+  'two lengths of time, one of them without a period': [
+    '四半期と累計の純利益 2009年度第3四半期',
+    '3Q09の四半期と累計の売上',
+  ],
   'a place that only sounds like those who ask': ['revenue for US 3Q09', 'operating income to US 9M09'],
   'a comparison with a time that nothing newer is as long as': [
     'net income compared to FY2009',

@@ -17,6 +17,13 @@ describe('an amount in the unit asked for', () => {
     ['change in revenue 9M08 to 9M09 in billion yen', 'JPY -2.48 billion'],
     ['9M11 revenue minus 9M10 revenue in billions of yen', '+JPY 14.0 billion'],
     ['revenue 3Q09 in millions of dollars', 'US$ 172.3 million'],
+    ['exact revenue 3Q09', 'JPY 16,037,755 thousand'],
+    ['revenue 3Q09 to the yen', 'JPY 16,037,755 thousand'],
+    ['exact operating income 9M11', 'JPY 3,998 million'],
+    ['売上高 3Q09 千円', '16,037,755千円'],
+    ['研究開発費 9M09 万円', '24,092.4万円'],
+    ['純利益 9M09 万ドル', '1,217.5万米ドル'],
+    ['net income per employee 9M11', 'JPY 1.23 million'],
     ['average operating income of 3Q08 and 3Q09 in billion yen', 'JPY 0.84 billion'],
   ])('%s: %s', (question, headline) => {
     expect(headlineOf(question)).toBe(headline);

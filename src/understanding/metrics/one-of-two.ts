@@ -43,11 +43,15 @@ const withItsPart: Reading = ({ dataset, other, whole, only, isAmbiguous, isIncl
     ? { metrics: [whole], absorbs: other }
     : undefined;
 
-/** "revenue including SI", where SI alone may mean several figures */
-const partOfTotal: Reading = ({ dataset, mention, other, only, isIncluding }) => {
+/** "revenue including SI", "operating income including IIJ-Global", where the line alone may mean several figures */
+const partOfTotal: Reading = ({ dataset, lexicon, mention, other, only, isIncluding }) => {
   const [total, several] = other.metrics;
   const isIncluded = isIncluding && !only && total !== undefined && several === undefined;
-  return isIncluded && mention.metrics.some((part) => isPartOf(dataset, part, total))
+  const isOfLine = ({ words }: MetricMention): boolean =>
+    words.some((word) => lexicon.plays(word, 'business'));
+  // all lines of business are in the company's own figure
+  const isOfCompany = mention.metrics.length > 1 && isOfLine(mention) && !isOfLine(other);
+  return isIncluded && (isOfCompany || mention.metrics.some((part) => isPartOf(dataset, part, total)))
     ? { metrics: [total], absorbs: mention }
     : undefined;
 };

@@ -64,7 +64,8 @@ function waysOfCash(dataset: Dataset, { plays }: Lexicon, { metrics, words }: Fr
 
 /** "For the three and nine months ended December 2009", "quarter and nine months": the first of two lengths of time. */
 const lengthsBeside = ({ plays }: Lexicon, frame: Frame): readonly string[] =>
-  frame.periods.flatMap(({ at }) => {
+  frame.words.flatMap(({ period }, at) => {
+    if (period === undefined) return [];
     const { words } = frame;
     const isLight = (place: number): boolean =>
       isConnecting(words[place]?.text ?? '') && !plays(words[place]?.text ?? '', 'joining-lengths');
@@ -76,7 +77,9 @@ const lengthsBeside = ({ plays }: Lexicon, frame: Frame): readonly string[] =>
       ({ names, from, to }) => from < place && place <= to && names.every((name) => name === 'context'),
     );
     if (!length || length.period !== undefined || !plays(length.text, 'length-named')) return [];
-    return isContext || !isTaken(frame, place - 1) ? [length.text] : [];
+    // 「四半期と累計の純利益」: with what joins it, since the length alone is in names of the figure
+    const said = `${length.text} ${words[place]?.text ?? ''}`;
+    return isContext || !isTaken(frame, place - 1) ? [said] : [];
   });
 
 /** "ATM revenue in its first quarter": the first that there was, and not the first of a year. */

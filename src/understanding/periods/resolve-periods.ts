@@ -230,8 +230,7 @@ const isCountedFrom = (mention: PeriodMention, all: readonly PeriodMention[]): b
   all.every(
     (other) =>
       other === mention ||
-      (other.period.kind === 'relative' &&
-        (other.period.step.to === 'years' || other.period.step.to === 'quarters')),
+      (other.period.kind === 'relative' && ['years', 'last-year', 'quarters'].includes(other.period.step.to)),
   );
 
 /** "Dec 31, 2009 and year-end": beside a time of its own year the year-end is the one before it. */

@@ -60,7 +60,8 @@ function placeAndStep(
   const place = spanIn(before.period) ?? dateIn(before.period);
   if (!place || period.kind !== 'relative' || period.base) return undefined;
   const isYearEnd = isYearEndStep(period.step);
-  const isYear = period.step.to === 'years' && period.step.by === -1;
+  const { step } = period;
+  const isYear = step.to === 'last-year' || (step.to === 'years' && step.by === -1);
   if (isYearEnd ? !isEndOfFiscalYear(place) : !isYear) return undefined;
   const [sign, ...more] = tokens.slice(before.to, from).map(({ text }) => text);
   const isColumn = plays(tokens[to]?.text ?? '', 'column');

@@ -47,8 +47,11 @@ export function joinsListed(
     if (!isWith && !isLast && !isComma(words[at])) return false;
     const [other, another] = named(right, lexicon);
     // "acquisition of a company, net of cash"
-    if (!other || !named(left, lexicon).length || plays(right[0]?.text ?? '', 'setting-off')) return false;
+    const firsts = named(left, lexicon);
+    if (!other || !firsts.length || plays(right[0]?.text ?? '', 'setting-off')) return false;
     const [joined, second] = found;
+    // "order backlog, systems operation and maintenance": what stands behind the comma tells which part of it
+    if (joined && !second && firsts.some((whole) => isBelow(joined, whole, lexicon))) return false;
     const isRatio = joined !== undefined && !second && lexicon.ratios.has(joined);
     return isLast || isRatio || (!isWith && !another && !found.includes(other));
   });

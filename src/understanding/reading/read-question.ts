@@ -150,7 +150,7 @@ function ofQuarter(tokens: readonly Token[], mention: PeriodMention, { plays }: 
   const { from, to, period } = mention;
   const isOfQuarter =
     period.kind === 'relative' &&
-    period.step.to === 'years' &&
+    (period.step.to === 'years' || period.step.to === 'last-year') &&
     tokens.slice(from, to).some((token) => plays(token.text, 'quarter-length'));
   return isOfQuarter ? { ...mention, isOfQuarter } : mention;
 }

@@ -79,7 +79,7 @@ export function resolveQuestion(asked: Question): Query | Refusal {
     atRateOfDocument(dataset, turn.lexicon, spoken, (asked) => resolveFrame(turn, asked)) ??
     refusal({ code: 'unsupported', what: steps.text });
   if ('kind' in result) {
-    const query = withScale(frame, apartAsWell(dataset, lexicon, frame, result));
+    const query = withScale(lexicon, frame, apartAsWell(dataset, lexicon, frame, result));
     return isOfItself(dataset, result) || isOfShareInMillions(dataset, query)
       ? refusal({ code: 'unsupported', what: steps.text })
       : asInProse(dataset, frame, lexicon, query);

@@ -9,15 +9,16 @@ import type { Frame } from './frame.ts';
 
 const TOLD: ReadonlyMap<number, Scale> = new Map([
   [1e3, 'thousand'],
+  [1e4, 'ten-thousand'],
   [1e6, 'million'],
   [1e8, 'hundred-million'],
   [1e9, 'billion'],
 ]);
 
 /** "Revenue 3Q09 in billions", 「売上高は何億円？」: a query with what its amount is to be counted in, where that is said. */
-export function withScale(frame: Frame, query: Query): Query {
+export function withScale(lexicon: Lexicon, frame: Frame, query: Query): Query {
   if (!takesScale(query)) return query;
-  const scale = scaleSaid(frame);
+  const scale = scaleSaid(frame) ?? (isInFull(lexicon, frame) ? 'exact' : undefined);
   return scale ? { ...query, scale } : query;
 }
 
@@ -42,6 +43,15 @@ export const isOfShareInMillions = (dataset: Dataset, query: Query): boolean =>
   query.scale !== undefined &&
   query.scale !== 'thousand' &&
   dataset.metric(query.figure.metric).unit.includes('/');
+
+/** "Exact revenue", "to the yen", 「円単位で」: to the last digit that is known. */
+const isInFull = ({ plays }: Lexicon, { words }: Frame): boolean =>
+  words.some(({ text }, at) => {
+    const [before, behind] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? ''];
+    if (plays(text, 'exact')) return true;
+    const isTo = plays(before, 'definite') && plays(words[at - 2]?.text ?? '', 'set-over');
+    return plays(text, 'own-currency') && (isTo || plays(behind, 'unit-word'));
+  });
 
 /** The last word for such a unit that belongs to no number and to no name. */
 function scaleSaid({ words, metrics }: Frame): Scale | undefined {

@@ -223,6 +223,8 @@ export const ROLE_NAMES = [
   'group-name',
   'country',
   'speaking-to',
+  'exact',
+  'unit-word',
   'season',
   'raising',
   'length-named',

@@ -10,6 +10,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   万: 1e4,
   万円: 1e4,
+  千円: 1e3,
   百万: 1e6,
   百万円: 1e6,
   千万: 1e7,

@@ -90,7 +90,7 @@ const WITHIN_YEAR = /^(?:of|in|the)$/;
 export const sameOfYear: Composition = (cursor, at) => {
   const [same, year] = [cursor.atoms[at], cursor.atoms[at + 1]];
   if (same?.kind !== 'relative' || same.step.to !== 'same') return undefined;
-  const isYears = year?.kind === 'relative' && year.step.to === 'years';
+  const isYears = year?.kind === 'relative' && isOverYears(year);
   if (isYears && joined(cursor, at, (word) => IN_A_YEAR.test(word)))
     return { period: { kind: 'relative', step: year.step }, count: 2 };
   if (year?.kind !== 'year') return undefined;
