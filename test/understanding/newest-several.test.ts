@@ -56,7 +56,7 @@ answered({
     'headcount vs last year': '-21 people employees 2011-12-31',
     'revenue 9M09 versus last year': '-2,476,224,000 JPY revenue 9M09',
     '営業利益は前年と比べてどう？': '1,598,000,000 JPY operating_income 9M11',
-    'previous year revenue': '56,800,000,000 JPY revenue 9M10',
+    'previous year revenue': '82,400,000,000 JPY revenue FY2010',
   },
 });
 

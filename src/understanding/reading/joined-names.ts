@@ -2,9 +2,8 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { Cue } from '../words/cues.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { named } from './named-by.ts';
-import { joinsListed, joinsPartAndWhole, joinsSum } from './part-and-whole.ts';
+import { joinsLeftOut, joinsListed, joinsPartAndWhole, joinsSum } from './part-and-whole.ts';
 import { contentWords, isConnecting } from '../words/phrase-words.ts';
-import type { PhraseTree } from '../words/phrases.ts';
 import { isJapanese, type Word } from '../words/words.ts';
 import type { OperationName } from '../words/operation-names.ts';
 
@@ -274,32 +273,6 @@ function joinsDifferent(
     const isItself = LESS.test(text) && first !== undefined && left.includes(first);
     return !isItself && isOther(left) && isOther(right);
   });
-}
-
-/** What parts a figure from one that is left out: "excluding SI, revenue", 「売上高（SIを除く）」. */
-const PARTED_BEHIND = /^[,、]$/;
-const PARTED_BEFORE = /^[,、(]$/;
-
-/** Whether a sign stands within words of which the first or the last ones are left out of what the others name. */
-function joinsLeftOut(
-  words: readonly Word[],
-  { operations }: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
-  const isParted = (by: RegExp): boolean => words.some(({ text }) => by.test(text));
-  if (!isParted(PARTED_BEFORE)) return false;
-  const leavesOut = (at: number): boolean =>
-    [question.slice(at, at + 1), question.slice(at, at + 2)].some((phrase) => {
-      const node = phrase.reduce<PhraseTree<readonly OperationName[]> | undefined>(
-        (tree, { text }) => tree?.next.get(text),
-        operations,
-      );
-      return node?.meaning?.includes('excluding') === true;
-    });
-  const before = question.slice(0, from).findLastIndex(({ text }) => text !== 'the');
-  const isBehind = leavesOut(before) || leavesOut(before - 1);
-  return isBehind ? isParted(PARTED_BEHIND) : leavesOut(from + words.length);
 }
 
 /** "Deferred tax assets, current vs noncurrent", "current minus noncurrent": no figure of both. */
