@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { QueryOf } from '../../query/query.ts';
-import type { Outcome } from '../answer.ts';
+import type { Outcome, ShownFigure } from '../answer.ts';
 import { calculatedFigure } from '../calculated.ts';
 import { notesOf } from '../notes.ts';
 import { isMissing, resolveFigure } from '../resolve-figure.ts';
@@ -20,15 +20,45 @@ export function answerRatio(dataset: Dataset, query: QueryOf<'ratio'>): Outcome 
     };
   }
   const percent = query.in === 'percent';
-  const value = (of.value / to.value) * (percent ? 100 : 1);
-  const figures = [calculatedFigure('ratio', value, percent ? '%' : 'times', of, [of, to]), of, to];
+  const computed = (of.value / to.value) * (percent ? 100 : 1);
+  const printed = percent ? printedOf(dataset, query, computed) : undefined;
+  const value = printed?.value ?? computed;
+  const first = printed ?? calculatedFigure('ratio', value, percent ? '%' : 'times', of, [of, to]);
+  const figures = [first, of, to];
   return {
     status: 'answered',
     query,
-    headline: { value, unit: percent ? '%' : 'times', metric: of.metric, period: of.period },
+    headline: {
+      value,
+      unit: percent ? '%' : 'times',
+      metric: printed?.metric ?? of.metric,
+      period: of.period,
+    },
     figures,
     comparisons: [],
     notes: notesOf(dataset, figures, [], query.readings),
     next: [],
   };
+}
+
+/** The share as documents print it, where rounded figures give another one. */
+function printedOf(
+  dataset: Dataset,
+  { of, to }: QueryOf<'ratio'>,
+  computed: number,
+): ShownFigure | undefined {
+  const named = dataset.metrics.find(
+    ({ formula, unit }) =>
+      unit === '%' &&
+      formula &&
+      'ratio' in formula &&
+      formula.ratio[0] === of.metric &&
+      formula.ratio[1] === to.metric,
+  );
+  const isPlain = [of, to].every(({ target, basis, document }) => !target && !basis && !document);
+  if (!named || of.period !== to.period || !isPlain) return undefined;
+  const printed = resolveFigure(dataset, { metric: named.id, period: of.period });
+  return isMissing(printed) || Math.abs(printed.value - computed) <= printed.precision / 2
+    ? undefined
+    : printed;
 }

@@ -8,6 +8,7 @@ import { isHeldIn } from '../metrics/metric-kinship.ts';
 import { isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Question } from '../resolution/resolve.ts';
 import type { NamedTurnReader } from './following-turn.ts';
 
 const readings = ['from-conversation' as const];
@@ -61,6 +62,37 @@ export const withoutListed: NamedTurnReader = ({ lexicon, frame, query, mentions
   if (!isListed || !figure) return undefined;
   return another ? { ...query, figures: left, readings } : { kind: 'lookup', figure, readings };
 };
+
+/** "The rest?", "what's left?", 「残りは？」 after parts of a figure, or after the share of one: what the others come to. */
+export function restOfWhole({ dataset, lexicon, conversation }: Question, frame: Frame): Query | undefined {
+  const { query, trail = [], doubt, open } = conversation;
+  if (!query || doubt || open || frame.metrics.length || frame.periods.length) return undefined;
+  const isRest = (word: string): boolean => lexicon.plays(word, 'remaining');
+  const said = frame.words.filter(({ text }) => /\w/u.test(text) || isRest(text));
+  const isAll = said.every(({ text }) => isRest(text) || lexicon.fillers.has(text));
+  if (!isAll || !said.some(({ text }) => isRest(text))) return undefined;
+  const isPart = ({ metric, period }: FigureRef, whole: FigureRef): boolean =>
+    period === whole.period && metric !== whole.metric && isHeldIn(dataset, metric, whole.metric);
+  if (query.kind === 'ratio')
+    return query.in === 'percent' && !query.to.target && isPart(query.of, query.to)
+      ? {
+          kind: 'calculate',
+          expression: '(b - a) / b',
+          figures: [query.of, query.to],
+          in: 'percent',
+          readings,
+        }
+      : undefined;
+  const at = trail.findLastIndex((whole) => query.kind === 'lookup' && isPart(query.figure, whole));
+  const [whole, ...parts] = at < 0 ? [] : trail.slice(at);
+  if (!whole || whole.target || !parts.every((part) => isPart(part, whole)) || parts.length >= MOST_FIGURES)
+    return undefined;
+  const metrics = [...new Set(parts.map(({ metric }) => metric))];
+  const areApart = metrics.every(
+    (part) => !metrics.some((other) => other !== part && isHeldIn(dataset, part, other)),
+  );
+  return areApart ? lessAll(dataset, whole, metrics) : undefined;
+}
 
 const isLeftOut = (frame: Frame): boolean =>
   hasOperation(frame, 'excluding') && isPlainBut(frame, 'excluding');

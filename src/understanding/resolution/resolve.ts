@@ -6,6 +6,7 @@ import { conversationAfterRefusal, ofOwnCompany } from '../conversation/after-re
 import { asSpokenOf } from '../conversation/as-spoken-of.ts';
 import { choiceByPlace } from '../conversation/choice-by-place.ts';
 import { inCalendarYear } from '../conversation/calendar-quarters.ts';
+import { restOfWhole } from '../conversation/left-out.ts';
 import { byPlace } from '../conversation/by-place.ts';
 import { anchored, periodOf, topicOf, type Conversation } from '../conversation/conversation.ts';
 import { isPartOfDocument } from './documents.ts';
@@ -97,7 +98,7 @@ function resolveFrame(question: Question, whole: Frame): Query | Refusal {
   if (whole.metrics.length > MOST_METRICS || isForetold(whole, lexicon))
     return refusal({ code: 'unsupported', what: steps.text });
   const previous = previousFigure(question);
-  const placed = byPlace(question, whole);
+  const placed = byPlace(question, whole) ?? restOfWhole(question, whole);
   if (placed) return placed;
   const included = includedInPrevious(question, whole);
   if (included) return included;

@@ -112,6 +112,7 @@ export const ROLE_NAMES = [
   'choice-last',
   'choice-word',
   'thanking',
+  'remaining',
   'year-basis',
   'second-place',
   'earlier-place',
