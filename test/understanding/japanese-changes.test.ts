@@ -26,6 +26,15 @@ dialogs({
     ['hi-hoの売上 9M08', '3,682,000,000 JPY revenue_hiho 9M08'],
     ['ということは3Qの3か月では', '1,257,000,000 JPY revenue_hiho 3Q08'],
   ],
+  'by how many a count has grown': [
+    ['2008年12月末の法人契約数は？', '47,277 contracts contracts_connectivity_corporate 2008-12-31'],
+    ['2009年12月末は？', '66,171 contracts contracts_connectivity_corporate 2009-12-31'],
+    ['増加数は？', '18,894 contracts contracts_connectivity_corporate 2009-12-31'],
+    ['法人契約数 2009年12月末の増加数', 'clarify'],
+    ['2009年12月末の法人契約の純増数', 'clarify'],
+    ['法人契約数 2009年12月末の増加額', 'clarify'],
+    ['従業員の純増 3Q11', '-14 people employees 2011-12-31'],
+  ],
   'the target that was set first': [
     ['12年3月期の売上計画、直近の数字でお願いします', '97,000,000,000 JPY revenue FY2011'],
     ['期初計画では？', '100,000,000,000 JPY revenue FY2011'],

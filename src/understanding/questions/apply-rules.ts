@@ -77,7 +77,7 @@ function accountsForAll(asked: Asked, rule: QuestionRule, targetRead: boolean): 
     names.some(
       (name) =>
         rule.uses.includes(name) ||
-        ALWAYS_FINE.has(name) ||
+        (ALWAYS_FINE.has(name) && !names.includes('change')) ||
         (targetRead && TARGET_WORDS.has(name)) ||
         // "latest", "current", "new" have been read as part of a period
         (name === 'target-newest' && periods.length > 0 && modifiers.target === undefined),
