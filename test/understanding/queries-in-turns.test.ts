@@ -161,7 +161,7 @@ dialogs({
   ],
   'how far two figures are apart': [
     ['which was higher in 9M09, SI revenue or SG&A and R&D expenses?', '20,165,389,000 JPY revenue_si'],
-    ['difference?', '-12,552,389,000 JPY'],
+    ['difference?', '12,552,389,000 JPY'],
   ],
   'the change of the last of three': [
     ['operating income in 1Q08, 2Q08 and 3Q08 added up', '1,844,342,000 JPY'],

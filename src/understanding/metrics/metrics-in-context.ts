@@ -216,8 +216,7 @@ function onlyOfLine(
   if (isKnown(named)) return undefined;
   const isOfAny = !words.some((word) => lexicon.plays(word, 'business'));
   const line =
-    ofSameLine(dataset, lexicon, words, before) ??
-    (isOfAny ? lineOfSame(dataset, named, before) : undefined);
+    ofSameLine(dataset, lexicon, words, before) ?? (isOfAny ? lineOfSame(dataset, named, before) : undefined);
   return line && isKnown(line) ? { ...mention, metrics: [line] } : undefined;
 }
 

@@ -66,10 +66,11 @@ export function resolveQuestion(asked: Question): Query | Refusal {
   const steps = { ...asked.steps, pieces: withoutHeadings(dataset, lexicon, asked.steps.pieces) };
   const question = { ...asked, steps };
   const { pieces, periods, words } = steps;
-  const chosen = choiceByPlace(question, frameOf(pieces, periods, words));
+  const whole = frameOf(pieces, periods, words);
+  const chosen = choiceByPlace(question, whole);
   if (chosen) return chosen;
   const { frame, conversation, figure } = withOneSpokenOf(lexicon, {
-    frame: inCalendarYear(question, frameOf(pieces, periods, words)),
+    frame: inCalendarYear(question, whole),
     conversation: anchored(question.conversation),
   });
   // "back to the first one"
