@@ -37,6 +37,7 @@ export function joinsListed(
   from: number,
 ): boolean {
   const { plays } = lexicon;
+  if (words.some(isComma) && lexicon.isListedName(words.map(({ text }) => text))) return false;
   const isBehindComma = isComma(question[from - 1]) && from > 1;
   return words.some(({ text }, at) => {
     if (at === 0) return false;

@@ -52,6 +52,8 @@ export type Lexicon = {
   readonly fits: (metric: MetricId, word: string, said: readonly Word[]) => boolean;
   /** What a word is the contrary of, where a figure is of the one or the other. */
   readonly contraries: ReadonlyMap<string, readonly string[]>;
+  /** Whether words that a comma parts are one name, as it is written. */
+  readonly isListedName: (words: readonly string[]) => boolean;
   /** The keys under which a metric is found. */
   readonly keysOf: (metric: MetricId) => readonly string[];
   /** Every word of the above, for segmentation and spelling. */
@@ -79,7 +81,7 @@ export function buildLexicon(
   language: Language,
   wordsIn: PhraseReader,
 ): Lexicon {
-  const { metrics, own, keys, named, firstKnown, longestMetric } = readNames(
+  const { metrics, own, keys, named, firstKnown, listed, longestMetric } = readNames(
     dataset,
     vocabulary,
     language,
@@ -159,6 +161,7 @@ export function buildLexicon(
     numbers: vocabulary.periods.numbers,
     longestMetric,
     mostTimes: Math.max(...[...metrics.keys()].map(mostTimesIn)),
+    isListedName: (words) => listed.has(contentWords(words).join(' ')),
     keysOf: (metric) => keys.get(metric) ?? [],
     plays,
     cuesOf: (word) => cues.get(word) ?? NO_CUES,

@@ -13,6 +13,8 @@ export type Names = {
   /** Every key that means something, be it ambiguous. */
   readonly named: ReadonlySet<string>;
   readonly firstKnown: ReadonlySet<string>;
+  /** The names that hold a comma, by their words in order: "purchase of property, plant and equipment". */
+  readonly listed: ReadonlySet<string>;
   readonly longestMetric: number;
 };
 
@@ -27,11 +29,13 @@ export function readNames(
   const metrics = new Map<string, MetricId[]>();
   const own = new Map<MetricId, Set<string>>();
   const keys = new Map<MetricId, string[]>();
+  const listed = new Set<string>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
     const words = contentWords(withoutPartWords(wordsIn(phrase), vocabulary));
     if (!words.length) return;
     longestMetric = Math.max(longestMetric, words.length);
+    if (phrase.includes(',')) listed.add(words.join(' '));
     const key = keyOf(words);
     const found = keys.get(metric) ?? [];
     if (!found.length) keys.set(metric, found);
@@ -62,7 +66,7 @@ export function readNames(
       named.add(key);
     }
   }
-  return { metrics, own, keys, named, firstKnown, longestMetric };
+  return { metrics, own, keys, named, firstKnown, listed, longestMetric };
 }
 
 /** "Current portion of capital leases": the word for a part says nothing after the half of a line that is meant. */

@@ -156,9 +156,12 @@ const talkIn = (tokens: readonly Token[]): Token[] =>
 /** "an analyst asked for [revenue]"; someone or something right before a name belongs to it: "client [revenue]". */
 function beforeContent(tokens: readonly Token[]): Token[] {
   const nearest = tokens.findLast(({ text }) => !ARTICLES.has(text));
-  // "how much is needed for the target": nobody is told of who needs it
-  if (tokens.some(({ text }) => ASKING.has(text)) && !has(tokens, 'subjects', 'people'))
-    return tokens.filter(({ kind }) => kind === 'asides');
+  // "how much is needed for the target": nobody is told of who needs it; "confirm what was ..." has the talk before
+  const asking = tokens.findIndex(({ text }) => ASKING.has(text));
+  if (asking >= 0 && !has(tokens, 'subjects', 'people')) {
+    const before = talkIn(tokens.slice(0, asking));
+    return tokens.filter((token) => token.kind === 'asides' || before.includes(token));
+  }
   if (nearest?.kind === 'people' || nearest?.kind === 'things')
     return tokens.filter(({ kind }) => kind === 'asides');
   return talkIn(tokens);
