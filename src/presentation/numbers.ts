@@ -65,9 +65,9 @@ export function formatFigure(
 type Scaled = { readonly power: number; readonly decimals: number; readonly word: string };
 const BILLION: Scaled = { power: 9, decimals: 2, word: ' billion' };
 const OKU: Scaled = { power: 8, decimals: 1, word: '億' };
-/** Each language has a unit that the other has no word for: a turn may ask for it and the next go on in the other one. */
 const THOUSAND: Scaled = { power: 3, decimals: 0, word: ' thousand' };
 const SEN: Scaled = { power: 3, decimals: 0, word: '千' };
+/** Each language has a unit that the other has no word for: a turn may ask for it and the next go on in the other one. */
 const SCALED: Record<Exclude<Scale, 'exact'>, Record<Language, Scaled>> = {
   thousand: { en: THOUSAND, ja: SEN },
   'ten-thousand': { en: THOUSAND, ja: { power: 4, decimals: 1, word: '万' } },

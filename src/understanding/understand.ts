@@ -24,6 +24,7 @@ import { remarkLists } from './words/remark-words.ts';
 import { talkRemover } from './words/small-talk.ts';
 import { rewriter } from './words/rewriter.ts';
 import { createSpeller } from './words/spelling.ts';
+import { englishNameFinder } from './words/english-signs.ts';
 import { signedNameFinder } from './words/japanese-signs.ts';
 import { sumFinder } from './words/told-sums.ts';
 import { unitMover } from './words/unit-gloss.ts';
@@ -65,7 +66,8 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
   const withUnitLast = unitMover(vocabulary.units);
   const denials = denialReader(vocabulary.denials);
   const sumIn = sumFinder(vocabulary.sums);
-  const signedName = signedNameFinder(vocabulary.sums.japanese);
+  const japaneseName = signedNameFinder(vocabulary.sums.japanese);
+  const englishName = englishNameFinder(vocabulary.sums.english);
   const withLimitNamed = limitNamer(vocabulary.limits, vocabulary.periods);
   let wordsIn: PhraseReader | undefined;
   const known = new Map<Language, Reader>();
@@ -89,7 +91,7 @@ export function createUnderstander(dataset: Dataset, vocabulary: Vocabulary): Un
       withUnitLast,
       denials,
       sumIn,
-      signedName,
+      signedName: language === 'ja' ? japaneseName : englishName,
       withLimitNamed,
       japanese,
       japaneseTalk,

@@ -33,6 +33,12 @@ answered({
     'was capex down in 9M09': '-2,161,000,000 JPY capex 9M09',
     'how much was cash up in the nine months to December 2008': '-2,515,533,000 JPY cash 2008-12-31',
     'how much was revenue up yoy 9M11': '24.6 % revenue 9M11',
+    // whether it was the one or the other
+    'revenue 3Q09 higher or lower than 3Q08': '-1,497,407,000 JPY revenue 3Q09',
+    'was revenue 9M09 higher or lower than 9M08': '-2,476,224,000 JPY revenue 9M09',
+    'net income 9M09 better or worse than 9M08': '778,971,000 JPY net_income 9M09',
+    'was 3Q09 revenue higher or lower than a year earlier': '-1,497,407,000 JPY revenue 3Q09',
+    'operating income 9M11 above or below 9M10': '1,598,000,000 JPY operating_income 9M11',
     // where nothing goes up or down
     'what did revenue come up to in 9M09': '48,312,779,000 JPY revenue 9M09',
     'those 4 new subs they set up, op loss from them in 1q08?': '166,000,000 JPY',

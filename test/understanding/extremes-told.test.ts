@@ -20,6 +20,16 @@ answered({
     'smallest ATM operating loss': '-29,000,000 JPY atm_operating_income 3Q11',
     'worst operating loss of the ATM business': '-223,396,000 JPY atm_operating_income 3Q08',
   },
+  'of a part of the year, or of full years, whichever year that was in': {
+    'which full year had the highest revenue': '82,400,000,000 JPY revenue FY2010',
+    'lowest full-year net income': '2,234,000,000 JPY net_income FY2009',
+    'best full fiscal year for net income': '5,180,000,000 JPY net_income FY2007',
+    'which Q3 had the highest revenue': '23,544,000,000 JPY revenue 3Q11',
+    'highest nine months operating income': '3,998,000,000 JPY operating_income 9M11',
+    'which first half had the highest revenue': '33,253,841,000 JPY revenue 1H08',
+    '最も営業利益が高かった通期は': '4,760,000,000 JPY operating_income FY2007',
+    'the quarter of 1H08 with the highest revenue': '16,925,708,000 JPY revenue 2Q08',
+  },
   'of what may be either, the greatest as it stands': {
     'largest income tax expense': '653,305,000 JPY income_tax 3Q08',
     'largest operating income (loss)': '1,807,809,000 JPY operating_income 4Q07',
@@ -30,6 +40,10 @@ answered({
 
 notAnswered({
   'no such loss': ['biggest loss before tax', 'highest operating loss'],
+  'a quarter of a part of the year that is not told': [
+    'which quarter in the first half had the highest revenue',
+    'which quarter of the full year had the highest revenue',
+  ],
   'before and after a year': [
     'highest revenue before FY2008',
     'highest operating income after FY2008',

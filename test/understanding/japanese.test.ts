@@ -57,6 +57,8 @@ answered({
     '2012年度の新卒採用は何人の予定？': '75 people graduate_hires FY2012',
   },
   'the newest target, and how far it went from the first': {
+    '今期の売上高予想': '97,000,000,000 JPY revenue FY2011',
+    '今年度の純利益見通し': '3,400,000,000 JPY net_income FY2011',
     '2009年3月期通期の売上高予想、いちばん新しいやつ': '69,300,000,000 JPY revenue FY2008',
     '2008年度の売上予想、期初から最終的にいくら引き下げられた': '-9,200,000,000 JPY revenue FY2008',
   },

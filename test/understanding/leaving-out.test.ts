@@ -34,6 +34,9 @@ answered({
     'revenue less SI and equipment 3Q09': '9,366,804,000 JPY',
     'revenue less SI and equipment sales 3Q09': '9,366,804,000 JPY',
     'revenue excluding SI and equipment 3Q09': '9,366,804,000 JPY',
+    // what a business that was bought adds stands in the company's figure
+    'revenue excluding IIJ-Global 9M11': '51,310,000,000 JPY',
+    'IIJグローバルを除いた営業利益 9M11': '2,498,000,000 JPY',
     'excluding SI and equipment, what was revenue 3Q09': '9,366,804,000 JPY',
     'home contracts less hi-ho and OEM Dec 2009': '47,718 contracts',
     'corporate contracts less mobile and broadband Dec 2009': '3,009 contracts',

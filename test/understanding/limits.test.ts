@@ -18,6 +18,8 @@ answered({
     "what's the most IIJ could pay for its own shares": '400,000,000 JPY',
     'how much is IIJ allowed to spend on treasury stock': '400,000,000 JPY',
     'up to how much yen could be spent on the buyback': '400,000,000 JPY',
+    'Up to how much money was the share repurchase announced in fall 2008 allowed to cost?':
+      '400,000,000 JPY',
     'max yen of buyback': '400,000,000 JPY',
     'How much did the board authorize for share repurchases in October 2008?': '400,000,000 JPY',
     'how much may be spent on share repurchases': '400,000,000 JPY',

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { PeriodId } from '../../src/periods/period.ts';
+import { answered } from './cases.ts';
 import { pairsAt, worded, wordings } from './generated.ts';
 import type { Asked, Language, Wording } from './generated.ts';
 
@@ -36,4 +37,37 @@ describe.each(['9M09', '2009-12-31'] as PeriodId[])('two figures at %s', (period
       };
     }),
   );
+});
+
+answered({
+  'a sign between two figures is no part of a name': {
+    'equity + noncontrolling interests dec 2009': '25,929,206,000 JPY',
+    'equity + minority interest dec 2008': '24,416,348,000 JPY',
+    'total equity - noncontrolling interests dec 2009': '25,818,245,000 JPY',
+    'SG&A - R&D 9M09': '7,372,076,000 JPY',
+    'capex - leases 9M09': 'clarify',
+    'total liabilities + equity dec 2009': '49,001,621,000 JPY',
+    'goodwill + intangible assets dec 2009': '5,604,485,000 JPY',
+    'other - net 9M09': '31,762,000 JPY',
+  },
+  'the kind of figure before a sign ends the name before it': {
+    'pre-tax income + tax benefit 1H07': '3,502,317,000 JPY',
+    'pre-tax income and tax expense combined 9M09': '2,825,397,000 JPY',
+    'pretax income + tax expense 9M09': '2,825,397,000 JPY',
+    'sales and marketing expenses 9M09': '3,927,736,000 JPY',
+  },
+  'the kind of figure at the end is of both lines': {
+    'connectivity minus outsourcing revenue 9M09': '3,402,207,000 JPY',
+    'SI minus equipment sales gross margin 9M09': '5,355,236,000 JPY',
+    'SI or equipment revenue, which was higher 9M09': '20,165,389,000 JPY',
+  },
+  'both halves of a line are the whole of it': {
+    'current and noncurrent lease obligations dec 2009': '7,044,918,000 JPY',
+    'current + noncurrent lease obligations dec 2008': '8,944,416,000 JPY',
+  },
+  'other expense is what all that is not operating comes to': {
+    'その他費用 9M09': '-224,025,000 JPY',
+    'その他の費用 3Q09': '-83,555,000 JPY',
+    'その他費用に占める支払利息の割合 9M09': '107.6541 %',
+  },
 });

@@ -60,3 +60,13 @@ notAnswered({
     'what share of revenue was under 10% in 9M09',
   ],
 });
+
+answered({
+  'a share of a figure in another one is no stock': {
+    'share of nonmarketable in other investments dec 2011': '67.2765 %',
+    'what is the share of unlisted in other investments at end of dec 2009': '48.9412 %',
+    'share of nonmarketable in total assets dec 2011': '2.7449 %',
+    'share of treasury in total shares dec 2009': 'unanswered',
+    'shares of treasury stock in dec 2009': '3,934 shares',
+  },
+});

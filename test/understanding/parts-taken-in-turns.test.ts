@@ -18,6 +18,11 @@ dialogs({
     ['SI', 'not answered'],
     ['equipment', 'not answered'],
   ],
+  'a part whose name has "and" in it': [
+    ['capex 3Q08', '1,832,000,000 JPY'],
+    ['of that, purchase of property and equipment?', '915,000,000 JPY purchase_of_property 3Q08'],
+    ['and a year before?', '623,000,000 JPY purchase_of_property 3Q07'],
+  ],
   'with a part that is in it anyway': [
     ['capex 9M09', '4,187,000,000 JPY'],
     ['with leases', '4,187,000,000 JPY capex 9M09'],

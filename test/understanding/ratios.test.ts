@@ -14,6 +14,14 @@ answered({
     'SI売上に対する粗利の割合 3Q09': '28.1 % gross_margin_ratio_si 3Q09',
     'SIの売上に占める原価の割合 3Q09': '71.8726 % cost_si 3Q09',
   },
+  'a share right behind a part is of its total, and no shares of stock': {
+    'SI revenue share 9M09': '41.7392 % revenue_si',
+    "SI revenue's share 9M09": '41.7392 % revenue_si',
+    'equipment sales share 9M09': '0.9081 % revenue_equipment',
+    'network services revenue share 3Q09 vs 3Q08': 'not answered',
+    'SI revenue, shares 9M09': 'not answered',
+    'equity per share Dec 2009': '127,469.81 JPY/share equity_per_share',
+  },
   'a ratio of two figures, and no more than a comparison': {
     'one-time revenue to recurring revenue ratio 9M09': '15.7904 % one_time_revenue',
     'SI revenue to outsourcing revenue ratio 9M09': '1.666681 times',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { ratioOfTwo } from '../../dataset/ratio-of-two.ts';
 import type { QueryOf } from '../../query/query.ts';
 import type { Outcome, ShownFigure } from '../answer.ts';
 import { calculatedFigure } from '../calculated.ts';
@@ -47,17 +48,10 @@ function printedOf(
   { of, to }: QueryOf<'ratio'>,
   computed: number,
 ): ShownFigure | undefined {
-  const named = dataset.metrics.find(
-    ({ formula, unit }) =>
-      unit === '%' &&
-      formula &&
-      'ratio' in formula &&
-      formula.ratio[0] === of.metric &&
-      formula.ratio[1] === to.metric,
-  );
+  const named = ratioOfTwo(dataset, of.metric, to.metric);
   const isPlain = [of, to].every(({ target, basis, document }) => !target && !basis && !document);
   if (!named || of.period !== to.period || !isPlain) return undefined;
-  const printed = resolveFigure(dataset, { metric: named.id, period: of.period });
+  const printed = resolveFigure(dataset, { metric: named, period: of.period });
   return isMissing(printed) || Math.abs(printed.value - computed) <= printed.precision / 2
     ? undefined
     : printed;

@@ -11,6 +11,8 @@ export type GrowingData = {
   readonly bytes: number;
   /** In milliseconds. */
   readonly lookUp: Distribution;
+  /** The same of a tenth of them, over and over. */
+  readonly usual: Distribution;
   readonly map: Distribution;
 };
 
@@ -32,6 +34,12 @@ export function measureGrowingData(programs: string, sizes: readonly number[] = 
     ...measured.map(({ facts, lookUp, map }) => ({
       what: `look-up among ${count(facts)} facts`,
       measured: lookUp,
+      tell: microseconds,
+      beside: { what: 'a Map of as many', measured: map },
+    })),
+    ...measured.map(({ facts, usual, map }) => ({
+      what: `usual look-up among ${count(facts)}`,
+      measured: usual,
       tell: microseconds,
       beside: { what: 'a Map of as many', measured: map },
     })),

@@ -4,7 +4,7 @@ import type { FigureRef, Query } from '../../query/query.ts';
 import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { ratioOfTwo } from '../metrics/metric-kinship.ts';
+import { ratioOfTwo } from '../../dataset/ratio-of-two.ts';
 import type { FollowingTurn, TurnReader } from './following-turn.ts';
 import { changeBetween, type Working } from './working.ts';
 import { changeOf, inOrder } from './change-of.ts';

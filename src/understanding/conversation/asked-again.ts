@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { ratioOfTwo } from '../metrics/metric-kinship.ts';
+import { ratioOfTwo } from '../../dataset/ratio-of-two.ts';
 import type { Frame } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 

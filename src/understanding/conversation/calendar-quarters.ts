@@ -1,5 +1,5 @@
-import { fiscalYearAt } from '../../periods/calendar.ts';
-import { parsePeriodId, type Instant } from '../../periods/period.ts';
+import { spanOfMonths } from '../../periods/calendar.ts';
+import { parsePeriodId } from '../../periods/period.ts';
 import type { Frame, PlacedPeriod } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
 import { topicOf } from './conversation.ts';
@@ -17,16 +17,10 @@ export function inCalendarYear({ lexicon, steps, conversation }: Question, frame
     const [, quarter] = mention.period.kind === 'part' ? (/^q([1-4])$/.exec(mention.period.part) ?? []) : [];
     if (!quarter) return mention;
     const month = Number(quarter) * MONTHS_OF_QUARTER;
-    const end: Instant = { kind: 'instant', year, month, day: 1 };
-    const fiscal = Number(quarter) === 1 ? 4 : Number(quarter) - 1;
-    return {
-      ...mention,
-      period: {
-        kind: 'period',
-        period: { kind: 'quarter', fy: fiscalYearAt(end), quarter: fiscal as 1 | 2 | 3 | 4 },
-      },
-      readings: ['calendar', 'from-conversation'],
-    };
+    const period = spanOfMonths({ year, month: month - MONTHS_OF_QUARTER + 1 }, { year, month });
+    return period
+      ? { ...mention, period: { kind: 'period', period }, readings: ['calendar', 'from-conversation'] }
+      : mention;
   };
   return { ...frame, periods: frame.periods.map(read) };
 }

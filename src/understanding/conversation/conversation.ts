@@ -50,6 +50,7 @@ export type OpenQuestion =
     }
   | { readonly kind: 'period'; readonly periods: readonly PeriodId[] };
 
+/** As many figures looked up one by one are remembered; of a list all. */
 const LONGEST_TRAIL = 8;
 
 /** What a figure is set against: where a turn names no figure of its own, it asks that of the one before alone. */
@@ -162,8 +163,7 @@ const MADE_OF_TRAIL: ReadonlySet<Query['kind']> = new Set(['change', 'difference
 /** What is made of the look-ups together does not end their row; another kind of question does. */
 function trailAfter(query: Query, trail: readonly FigureRef[]): readonly FigureRef[] {
   if (query.kind === 'lookup') return [...trail, query.figure].slice(-LONGEST_TRAIL);
-  if (query.kind === 'aggregate' || query.kind === 'rank' || query.kind === 'series')
-    return query.figures.slice(-LONGEST_TRAIL);
+  if (query.kind === 'aggregate' || query.kind === 'rank' || query.kind === 'series') return query.figures;
   if (!isFromConversation(query)) return [];
   return MADE_OF_TRAIL.has(query.kind) ? trail : [];
 }

@@ -6,6 +6,7 @@ import type { Question } from '../resolution/resolve.ts';
 import { betweenShares, setsAgainstOther } from './against-time.ts';
 import { atOtherPeriods, atPeriodNamed } from './at-other-periods.ts';
 import type { Conversation } from './conversation.ts';
+import { betweenChanges, isBetweenChanges } from './between-changes.ts';
 import { changeBetweenNamed } from './between-times-named.ts';
 import { asStatedIn } from './document-turns.ts';
 import { betweenExtremes, betweenRanked } from './extremes.ts';
@@ -87,13 +88,19 @@ const OF_TRAIL_WITHOUT_TIME: readonly TurnReader[] = [
 export function followUp(question: Question, frame: Frame): Query | undefined {
   const turn = followingTurn(question, frame);
   if (!turn || leavesDoubt(turn.doubt, frame) || asksWhichChanged(turn)) return undefined;
+  if (isBetweenChanges(turn)) return betweenChanges(turn);
   return frame.periods.length ? atTime(turn) : firstRead(WITHOUT_TIME, turn);
 }
 
-/** "Which grew?" after two figures of which each may have: it is asked neither of the last of them nor of their sizes. */
+/**
+ * "Which grew?" after two figures of which each may have, "which grew most?", "the largest fall?" after any: it is asked
+ * neither of the last of them nor of their sizes.
+ */
 function asksWhichChanged({ frame, query, trail }: FollowingTurn): boolean {
+  if (!hasOperation(frame, 'change', 'growth', 'yoy', 'qoq')) return false;
+  if (hasOperation(frame, 'highest', 'lowest')) return true;
   const isOfTwo = query.kind === 'lookup' && trail.length > 1 && trail.at(-2)?.metric !== query.figure.metric;
-  return isOfTwo && hasOperation(frame, 'which') && hasOperation(frame, 'change', 'growth');
+  return isOfTwo && hasOperation(frame, 'which') && !hasOperation(frame, 'yoy', 'qoq');
 }
 
 /** Whether it is still in doubt what a turn asks, after a question that was not understood. */

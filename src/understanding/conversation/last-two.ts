@@ -87,6 +87,12 @@ export const betweenFigures: TurnReader = ({ dataset, lexicon, frame, trail }) =
   const alike = others.findLast(({ period }) => now && isAsLong(period, now.period)) ?? others.at(-1);
   const then = alike ?? trail.at(-2);
   if (!now || !then) return undefined;
+  // "as originally reported?", "the difference?": what was reported anew
+  const last = trail.at(-2);
+  if (last?.metric === now.metric && last.period === now.period && last.basis !== now.basis)
+    return isDifference(lexicon, frame)
+      ? { kind: 'difference', a: now, b: last, readings: ['from-conversation'] }
+      : undefined;
   const sameMetric = now.metric === then.metric;
   if (hasOperation(frame, 'points') && dataset.metric(now.metric).unit !== '%') return undefined;
   if (sameMetric === (now.period === then.period) || now.target || then.target) return undefined;
@@ -145,7 +151,7 @@ function shareOfLonger(dataset: Dataset, a: FigureRef, b: FigureRef): Query | un
 }
 
 /** "The difference?", "how far apart are they?": what lies between two figures, and not how one of them changed. */
-const isDifference = ({ plays }: Lexicon, { operations }: Frame): boolean =>
+export const isDifference = ({ plays }: Lexicon, { operations }: Frame): boolean =>
   operations.some(
     ({ names, words }) => names.includes('change') && words.some((word) => plays(word, 'between-two')),
   );

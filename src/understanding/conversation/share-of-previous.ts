@@ -10,7 +10,7 @@ import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from 
 import { asksForMultiple } from './last-two.ts';
 import { rankedFirst, isOfSeveral } from './looked-up-together.ts';
 import { asOneName } from './one-name.ts';
-import { isPlain } from '../questions/apply-rules.ts';
+import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { CHANGES } from '../words/operation-names.ts';
@@ -228,7 +228,8 @@ export const shareOfSpoken: TurnReader = ({ dataset, frame, query, trail }) => {
 export const ownRatio: TurnReader = (turn) => {
   const { dataset, frame, query } = turn;
   if (query.kind !== 'lookup' || query.figure.target || hasOperation(frame, ...CHANGES)) return undefined;
-  const isAsPercent = says(turn, 'told-as') && hasOperation(frame, 'percent');
+  const isAsPercent =
+    hasOperation(frame, 'percent') && (says(turn, 'told-as') || isPlainBut(frame, 'percent'));
   if (!hasOperation(frame, 'ratio', 'share') && !isAsPercent) return undefined;
   const { metric, period } = query.figure;
   const [ratio, another] = dataset.metrics.filter(({ id }) => isRatioOf(dataset, id, metric));

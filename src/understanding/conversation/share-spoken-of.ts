@@ -8,7 +8,9 @@ export function withShareSpokenOf(question: Question, frame: Frame): Frame {
   const share = frame.metrics.find(({ words: [word = '', more] }) => !more && plays(word, 'ratio-or-stock'));
   // "how many shares is that?"
   const isCounted = plays(frame.words[(share?.from ?? 0) - 1]?.text ?? '', 'counting');
-  if (!share || isCounted || !isShareSpokenOf(question, frame)) return frame;
+  // at two times there are two shares, and none is a share of the other
+  const isOne = frame.periods.length < 2;
+  if (!share || isCounted || !isOne || !isShareSpokenOf(question, frame)) return frame;
   const { from, to, words } = share;
   return {
     ...frame,

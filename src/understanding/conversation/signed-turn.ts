@@ -1,3 +1,4 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { isWithin as isTimeWithin } from '../../periods/calendar.ts';
 import { parsePeriodId } from '../../periods/period.ts';
 import { questionText } from '../../presentation/question-text.ts';
@@ -10,9 +11,10 @@ import type { SignedName } from '../words/japanese-signs.ts';
 import type { ReadTurn, Turn } from '../turn.ts';
 import { goesOnWith, operandOf } from './calculated-on.ts';
 import type { Conversation } from './conversation.ts';
+import { isAsLong } from './last-two.ts';
 
 /**
- * 「減価償却を足すと？」, 「投資CFとの合計は？」, 「プラス減価償却」 after a figure or what was worked out of figures: the
+ * 「減価償却を足すと？」, 「投資CFとの合計は？」, "sum of that and depreciation" after a figure or what was worked out of figures: the
  * question before with that behind it. A name with such a sign is never looked up by itself: what cannot be calculated
  * with what was spoken of is refused. Undefined where a turn is no single name with a sign.
  */
@@ -24,22 +26,23 @@ export function ofSignedTurn({
   conversation,
   resolve,
 }: Turn): ReadTurn | undefined {
-  if (language !== 'ja') return undefined;
   const signed = reader.signedName(text);
   const steps = signed && readQuestion(reader, signed.name);
   if (!signed || !steps) return undefined;
-  if (mayBeOwnSum(signed, steps, conversation))
-    return { steps, result: refusal({ code: 'unsupported', what: text }) };
-  if (!isName(steps)) return undefined;
-  const { query, doubt, open } = conversation;
   const declined = { steps, result: refusal({ code: 'unsupported', what: text }) };
+  if (language === 'ja' && mayBeOwnSum(signed, steps, conversation)) return declined;
+  // where what is spoken of is pointed at, the name alone is not what is asked for
+  const otherwise = signed.points ? declined : undefined;
+  if (!isName(steps)) return otherwise;
+  const { query, doubt, open } = conversation;
   const rest = readQuestion(reader, signed.rest);
   const isMore = asksMore(rest);
+  if (signed.ofSeveral && query?.kind === 'lookup') return declined;
   if (!query) return steps.periods.length || rest.periods.length ? undefined : declined;
-  if (isMore && operandOf(query, dataset, 'ja') === undefined) return undefined;
+  if (isMore && operandOf(query, dataset, language) === undefined) return otherwise;
   const named = resolve(steps, isTime(steps) ? withLastFigure(conversation) : conversation);
-  if (!('kind' in named) || named.kind !== 'lookup') return undefined;
-  const operand = doubt || open ? undefined : operandOf(query, dataset, 'ja');
+  if (!('kind' in named) || named.kind !== 'lookup') return otherwise;
+  const operand = doubt || open ? undefined : operandOf(query, dataset, language);
   const own = named.figure.metric;
   const spoken = figureRefsOf(query).filter(({ period }) => period === named.figure.period);
   // 「営業CFと投資CFを足すと」 after one of these names the sum of both
@@ -49,7 +52,11 @@ export function ofSignedTurn({
     signed.sign === '+' &&
     spoken.some(({ metric }) => isHeldIn(dataset, metric, own) || isHeldIn(dataset, own, metric));
   if (operand === undefined || isWithin || isCounted(query, named.figure)) return declined;
-  const one = questionText({ kind: 'lookup', figure: named.figure }, dataset, 'ja');
+  if (signed.sign === 'average') {
+    const average = averageOf(dataset, query, named);
+    return average && !isMore ? { steps, result: average } : declined;
+  }
+  const one = questionText({ kind: 'lookup', figure: named.figure }, dataset, language);
   const [left, right] = signed.turned ? [one, operand] : [operand, one];
   const read = readQuestion(reader, `${left} ${signed.sign} ${right}`);
   const result = resolve(read, {});
@@ -65,6 +72,16 @@ export function ofSignedTurn({
 const isName = ({ pieces, periods }: Steps): boolean =>
   (pieces.filter(({ kind }) => kind === 'metric').length === 1 || isTime({ pieces, periods })) &&
   pieces.every(({ kind }) => kind === 'metric' || kind === 'filler' || kind === 'period');
+
+/** 「9M08との平均は？」, "average of that and 9M08": of two figures of one unit and of times of one length. */
+function averageOf(dataset: Dataset, a: Query, b: Query): Query | undefined {
+  if (a.kind !== 'lookup' || b.kind !== 'lookup') return undefined;
+  const figures = [a.figure, b.figure];
+  const isAlike = dataset.metric(a.figure.metric).unit === dataset.metric(b.figure.metric).unit;
+  return isAlike && isAsLong(a.figure.period, b.figure.period) && figures.every(({ target }) => !target)
+    ? { kind: 'aggregate', figures, how: 'average', readings: ['from-conversation'] }
+    : undefined;
+}
 
 /** 「SIと機器販売との合計」 names all that it adds up. */
 const TOGETHER = 'と';

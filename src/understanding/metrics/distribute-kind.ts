@@ -15,8 +15,8 @@ export function distributed(dataset: Dataset, lexicon: Lexicon, frame: Frame): F
   const isOfKind = (word: string): boolean => lexicon.plays(word, 'family');
   const [said, second] = frame.metrics.filter(({ words }) => words.every(isOfKind));
   const lines = frame.metrics.filter((mention) => mention !== said);
-  // "SI and equipment cost", but not "OEM connectivity revenue"
-  const last = lexicon.plays(frame.words[lines[0]?.to ?? 0]?.text ?? '', 'adding-up')
+  // "SI and equipment cost", "SI minus equipment revenue", but not "OEM connectivity revenue"
+  const last = lexicon.plays(frame.words[lines[0]?.to ?? 0]?.text ?? '', 'parting')
     ? lines.at(-1)
     : undefined;
   if (second || lines.length < 2) return undefined;

@@ -15,7 +15,14 @@ import { withPartOfKind } from './part-of-kind.ts';
 import { withMarginOfFigure, withPartOfRatio } from './part-of-ratio.ts';
 import { withPartsRanked } from './parts-ranked.ts';
 import { withQualifierApart, withQualifierSaid } from './qualified-apart.ts';
-import { withKindOfLine, withShareNamed, withShareOfFirst, withWholeOfShare } from './share-named.ts';
+import {
+  withKindOfLine,
+  withShareBehind,
+  withShareNamed,
+  withShareOfFirst,
+  withShareWithin,
+  withWholeOfShare,
+} from './share-named.ts';
 import { linesInPlace } from './standing-lines.ts';
 import { withStatementNamed } from './statement-named.ts';
 import { withTellingWords } from './telling-words.ts';
@@ -61,6 +68,8 @@ const STEPS: readonly CuedRule<Step>[] = [
   on(byWords(withShareOfFirst), 'operation:percent'),
   on(byWords(withWholeOfShare), 'operation:share', 'operation:percent'),
   on(byWords(withShareNamed), 'operation:share'),
+  on(withShareWithin, 'role:ratio-or-stock'),
+  on(withShareBehind, 'second figure'),
   on(byWords(withStatementNamed), 'role:statement-name'),
   on(withCashFlowLine, 'second figure'),
   on(linesInPlace, 'second figure', 'operation:standing', 'operation:part-of-total'),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { oncePerDataset } from '../../dataset/once-per-dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
+import type { MetricMention } from '../resolution/frame.ts';
 
 /** Whether a metric is a part of another, directly or of one of its parts; a ratio is by what it is the ratio of. */
 export function isPartOf(dataset: Dataset, part: MetricId, whole: MetricId): boolean {
@@ -30,16 +31,19 @@ function numeratorOf(dataset: Dataset, metric: MetricId): MetricId | undefined {
 export const isRatioOf = (dataset: Dataset, ratio: MetricId, of: MetricId): boolean =>
   numeratorOf(dataset, ratio) === of;
 
+/** "Margin?" after the gross profit, which that word may mean as well: not that figure again, but the only ratio that is told of it. */
+export function ratioOfSpoken(
+  dataset: Dataset,
+  { metrics }: MetricMention,
+  before: MetricId,
+): MetricId | undefined {
+  const [ratio, another] = metrics.filter((id) => metrics.includes(before) && isRatioOf(dataset, id, before));
+  return another ? undefined : ratio;
+}
+
 /** The catalog's ratio in percent that an amount is the numerator of. */
 export const ratioInPercent = (dataset: Dataset, of: MetricId): MetricId | undefined =>
   dataset.metrics.find(({ id, unit }) => unit === '%' && isRatioOf(dataset, id, of))?.id;
-
-/** The catalog's own ratio in percent of two metrics, which documents may report. */
-export const ratioOfTwo = (dataset: Dataset, of: MetricId, to: MetricId): MetricId | undefined =>
-  dataset.metrics.find(
-    ({ formula, unit }) =>
-      unit === '%' && formula && 'ratio' in formula && formula.ratio[0] === of && formula.ratio[1] === to,
-  )?.id;
 
 /** Whether one figure over another is told in percent: a part of it, or of what the catalog's own percentages are of. */
 export function isShareOf(dataset: Dataset, of: MetricId, to: MetricId): boolean {

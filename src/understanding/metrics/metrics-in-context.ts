@@ -12,15 +12,8 @@ import { isOnlyOneOfJoint } from './only-one-of-joint.ts';
 import { swappedWord } from './swapped-word.ts';
 import { toldFurther } from './told-further.ts';
 import { wholeMeant } from './whole-of-share.ts';
-import {
-  familyOf,
-  isAddend,
-  isPartOf,
-  isRatioOf,
-  lineOfBusiness,
-  lineOfSame,
-  makesPartOf,
-} from './metric-kinship.ts';
+import { familyOf, isAddend, isPartOf, isRatioOf } from './metric-kinship.ts';
+import { lineOfBusiness, lineOfSame, makesPartOf, ratioOfSpoken } from './metric-kinship.ts';
 
 /**
  * In a follow-up a word means the line that is being spoken of: "and its cost?" after equipment sales revenue is the
@@ -42,6 +35,8 @@ export function byContext(
     mention.metrics.includes(before) &&
     isOnlyOneOfJoint(dataset, lexicon, frame, { ...mention, metrics: [before] });
   if (isLess) return { ...mention, metrics: mention.metrics.filter((id) => id !== before) };
+  const ratio = ratioOfSpoken(dataset, mention, before);
+  if (ratio && !frame.periods.length) return { ...mention, metrics: [ratio] };
   const points =
     frame.words.some(({ text }) => lexicon.plays(text, 'pointing')) ||
     frame.periods.some((said) => said.period.kind === 'relative' && said.period.step.to === 'same');
@@ -235,6 +230,8 @@ function alikeIn(
       dataset.metric(id).unit === unit &&
       dataset.metric(id).nature === nature,
     (id) => kindOf(id) === kindOf(before),
+    // "dividend?" after the earnings per share
+    (id) => unit.includes('/') && dataset.metric(id).unit === unit,
   ];
   const asPlaced: readonly ((id: MetricId) => boolean)[] = [
     (id) => isAddend(dataset, id, before) || isPartOf(dataset, id, before),

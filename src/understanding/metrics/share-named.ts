@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { isConnecting, keyOf } from '../words/phrase-words.ts';
 import { namedWith } from './figures-beside.ts';
 import { isKindWord } from './line-spoken-of.ts';
-import { isPartOf } from './metric-kinship.ts';
+import { isPartOf, totalsOf } from './metric-kinship.ts';
 import { isTakenOut } from './taken-out-of.ts';
 
 /**
@@ -24,6 +24,55 @@ export function withShareNamed(lexicon: Lexicon, frame: Frame): Frame {
     ...frame,
     metrics: [{ ...first, metrics: [only], words }],
     operations: frame.operations.filter((operation) => operation !== asking),
+  };
+}
+
+/** "SI revenue share 9M09", "SI revenue's share": right behind a part of a total, the share of it and no shares of stock. */
+export function withShareBehind(dataset: Dataset, { plays }: Lexicon, frame: Frame): Frame {
+  const share = frame.metrics.at(-1);
+  const part = frame.metrics.at(-2);
+  const [word = '', more] = share?.words ?? [];
+  // at two times it is a change of the share
+  const isOne = frame.periods.length < 2 && !more;
+  if (!share || !part || !isOne || !plays(word, 'ratio-or-stock')) return frame;
+  const isBehind = frame.words.slice(part.to, share.from).every(({ text }) => plays(text, 'possessive'));
+  if (!isBehind || !part.metrics.every((metric) => totalsOf(dataset, metric).length > 0)) return frame;
+  const { from, to, words } = share;
+  return {
+    ...frame,
+    metrics: frame.metrics.slice(0, -1),
+    operations: [...frame.operations, { names: ['share'], from, to, words }],
+  };
+}
+
+/**
+ * "Share of nonmarketable in other investments", "share of treasury in total shares": what reads as shares of stock is the
+ * part that a figure is of the one it is said to be in.
+ */
+export function withShareWithin(dataset: Dataset, lexicon: Lexicon, frame: Frame): Frame {
+  const [part, whole, third] = frame.metrics;
+  const [of, more] = part?.metrics ?? [];
+  if (!part || !whole || third || !of || more) return frame;
+  const [said = '', joined] = frame.words.slice(part.from, part.from + 2).map(({ text }) => text);
+  const isHeaded = lexicon.plays(said, 'ratio-or-stock') && joined === 'of';
+  const between = frame.words.slice(part.to, whole.from).map(({ text }) => text);
+  if (!isHeaded || !between.includes('in')) return frame;
+  const { unit, nature } = dataset.metric(of);
+  const wholes = whole.metrics.filter((metric) => {
+    const other = dataset.metric(metric);
+    return metric !== of && other.unit === unit && other.nature === nature;
+  });
+  if (!wholes.length) return frame;
+  const kept = frame.operations.filter(({ from }) => from < part.to || from >= whole.from);
+  const names = ['share' as const];
+  const share = { names, from: part.from, to: part.from + 2, words: [said, joined] };
+  return {
+    ...frame,
+    metrics: [
+      { ...part, from: part.from + 2 },
+      { ...whole, metrics: wholes },
+    ],
+    operations: [share, ...kept].toSorted((a, b) => a.from - b.from),
   };
 }
 

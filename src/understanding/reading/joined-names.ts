@@ -1,6 +1,7 @@
 import type { MetricId } from '../../dataset/schema.ts';
 import type { Cue } from '../words/cues.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { FoundName } from './found-name.ts';
 import { named } from './named-by.ts';
 import { joinsLeftOut, joinsListed, joinsPartAndWhole, joinsSum } from './part-and-whole.ts';
 import { contentWords, isConnecting } from '../words/phrase-words.ts';
@@ -33,30 +34,11 @@ const mayJoin = (word: string, { cuesOf }: Lexicon): boolean =>
  * liabilities" is no debt ratio, which has the liabilities over the assets; "current assets - current liabilities" is
  * a difference, however much it sounds like the current ratio; "operating income and revenue" are two figures.
  */
-export function joinsTwoFigures(
-  words: readonly Word[],
-  found: readonly MetricId[],
-  lexicon: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
+export function joinsTwoFigures(name: FoundName): boolean {
+  const { words, found, lexicon } = name;
   if (!words.some(({ text }) => mayJoin(text, lexicon))) return false;
   if (words.some(({ text }) => text === '=')) return true;
-  const [before, behind] = [question.slice(0, from), question.slice(from + words.length)];
-  if (
-    joinsPartAndWhole(words, found, lexicon, question, from) ||
-    joinsListed(words, found, lexicon, question, from) ||
-    joinsSum(words, lexicon, question, from) ||
-    joinsDifferent(words, found, lexicon, before) ||
-    joinsLeftOut(words, lexicon, question, from) ||
-    joinsOwnKind(words, lexicon, question, from) ||
-    joinsHolder(words, found, lexicon) ||
-    joinsNames(words, found, lexicon, behind) ||
-    joinsKinds(words, lexicon) ||
-    endsInSum(words, lexicon, question, from) ||
-    opensFormula(words, behind, lexicon)
-  )
-    return true;
+  if (JOINED.some((joins) => joins(name))) return true;
   const [metric, second] = found;
   const parts = metric && !second ? lexicon.ratios.get(metric) : undefined;
   const signOf = ({ text }: Word): string => (lexicon.plays(text, 'sign-plus') ? '+' : text);
@@ -116,12 +98,8 @@ export function joinsTwoFigures(
  * "SI revenue + equipment", "systems construction revenues and equipment sales": the kind before the sign is of the line
  * of business before it, not of the one behind.
  */
-function joinsOwnKind(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
+function joinsOwnKind({ words, found, lexicon, question, from }: FoundName): boolean {
+  if (endsNameBefore({ words, found, lexicon, question, from })) return true;
   const isKind = ({ text }: Word): boolean => lexicon.plays(text, 'family');
   const sign = words.findIndex(({ text }) => lexicon.plays(text, 'adding-up'));
   if (sign < 1 || !words.slice(0, sign).every(isKind)) return false;
@@ -132,12 +110,23 @@ function joinsOwnKind(
   return before !== undefined && isOfBusiness([before], lexicon);
 }
 
+/** "Pre-tax | income + tax benefit", "pre-tax income and tax expense": the kind before the sign ends the name before. */
+function endsNameBefore({ words, found, lexicon, question, from }: FoundName): boolean {
+  const sign = words.findIndex(({ text }) => text === '-' || lexicon.plays(text, 'adding-up'));
+  if (sign < 1 || !words.slice(0, sign).every(({ text }) => lexicon.plays(text, 'kind'))) return false;
+  const isItself = found.length === 1 && onlyOf(named(words.slice(sign + 1), lexicon)) === found[0];
+  return (
+    isItself &&
+    [1, 2, 3].some((length) => {
+      const before = onlyOf(named(question.slice(Math.max(0, from - length), from + sign), lexicon));
+      return before !== undefined && before !== found[0];
+    })
+  );
+}
+
 /** "Intangible assets and trademark": a figure beside the one that it stands in, where "trademark in intangible assets" is one. */
-function joinsHolder(
-  words: readonly Word[],
-  [metric, second]: readonly MetricId[],
-  lexicon: Lexicon,
-): boolean {
+function joinsHolder({ words, found, lexicon }: FoundName): boolean {
+  const [metric, second] = found;
   const holders = metric && !second ? lexicon.holdersOf(metric) : [];
   if (!metric || !holders.length) return false;
   return words.some(({ text }, at) => {
@@ -157,13 +146,9 @@ function joinsHolder(
  * 「法人税等と税引前利益」: two figures with a name each, one of which may be called by all the words too; 「営業CFと投資CFの差」 is of
  * the two, however well their sum is known.
  */
-function joinsNames(
-  words: readonly Word[],
-  found: readonly MetricId[],
-  lexicon: Lexicon,
-  behind: readonly Word[],
-): boolean {
+function joinsNames({ words, found, lexicon, question, from }: FoundName): boolean {
   if (words.some(({ text }) => text === '(')) return false;
+  const behind = question.slice(from + words.length);
   const next = behind.find(({ text, period }) => period !== undefined || !lexicon.fillers.has(text))?.text;
   const isSetApart = lexicon.plays(next ?? '', 'between-two');
   return words.some(({ text }, at) => {
@@ -176,12 +161,7 @@ function joinsNames(
 }
 
 /** 「SI売上高とネットワークサービス売上高の合計」: the sum behind a list is of all of it, and no part of the last name. */
-function endsInSum(
-  words: readonly Word[],
-  { plays }: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
+function endsInSum({ words, lexicon: { plays }, question, from }: FoundName): boolean {
   const [last, before] = [words.at(-1)?.text ?? '', words.at(-2)?.text ?? ''];
   const isSum = plays(last, 'total') && plays(before, 'whole-stands-before');
   return isSum && question.slice(0, from).some(({ text }) => plays(text, 'with-precedes'));
@@ -191,7 +171,7 @@ function endsInSum(
  * "Cost and revenue of SI", "SI revenue, cost", "gross margin of SI and gross margin": two kinds of figure, however well
  * the line's cost of revenue is known.
  */
-function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
+function joinsKinds({ words, lexicon }: FoundName): boolean {
   const isTotal = ({ text }: Word): boolean => lexicon.plays(text, 'total');
   const isKind = (word: Word): boolean => lexicon.plays(word.text, 'family') && !isTotal(word);
   return words.some(({ text }, at) => {
@@ -220,6 +200,38 @@ function joinsKinds(words: readonly Word[], lexicon: Lexicon): boolean {
   });
 }
 
+/** The one figure that a name means. */
+const onlyOf = ([metric, another]: readonly MetricId[]): MetricId | undefined =>
+  another === undefined ? metric : undefined;
+
+/**
+ * "Equity + noncontrolling interests": a figure added to the one that the name means. "Goodwill - intangible assets": what
+ * is known as the sum of both sides is not their difference.
+ */
+function joinsBySign({ words, found, lexicon }: FoundName): boolean {
+  const metric = onlyOf(found);
+  const sum = metric && lexicon.sums.get(metric);
+  const isAdded = sum && sum.size > 1 && [...sum.values()].every((sign) => sign > 0);
+  return words.some(({ text }, at) => {
+    if (at === 0 || !metric || (text !== '-' && text !== '+')) return false;
+    const sides = [words.slice(0, at), words.slice(at + 1)];
+    const [left, right] = sides.map((side) => named(side, lexicon));
+    if (!left?.length || !right?.length) return false;
+    if (text === '-')
+      return (
+        isAdded === true && !sides.some((side) => side.every((word) => lexicon.plays(word.text, 'family')))
+      );
+    const isOther = (side: readonly MetricId[], at: 0 | 1): boolean => {
+      const other = onlyOf(side);
+      return other !== undefined && !sum?.has(other) && !isOfBusiness(sides[at] ?? [], lexicon);
+    };
+    return (
+      (right.includes(metric) && !left.includes(metric) && isOther(left, 0)) ||
+      (left.includes(metric) && !right.includes(metric) && isOther(right, 1))
+    );
+  });
+}
+
 const isOfBusiness = (words: readonly Word[], { plays }: Lexicon): boolean =>
   words.some(({ text }) => plays(text, 'business'));
 
@@ -229,11 +241,8 @@ const WORKING_OUT: ReadonlySet<OperationName> = new Set(['minus', 'plus', 'divid
  * "gross margin (revenue minus total cost)", "total revenue (SI etc.)": behind the bracket a formula or a list begins, not
  * the rest of the name.
  */
-function opensFormula(
-  words: readonly Word[],
-  [sign, next]: readonly Word[],
-  { operations, plays }: Lexicon,
-): boolean {
+function opensFormula({ words, lexicon: { operations, plays }, question, from }: FoundName): boolean {
+  const [sign, next] = question.slice(from + words.length);
   const open = words.findLastIndex(({ text }) => text === '(');
   if (open < 0 || !sign || !next || words.slice(open).some(({ text }) => text === ')')) return false;
   if (plays(sign.text, 'among-others') && words.some(({ text }) => plays(text, 'total'))) return true;
@@ -252,13 +261,8 @@ const LESS = /^(?:less|minus)$/;
  * "the difference between sales and marketing and general and administrative expenses" is of two expenses, however
  * well the sum of both is known; "borrowings less cash" is not the cash less the borrowings.
  */
-function joinsDifferent(
-  words: readonly Word[],
-  found: readonly MetricId[],
-  lexicon: Lexicon,
-  before: readonly Word[],
-): boolean {
-  const head = before.findLast(({ text }) => text !== 'the')?.text ?? '';
+function joinsDifferent({ words, found, lexicon, question, from }: FoundName): boolean {
+  const head = question.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
   const isListed = AGAINST_EACH_OTHER.test(head);
   return words.some(({ text }, at) => {
     if (at > 0 && isSetAgainst(text, lexicon) && holdsContrary(words.slice(0, at), words.slice(at), lexicon))
@@ -282,3 +286,8 @@ const isSetAgainst = (word: string, { plays }: Lexicon): boolean =>
 /** "between connectivity corporate and connectivity home": one figure and the contrary one. */
 const holdsContrary = (left: readonly Word[], right: readonly Word[], { contraries }: Lexicon): boolean =>
   left.some(({ text }) => contraries.get(text)?.some((other) => right.some((word) => word.text === other)));
+
+const JOINED: readonly ((name: FoundName) => boolean)[] = [
+  ...[joinsPartAndWhole, joinsListed, joinsSum, joinsDifferent, joinsLeftOut, joinsOwnKind],
+  ...[joinsHolder, joinsBySign, joinsNames, joinsKinds, endsInSum, opensFormula],
+];

@@ -4,19 +4,14 @@ import { isConnecting } from '../words/phrase-words.ts';
 import type { OperationName } from '../words/operation-names.ts';
 import type { PhraseTree } from '../words/phrases.ts';
 import { isJapanese, type Word } from '../words/words.ts';
+import type { FoundName } from './found-name.ts';
 import { named } from './named-by.ts';
 
 /** The words between a part and its whole. */
 const WITHIN = /^(?:in|from|within)$/;
 
 /** "share of systems construction in SI revenue", "share of revenue from SI": a share has a part and a whole. */
-export function joinsPartAndWhole(
-  words: readonly Word[],
-  found: readonly MetricId[],
-  lexicon: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
+export function joinsPartAndWhole({ words, found, lexicon, question, from }: FoundName): boolean {
   const at = words.findIndex(({ text }) => WITHIN.test(text));
   if (at < 1) return false;
   const head = question.slice(0, from).findLastIndex(({ text }) => text === 'of') - 1;
@@ -29,16 +24,12 @@ export function joinsPartAndWhole(
  * Whether a name runs on over what parts the figures of a list: "SI gross margin ratio from its cost and gross margin", "S&M,
  * G&A, R&D", "total assets, liabilities and equity", "operating income with margin".
  */
-export function joinsListed(
-  words: readonly Word[],
-  found: readonly MetricId[],
-  lexicon: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
+export function joinsListed({ words, found, lexicon, question, from }: FoundName): boolean {
   const { plays } = lexicon;
   if (words.some(isComma) && lexicon.isListedName(words.map(({ text }) => text))) return false;
-  const isBehindComma = isComma(question[from - 1]) && from > 1;
+  // "of that, purchase of property and equipment": a list begins with another name
+  const before = question[from - 2]?.text;
+  const isBehindComma = before !== undefined && isComma(question[from - 1]) && !lexicon.fillers.has(before);
   return words.some(({ text }, at) => {
     if (at === 0) return false;
     if (plays(text, 'pointing') && plays(words[at - 1]?.text ?? '', 'listing-parts')) return true;
@@ -76,12 +67,7 @@ function namesPartBehind(rest: readonly Word[], wholes: readonly MetricId[], lex
 }
 
 /** "Subtract cost of revenue from revenue": what stands behind "from" is a figure of its own. */
-export function joinsSum(
-  words: readonly Word[],
-  { plays }: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
+export function joinsSum({ words, lexicon: { plays }, question, from }: FoundName): boolean {
   const head = question.slice(0, from).findLast(({ text }) => text !== 'the')?.text ?? '';
   return plays(head, 'verb-of-sum') && words.some(({ text }, at) => at > 0 && plays(text, 'taken-from'));
 }
@@ -91,12 +77,7 @@ const PARTED_BEHIND = /^[,、]$/;
 const PARTED_BEFORE = /^[,、(]$/;
 
 /** Whether a sign stands within words of which the first or the last ones are left out of what the others name. */
-export function joinsLeftOut(
-  words: readonly Word[],
-  { operations }: Lexicon,
-  question: readonly Word[],
-  from: number,
-): boolean {
+export function joinsLeftOut({ words, lexicon: { operations }, question, from }: FoundName): boolean {
   const isParted = (by: RegExp): boolean => words.some(({ text }) => by.test(text));
   if (!isParted(PARTED_BEFORE)) return false;
   const leavesOut = (at: number): boolean =>

@@ -279,7 +279,10 @@ function metricsAt(words: readonly Word[], at: number, lexicon: Lexicon): Candid
       (first === 'ratio' && next?.text === 'to') ||
       beginsExclusion(words, to, lexicon);
     if (reachesIntoFormula(words, at, to, lexicon)) continue;
-    if (!isHalf && !joinsTwoFigures(words.slice(at, to + 1), metrics, lexicon, words, at)) {
+    if (
+      !isHalf &&
+      !joinsTwoFigures({ words: words.slice(at, to + 1), found: metrics, question: words, from: at, lexicon })
+    ) {
       found.push({
         piece: { kind: 'metric', from: at, to: to + 1, metrics, words: [...texts] },
         score:

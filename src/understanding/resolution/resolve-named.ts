@@ -28,7 +28,7 @@ import { notUnderstood, whatThen } from './what-then.ts';
 import { impliedPeriod, modifiersOf } from '../questions/modifiers.ts';
 import { isRange, isSeparated, steppedFrom, yearsSaid } from './lists.ts';
 import type { ResolvedMetrics } from '../metrics/resolve-metrics.ts';
-import { ratioOfTwo } from '../metrics/metric-kinship.ts';
+import { ratioOfTwo } from '../../dataset/ratio-of-two.ts';
 import { daysOfYears } from '../periods/complete.ts';
 import { atItsEnd, readForEach } from '../periods/resolve-periods.ts';
 import { withPercentOfChange } from './percent-of-change.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { anyOf, Words } from '../../dataset/any-of.ts';
 
-const Verbs = z.array(z.strictObject({ sign: z.enum(['+', '-', '/']), particles: Words, verbs: Words }));
+/** What is done with two figures: one of them added to the other, taken off it, set over it, or both averaged. */
+export const FigureSign = z.enum(['+', '-', '/', 'average']);
+const Verbs = z.array(z.strictObject({ sign: FigureSign, particles: Words, verbs: Words }));
 
 /** How a Japanese turn goes on calculating: the sign stands behind the name, 「減価償却を足すと？」. */
 export const JapaneseSigns = z.strictObject({
@@ -12,7 +14,7 @@ export const JapaneseSigns = z.strictObject({
   /** What is done with the figure before: to the one named, 「…から引くと」. */
   turned: Verbs,
   /** Signs before the name: 「プラス減価償却」. */
-  before: z.array(z.strictObject({ sign: z.enum(['+', '-', '/']), words: Words })),
+  before: z.array(z.strictObject({ sign: FigureSign, words: Words })),
   /** The word that binds a name to what is done with it where the name needs none: 「減価償却足すと」. */
   unbound: Words,
   /** What comes out: 「…を足した額」. */
@@ -22,7 +24,7 @@ export type JapaneseSigns = z.infer<typeof JapaneseSigns>;
 
 /** A name with what is done with it and the figure before. */
 export type SignedName = {
-  readonly sign: '+' | '-' | '/';
+  readonly sign: z.infer<typeof FigureSign>;
   readonly name: string;
   /** What binds the name to what is done with it: 「を」. */
   readonly particle: string | undefined;
@@ -30,6 +32,10 @@ export type SignedName = {
   readonly rest: string;
   /** Whether the figure before is taken from the one named, or over it. */
   readonly turned: boolean;
+  /** Whether the figure before is pointed at, "that and ...": the turn asks nothing of the name alone. */
+  readonly points?: boolean;
+  /** Whether it points at several: "those and ...". */
+  readonly ofSeveral?: boolean;
 };
 
 /** Finds the name in a normalized turn that is no more than a name and a sign. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyOf, Words } from '../../dataset/any-of.ts';
+import { EnglishSigns } from './english-signs.ts';
 import { JapaneseSigns } from './japanese-signs.ts';
 
 /** The sentences by which people add figures to others and take them out of them, in `data/vocabulary/sums.json`. */
@@ -24,6 +25,7 @@ export const SumWords = z.strictObject({
   /** What asks for the result in a clause of its own: "what's left". */
   results: Words,
   japanese: JapaneseSigns,
+  english: EnglishSigns,
 });
 export type SumWords = z.infer<typeof SumWords>;
 

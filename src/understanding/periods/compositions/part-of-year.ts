@@ -28,13 +28,14 @@ type Gathered = {
   cumulative: boolean;
   calendar: boolean;
   end: boolean;
+  quarter: boolean;
   count: number;
 };
 
 /** part and year in any order, with "cumulative", "calendar" and "end of" around: q3 fy2009, 2009 calendar q4, end of 1h08 */
 export const partOfYear: Composition = (cursor, at) => {
   let best: Composed | undefined;
-  const gathered: Gathered = { cumulative: false, calendar: false, end: false, count: 0 };
+  const gathered: Gathered = { cumulative: false, calendar: false, end: false, quarter: false, count: 0 };
   for (let i = at; i < cursor.atoms.length && i < at + 6; i += 1) {
     if (i > at && (!joined(cursor, i - 1) || beginsAnew(cursor, i) || beginsArithmetic(cursor, i))) break;
     if (!gather(gathered, cursor, i)) break;
@@ -159,8 +160,10 @@ function gatherFlag(
       gathered.part = 'fy';
       gathered.end = true;
       return true;
-    case 'ended':
     case 'quarter':
+      gathered.quarter = true;
+      return true;
+    case 'ended':
       return true;
   }
 }
@@ -168,6 +171,8 @@ function gatherFlag(
 function readGathered(gathered: Gathered): Omit<Composed, 'count'> | undefined {
   const { year, months, cumulative, end } = gathered;
   const named = gathered.part ?? (months === undefined ? undefined : MONTHS_PART[months]);
+  // "which quarter in the first half"
+  if (gathered.quarter && named && MONTHS_OF[named] !== MONTHS_OF.q1) return undefined;
   const part = cumulative && named ? CUMULATED[named] : named;
   if (!year && part !== undefined && gathered.calendar && !gathered.end)
     return { period: calendarPart(part) };

@@ -6,7 +6,7 @@ import { parsePeriodId, type Period } from '../../../periods/period.ts';
 import type { MentionedPeriod } from '../../periods/mention.ts';
 import { only, type QuestionRule } from '../asked.ts';
 import { comparedWith } from '../compared-with.ts';
-import { changeBetween, CHANGES } from './change-of-figure.ts';
+import { changeBetween, SAID_OF_CHANGE } from './change-of-figure.ts';
 
 /**
  * "Employees compared with the previous quarter", "cash compared with March 2009": from that time to the newest figure of
@@ -14,7 +14,7 @@ import { changeBetween, CHANGES } from './change-of-figure.ts';
  */
 export const againstEarlier: QuestionRule = {
   name: 'against an earlier time',
-  uses: [...CHANGES, 'compare'],
+  uses: [...SAID_OF_CHANGE, 'compare'],
   read: (asked) => {
     const { dataset, modifiers, periods, readings, spokenOf } = asked;
     const metric = only(asked.metrics);

@@ -11,28 +11,20 @@ import { isExpectedToChange } from '../expected-change.ts';
 import { isOutflow } from '../losses.ts';
 import { areMovementsCompared } from '../movement.ts';
 import { isToldInPercent } from '../told-in-percent.ts';
-import type { OperationName } from '../../words/operation-names.ts';
+import { CHANGES, type OperationName } from '../../words/operation-names.ts';
 import { stepOf } from './over-time.ts';
 import { isOpenEnded } from './several-figures.ts';
 
 /** What a change may be called, told in, and set against. */
-export const CHANGES: readonly OperationName[] = [
-  'change',
-  'growth',
-  'yoy',
-  'qoq',
-  'since-year-end',
-  'percent',
-  'points',
-  'amount',
-  'higher',
-  'lower',
+export const SAID_OF_CHANGE: readonly OperationName[] = [
+  ...CHANGES,
+  ...(['percent', 'points', 'amount', 'higher', 'lower'] as const),
 ];
 
 /** "revenue growth 9M08", "yoy change of net income 3Q09", "by how much did cash change in the nine months" */
 export const change: QuestionRule = {
   name: 'change',
-  uses: [...CHANGES, 'original'],
+  uses: [...SAID_OF_CHANGE, 'original'],
   read: (asked) => {
     const metric = only(asked.metrics);
     if (!metric || isOfRestatement(asked)) return undefined;
@@ -83,7 +75,7 @@ const isExpected = ({ frame, plays }: Asked): boolean =>
 /** "from 1H07 to 1H08", "between March 31 and December 31, 2008" */
 export const changeBetweenPeriods: QuestionRule = {
   name: 'change between periods',
-  uses: [...CHANGES, 'compare', 'printed', 'sum', 'years', 'above', 'below', 'beat'],
+  uses: [...SAID_OF_CHANGE, 'compare', 'printed', 'sum', 'years', 'above', 'below', 'beat'],
   read: (asked) => {
     const metric = only(asked.metrics);
     const [from, to] = stepOf(asked);

@@ -2,6 +2,7 @@ import { dollarUnit } from '../../../dataset/dataset.ts';
 import { comparePeriods } from '../../../periods/calendar.ts';
 import { samePeriod } from '../../../periods/period.ts';
 import { letterOf, MOST_FIGURES } from '../../../query/figure-letters.ts';
+import type { MetricId } from '../../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../../query/query.ts';
 import { isDeduction, isFlowTotal, isLoss, isNetOutflow } from '../losses.ts';
 import { businessOf, lineOfBusiness } from '../../metrics/metric-kinship.ts';
@@ -180,10 +181,11 @@ function written(asked: Asked, parts: readonly Part[], overOutflow: boolean): st
   const isPrice =
     parts.some(({ text }) => text === '/') && parts.some((part) => isCountOfShares(asked, part));
   const signed = parts.some((part) => part.kind === 'figure' && isFlowTotal(asked, part.metric));
+  const isBalance = (metric: MetricId): boolean => asked.dataset.metric(metric).nature === 'balance';
   return parts
     .map((part, index) => {
       if (part.kind !== 'figure') return part.text;
-      const isAdded = signed && parts[index === 0 ? 1 : index - 1]?.text === '+';
+      const isAdded = (signed || isBalance(part.metric)) && parts[index === 0 ? 1 : index - 1]?.text === '+';
       const isLess = isLoss(asked, part.metric) || (isPrice && isDeduction(asked.dataset, part.metric));
       return letter(!isAdded && !overOutflow && isLess);
     })

@@ -2,7 +2,7 @@ import { isMissing, resolveFigure } from '../../../answering/resolve-figure.ts';
 import type { MetricId } from '../../../dataset/schema.ts';
 import type { FigureRef } from '../../../query/query.ts';
 import { readingsOfSeveral, type Asked, type QuestionRule } from '../asked.ts';
-import { isLoss } from '../losses.ts';
+import { isDeduction, isLoss, saysInflow } from '../losses.ts';
 import { knownFiguresOf, partsSaid } from './several-figures.ts';
 
 /** "which quarter of FY2010 had the highest ATM revenue", "which was higher, SI or network services revenue 9M08" */
@@ -38,10 +38,34 @@ export const rank: QuestionRule = {
       if (!another) return { kind: 'lookup', figure: only, ...readings };
       return { kind: 'rank', figures, which: isHighest ? 'lowest' : 'highest', ...readings };
     }
-    const which = isHighest === isLoss(asked, asked.metrics[0]) ? 'lowest' : 'highest';
-    return { kind: 'rank', figures: known.figures, which, ...readings };
+    const which = extremeOfSizes(asked, known.figures, isHighest);
+    return which && { kind: 'rank', figures: known.figures, which, ...readings };
   },
 };
+
+/**
+ * Which end of the figures as they are told is the highest or lowest of the amounts people mean; of a payment among
+ * amounts told as positive that may be neither.
+ */
+function extremeOfSizes(
+  asked: Asked,
+  figures: readonly FigureRef[],
+  isHighest: boolean,
+): 'highest' | 'lowest' | undefined {
+  const isTurned = ({ metric }: FigureRef): boolean =>
+    isLoss(asked, metric) || isDeduction(asked.dataset, metric);
+  const turned = figures.filter(isTurned).length;
+  if (turned === 0 || turned === figures.length) return isHighest === turned > 0 ? 'lowest' : 'highest';
+  const told = figures.map((ref) => {
+    const figure = resolveFigure(asked.dataset, ref);
+    const value = isMissing(figure) ? Number.NaN : figure.value;
+    return { value, size: isTurned(ref) ? -value : value };
+  });
+  const by = (key: 'value' | 'size', sign: number) => told.toSorted((a, b) => sign * (a[key] - b[key]))[0];
+  const meant = by('size', isHighest ? -1 : 1);
+  if (meant === by('value', -1)) return 'highest';
+  return meant === by('value', 1) ? 'lowest' : undefined;
+}
 
 /**
  * "The highest and the lowest", "the highest revenue and the highest operating income", and "revenue in the quarter with the
@@ -68,11 +92,9 @@ function isAtTimeOf({ frame: { words }, pieces, plays }: Asked): boolean {
 }
 
 /** Whether a figure that may be either is named as what goes the other way: "net loss", "investing outflow", "tax benefit". */
-function isNegativeSide({ wordsFor, plays }: Asked, metric: MetricId): boolean {
-  const words = wordsFor(metric);
-  // income tax is no income
-  const isEither = words.some((word, at) => plays(word, 'inflow') && !plays(words[at + 1] ?? '', 'levy'));
-  return !isEither && words.some((word) => plays(word, 'negative-side'));
+function isNegativeSide(asked: Asked, metric: MetricId): boolean {
+  const words = asked.wordsFor(metric);
+  return !saysInflow(asked, words) && words.some((word) => asked.plays(word, 'negative-side'));
 }
 
 function isNegative({ dataset }: Asked, ref: FigureRef): boolean {

@@ -6,6 +6,7 @@ import {
   fiscalYearAt,
   isEndOfFiscalYear,
   isWithin,
+  monthsApart,
   periodsBetween,
   spansOfYear,
 } from '../../../periods/calendar.ts';
@@ -50,6 +51,7 @@ function expanded(asked: Asked, metric: MetricId, unknownToo: boolean): readonly
     return periodsBetween(first, second);
   if (asked.periods.length > 1) return asked.periods;
   if (!asked.periodSaid || !first) return allKnown(asked, metric);
+  if (isOfAnyYear(asked)) return inEveryYear(asked, metric, first);
   if (
     first.kind === 'year' ||
     (asked.has('average', 'list', 'highest', 'lowest') &&
@@ -76,8 +78,23 @@ function allKnown(asked: Asked, metric: MetricId): readonly Period[] {
   return known(isYear ? 'year' : saysLength(asked, 'half-length') ? 'half' : 'quarter');
 }
 
-const saysLength = ({ frame, plays }: Asked, role: 'year-length' | 'half-length'): boolean =>
-  frame.words.some(({ text }) => plays(text, role));
+/** "The highest full year", "which Q3 had the lowest margin": a part of a year whose year is what is asked for. */
+function isOfAnyYear(asked: Asked): boolean {
+  const [part, another] = asked.frame.periods;
+  const isOne = part?.period.kind === 'part' && !another && asked.has('highest', 'lowest');
+  return isOne && !saysLength(asked, 'quarter-length') && !saysLength(asked, 'half-length');
+}
+
+/** A part of a year in all the years that it is known in. */
+const inEveryYear = ({ dataset }: Asked, metric: MetricId, part: Period): readonly Period[] =>
+  periodsOfKind(dataset, metric, part.kind)
+    .flatMap((id) => parsePeriodId(id) ?? [])
+    .filter((period) => monthsApart(part, period) % MONTHS_OF_YEAR === 0);
+
+const saysLength = (
+  { frame, plays }: Asked,
+  role: 'year-length' | 'half-length' | 'quarter-length',
+): boolean => frame.words.some(({ text }) => plays(text, role));
 
 /** "which quarter since 1Q10", 「2010年度第1四半期以降」: whether a period is only where the question begins. */
 export function isOpenEnded({ frame, plays, periods }: Asked): boolean {
@@ -100,6 +117,8 @@ function periodsSince({ dataset }: Asked, metric: MetricId, first: Period): Peri
     .at(-1);
   return last && comparePeriods(first, last) < 0 ? periodsBetween(first, last) : [];
 }
+
+const MONTHS_OF_YEAR = 12;
 
 /** More figures than these are no one answer. */
 const MOST = 40;
@@ -207,9 +226,9 @@ export const difference: QuestionRule = {
     if (!isAsked || asked.has('growth', 'yoy', 'qoq', 'percent')) return undefined;
     const [a, b] = [refOf(asked, first, period), refOf(asked, second, period)];
     const [lossFirst, lossSecond] = [isLoss(asked, first), isLoss(asked, second)];
-    if (lossFirst === lossSecond) return { kind: 'difference', a, b, ...readingsOf(asked) };
+    if (!lossFirst && !lossSecond) return { kind: 'difference', a, b, ...readingsOf(asked) };
     // a payment or an expense is taken as the positive amount that people mean by it
-    const expression = lossFirst ? '(-a) - b' : 'a - (-b)';
+    const expression = `${lossFirst ? '(-a)' : 'a'} - ${lossSecond ? '(-b)' : 'b'}`;
     return { kind: 'calculate', expression, figures: [a, b], in: 'plain', ...readingsOf(asked) };
   },
 };
