@@ -109,7 +109,7 @@ dialogs({
     ['only SI', '20,165,389,000 JPY'],
   ],
   'what is left when a business is taken out': [
-    ['revenue 9M11 excluding IIJ-Global', 'not answered'],
+    ['revenue 9M11 excluding IIJ-Global', '51,310,000,000 JPY'],
     ['IIJ-Global revenue 9M11', '19,442,000,000 JPY'],
     ['less cost', '3,842,000,000 JPY'],
     ['minus SG&A', '1,569,000,000 JPY iij_global_sga 9M11'],
