@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { figureOf } from '../../dataset/figure.ts';
+import { oncePerDataset } from '../../dataset/once-per-dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { periodId } from '../../periods/period.ts';
 import type { FigureRef } from '../../query/query.ts';
@@ -45,8 +46,13 @@ const saysAny = ({ plays }: Asked, words: readonly string[], ...roles: readonly 
 export const saysInflow = ({ plays }: Asked, words: readonly string[]): boolean =>
   words.some((word, at) => plays(word, 'inflow') && !plays(words[at + 1] ?? '', 'levy'));
 
+const values = oncePerDataset<readonly number[]>();
+
+/** All that is known of a figure, whatever the time. */
 const valuesOf = (dataset: Dataset, metric: MetricId): readonly number[] =>
-  dataset.periodsOf(metric).flatMap((period) => figureOf(dataset, metric, period)?.value ?? []);
+  values(dataset, metric, () =>
+    dataset.periodsOf(metric).flatMap((period) => figureOf(dataset, metric, period)?.value ?? []),
+  );
 
 /** Whether a figure that may be either went the other way at each of the times asked for. */
 const isNegativeThen = ({ dataset, periods }: Asked, metric: MetricId): boolean =>

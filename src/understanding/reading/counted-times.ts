@@ -16,7 +16,7 @@ export function withoutCountedTimes(
   const isKind = (index: number): boolean => lexicon.plays(words[index]?.text ?? '', 'of-fiscal-year');
   const unitAt = (index: number): number => (isKind(index + 1) ? index + 2 : index + 1);
   const at = words.findIndex(
-    ({ text }, index) => countOf(text, lexicon) > 1 && isTime(words[unitAt(index)], lexicon),
+    ({ text }, index) => isTime(words[unitAt(index)], lexicon) && countOf(text, lexicon) > 1,
   );
   if (at < 0) return withoutCountBehind(words, periods, lexicon);
   // "how many of the seven quarters": these are what is counted
@@ -45,7 +45,7 @@ function withoutCountBehind(
 ): readonly Word[] {
   const at = words.findIndex(
     ({ text }, index) =>
-      countOf(text, lexicon) > 1 && lexicon.plays(words[index + 1]?.text ?? '', 'counted-behind'),
+      lexicon.plays(words[index + 1]?.text ?? '', 'counted-behind') && countOf(text, lexicon) > 1,
   );
   if (at < 0) return words;
   const isOfTimes = ({ text, period }: Word): boolean =>

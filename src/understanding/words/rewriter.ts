@@ -29,10 +29,15 @@ export function rewriter(rewritings: readonly Rewriting[]): Rewriter {
 /** Texts letter by letter, with the patterns that may fit where one of them stands. */
 type Held = { readonly patterns: number[]; readonly next: Map<number, Held> };
 
-/** Makes what tells which patterns may fit a text, by what it must hold for them: in one pass, since most do not. */
+/**
+ * Makes what tells which patterns may fit a text, by what it must hold for them: in one pass, since most do not. What it
+ * gives holds until it is asked again.
+ */
 function fittingOf(rewritings: readonly Rewriting[]): (text: string) => Uint8Array {
   const root: Held = { patterns: [], next: new Map() };
   const always = new Uint8Array(rewritings.length);
+  // one table for all texts: to make one takes longer than to look through most of them
+  const fits = new Uint8Array(rewritings.length);
   for (const [at, [, , ...holds]] of rewritings.entries()) {
     if (!holds.length) always[at] = 1;
     for (const part of holds) {
@@ -47,7 +52,7 @@ function fittingOf(rewritings: readonly Rewriting[]): (text: string) => Uint8Arr
     }
   }
   return (text) => {
-    const fits = always.slice();
+    fits.set(always);
     for (let from = 0; from < text.length; from += 1) {
       let node = root.next.get(text.charCodeAt(from));
       for (let at = from + 1; node; at += 1) {

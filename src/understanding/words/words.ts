@@ -8,13 +8,13 @@ export type Word = {
 };
 
 /** The form in which words are compared: singular, so that "revenues" and "revenue" are one word. */
-export function canonicalWord(word: string): string {
+export const canonicalWord: (word: string) => string = remembering((word) => {
   if (word.endsWith("'s")) return canonicalWord(word.slice(0, -2));
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:x|ss|sh|ch)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 3 && /[^suix]s$/.test(word)) return word.slice(0, -1);
   return word;
-}
+});
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const JAPANESE = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u;
