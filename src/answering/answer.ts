@@ -122,7 +122,13 @@ export type Note =
   | { readonly code: 'approximate'; readonly fact: Fact }
   | { readonly code: 'repaired'; readonly fact: Fact }
   | { readonly code: 'not-meaningful'; readonly comparison: Comparison }
-  | { readonly code: 'target'; readonly announced: string | null; readonly replaces: readonly ShownFigure[] }
+  | {
+      readonly code: 'target';
+      readonly announced: string | null;
+      /** Whether it is one of the medium-term plan, for which no day is told. */
+      readonly midTerm: boolean;
+      readonly replaces: readonly ShownFigure[];
+    }
   | { readonly code: 'dollars'; readonly rate: number; readonly document: string; readonly printed: boolean }
   | { readonly code: 'remark'; readonly metric: MetricId }
   /** Of several periods asked for, those at which the documents do not give the metric. */

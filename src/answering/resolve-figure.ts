@@ -145,8 +145,8 @@ const announcedKey = (dataset: Dataset, fact: Fact): string =>
   fact.announced ?? `${published(dataset, fact).slice(0, 4)}-00-00`;
 
 /** Whether a target is of the medium-term plan, by what the document calls it. */
-export const isMidTerm = ({ table, row, column }: Fact): boolean =>
-  /\bmid(?:-|dle |)?term|medium-?\s?term/i.test(`${table} ${row} ${column}`);
+export const isMidTerm = ({ row, column }: Fact): boolean =>
+  /\bmid(?:-|dle |)?term|medium-?\s?term/i.test(`${row} ${column}`);
 
 function targetFigure(dataset: Dataset, ref: FigureRef): ShownFigure | undefined {
   const targets = targetsOf(dataset, ref.metric, ref.period);

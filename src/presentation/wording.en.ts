@@ -101,7 +101,7 @@ export function englishWording({ dataset }: WordingContext): Wording {
               `${value(target.value, target.unit, target.precision)}${target.announced ? ` (${target.announced})` : ''}`,
           )
           .join(', ');
-        return `A target, no actual; ${when}.${before ? ` Other targets for the same period: ${before}.` : ''}`;
+        return `A ${entry.midTerm ? 'mid-term ' : ''}target, no actual; ${when}.${before ? ` Other targets for the same period: ${before}.` : ''}`;
       }
       case 'dollars':
         return entry.printed

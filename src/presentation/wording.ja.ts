@@ -93,7 +93,7 @@ export function japaneseWording({ dataset }: WordingContext): Wording {
               `${value(target.value, target.unit, target.precision)}${target.announced ? `（${target.announced}）` : ''}`,
           )
           .join('、');
-        return `実績ではなく目標値です（${when}）。${before ? `同じ期間の他の目標：${before}。` : ''}`;
+        return `実績ではなく${entry.midTerm ? '中期' : ''}目標値です（${when}）。${before ? `同じ期間の他の目標：${before}。` : ''}`;
       }
       case 'dollars':
         return entry.printed

@@ -137,4 +137,28 @@ dialogs({
     ['当初は', '34,500,000,000 JPY'],
     ['実績との差', '-1,246,159,000 JPY revenue 1H08'],
   ],
+  'how far a target is reached, by what is known of its year': [
+    ['FY2009 revenue target', '68,000,000,000 JPY'],
+    ['progress?', '71.0482 % revenue 9M09'],
+    ["what's left?", '19,687,221,000 JPY revenue FY2009'],
+    ['FY2011 operating income target', '6,300,000,000 JPY'],
+    ['how much is left to go?', '2,302,000,000 JPY operating_income FY2011'],
+    ['FY2008 revenue target', '69,300,000,000 JPY'],
+    ['and progress so far?', '73.2886 % revenue 9M08'],
+    ['FY2009の売上目標', '68,000,000,000 JPY'],
+    ['残りは？', '19,687,221,000 JPY revenue FY2009'],
+    ['FY2011の売上目標', '97,000,000,000 JPY'],
+    ['進捗率は？', '72.9402 % revenue 9M11'],
+  ],
+  'how far a target of a year that is known in full is reached': [
+    ['FY2009の営業利益目標', '3,300,000,000 JPY'],
+    ['達成率は？', '103.3939 % operating_income FY2009'],
+    ['1H08 revenue target', '33,200,000,000 JPY'],
+    ['progress?', '100.1622 % revenue 1H08'],
+  ],
+  'what does not add up in the course of a year is not set against its target for the year': [
+    ['FY2011 EPS target', '16,775 JPY/share'],
+    ['progress?', 'not answered'],
+    ["what's left?", 'not answered'],
+  ],
 });

@@ -4,7 +4,7 @@ import { headlineOf, type Note, type Outcome, type ShownFigure } from '../answer
 import { usualComparisons } from '../compare-figures.ts';
 import { leadingOn } from '../leading-on.ts';
 import { dollarNotes, notesOf } from '../notes.ts';
-import { isMissing, resolveFigure, targetsOf } from '../resolve-figure.ts';
+import { isMidTerm, isMissing, resolveFigure, targetsOf } from '../resolve-figure.ts';
 import { unansweredFigure } from '../unanswered.ts';
 
 /** One figure, with the year before beside it. */
@@ -35,7 +35,8 @@ function targetNotes(dataset: Dataset, { figure: ref }: QueryOf<'lookup'>, figur
   const replaces = targetsOf(dataset, ref.metric, ref.period).filter(
     (target) => target.value !== figure.value,
   );
-  return [{ code: 'target', announced: figure.announced ?? null, replaces }];
+  const midTerm = !figure.announced && figure.facts.some(isMidTerm);
+  return [{ code: 'target', announced: figure.announced ?? null, midTerm, replaces }];
 }
 
 /** What is reported now, beside what was reported originally. */

@@ -1,6 +1,7 @@
 import { RATE } from '../resolution/exchange-rate.ts';
 import { mentionOf, type Frame } from '../resolution/frame.ts';
 import type { Question } from '../resolution/resolve.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { topicOf } from './conversation.ts';
 import { perUnitNamed } from './per-unit.ts';
 import { withSameOperation } from './same-operation.ts';
@@ -26,8 +27,17 @@ function withRateSpokenOf(
   const [word, another] = isInDollars && !frame.metrics.length ? frame.unknown : [];
   if (word === undefined || another !== undefined || !lexicon.plays(word, 'rate-word')) return frame;
   const rate = dataset.metrics.find(({ unit }) => unit === RATE);
-  if (!rate) return frame;
+  if (!rate || isToldAtRate(lexicon, frame, word)) return frame;
   return { ...frame, metrics: [mentionOf(rate.id, [word])], unknown: [] };
+}
+
+/** "At the rate of 9M09", 「9M09のレートで」: the rate of another time, by which the figure is to be told and at which no document tells it. */
+function isToldAtRate({ plays }: Lexicon, { periods, words }: Frame, rate: string): boolean {
+  const at = words.findIndex(({ text }) => text === rate);
+  const leads = words
+    .slice(0, at)
+    .some(({ text }) => plays(text, 'time-follows') || plays(text, 'dividing-by'));
+  return periods.length > 0 && (leads || plays(words[at + 1]?.text ?? '', 'behind-names'));
 }
 
 /**

@@ -38,9 +38,9 @@ export function asksAnew(frame: Frame, query: Query | undefined): boolean {
     new Set(figureRefsOf(query).map(({ metric }) => metric)).size > 1
   )
     return false;
-  // "how much is still left?" after how much of a target was reached
-  const isRest = query?.kind === 'ratio' && query.to.target !== undefined && hasOperation(frame, 'needed');
-  if (isRest && !frame.periods.length) return false;
+  // "how much is still left?" after a target, or how much of it was reached
+  const aim = query?.kind === 'ratio' ? query.to : query?.kind === 'lookup' ? query.figure : undefined;
+  if (aim?.target && hasOperation(frame, 'needed') && !frame.periods.length) return false;
   if (hasOperation(frame, ...ASKED_ANEW) || frame.periods.some(isNewestSeveral)) return true;
   // 「四半期平均だと？」 after a longer time: of the figures of its quarters
   const isOfParts = hasOperation(frame, 'average') && hasOperation(frame, 'per-quarter', 'per-month');

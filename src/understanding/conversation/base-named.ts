@@ -38,3 +38,7 @@ export const isSetOver = ({ plays }: Lexicon, { operations, words }: Frame): boo
       names.includes('share') &&
       [word, words[from - 1]?.text ?? ''].some((text) => plays(text, 'setting-over')),
   );
+
+/** 「SIに対する割合」「SI売上比」: whether words say that what stands before them is the whole. 「SIの構成比」 is of a part. */
+export const isWholeFirst = ({ plays }: Lexicon, words: readonly string[]): boolean =>
+  words.some((word, at) => plays(word, 'whole-first') && !plays(words[at - 1] ?? '', 'of-total'));

@@ -41,6 +41,7 @@ import {
   reachedAgainst,
   reachedInstead,
   reachedOfTarget,
+  reachedSoFar,
 } from './target-reached.ts';
 import { aboveEarlier, againstOtherTarget, revisionInPercent, targetAnnounced } from './target-turns.ts';
 import { timesAnother } from './times-another.ts';
@@ -124,6 +125,7 @@ const AT_TIME: readonly TurnReader[] = [targetAnnounced, figureBackThen, overSpa
 const WITHOUT_TIME: readonly TurnReader[] = [
   paidAtYearEnd,
   againstTarget,
+  reachedSoFar,
   reachedInstead,
   amongParts,
   betweenShares,

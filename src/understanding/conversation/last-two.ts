@@ -9,7 +9,7 @@ import { isShareOf } from '../metrics/metric-kinship.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { isNumber } from '../words/words.ts';
 import { areComparable, changeOf, inOrder } from './change-of.ts';
-import type { NamedTurnReader, TurnReader } from './following-turn.ts';
+import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
 import { areSumsAlike } from './sum-turns.ts';
 
 /**
@@ -161,6 +161,13 @@ export const countSaid = ({ numbers, plays }: Lexicon, { words }: Frame): number
   words
     .map(({ text }) => (plays(text, 'both-figures') ? 2 : numbers[text]))
     .find((count) => count !== undefined && count > 1);
+
+/** "Ratio of the two": that of one to the other, where nothing says that they are taken together or are parts of a total. */
+export const asksRatioOfTwo = (turn: FollowingTurn): boolean =>
+  countSaid(turn.lexicon, turn.frame) === 2 &&
+  hasOperation(turn.frame, 'ratio') &&
+  isPlainBut(turn.frame, 'ratio') &&
+  !says(turn, 'total', 'of-total', 'taken-together');
 
 /** Whether two periods are of one length: a half-year in between is no base for the year after it. */
 export const isAsLong = (a: PeriodId, b: PeriodId): boolean =>

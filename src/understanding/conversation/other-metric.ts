@@ -11,6 +11,7 @@ import { isFromConversation } from './conversation.ts';
 import { lastFigure, wholeClause } from './figure-asked.ts';
 import { says, type FollowingTurn } from './following-turn.ts';
 import { asksForPart } from './part-asked.ts';
+import { isShareAgain, ratioOfLine } from './share-again.ts';
 import { asReached } from './target-turns.ts';
 
 /** A follow-up that names another metric, and no period, asks the question before again of that metric. */
@@ -46,6 +47,8 @@ export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId
     return undefined;
   const chosen = open?.kind === 'metric' ? open.readings[open.metrics.indexOf(metric)] : undefined;
   if (chosen) return chosen;
+  const ofLine = isInYen ? undefined : ratioOfLine(turn, metric);
+  if (ofLine) return ofLine;
   const { unit } = dataset.metric(metric);
   const swap = ({ currency: before, ...ref }: FigureRef): FigureRef => {
     const currency = hasOperation(frame, 'dollars') ? 'USD' : before;
@@ -61,7 +64,8 @@ export function substituteMetric(turn: FollowingTurn, metrics: readonly MetricId
     return { ...query, figures: query.figures.map(swap), readings: ['from-conversation'] };
   if (query.kind !== 'change') {
     const isWhole = isAskedInFull(query) || isOfSeveralTimes(query);
-    const again = isAgain || (isWhole && !asksFigure) ? askedAgain(query, swap) : undefined;
+    const isOfFigure = asksFigure || !(isWhole || isShareAgain(turn, metric));
+    const again = isAgain || !isOfFigure ? askedAgain(query, swap) : undefined;
     const isAlike = !isOfSeveralTimes(query) || spokenUnit(turn) === unit;
     return again && isAlike ? toldAs(frame, again) : undefined;
   }

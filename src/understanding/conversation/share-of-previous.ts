@@ -4,10 +4,10 @@ import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, samePeriod } from '../../periods/period.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { FigureRef, Query } from '../../query/query.ts';
-import { isSaidToBeBase, isSetOver, wholeOfAll } from './base-named.ts';
+import { isSaidToBeBase, isSetOver, isWholeFirst, wholeOfAll } from './base-named.ts';
 import { isFromConversation } from './conversation.ts';
 import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
-import { asksForMultiple } from './last-two.ts';
+import { asksForMultiple, asksRatioOfTwo } from './last-two.ts';
 import { rankedFirst, isOfSeveral } from './looked-up-together.ts';
 import { asOneName } from './one-name.ts';
 import { isPlain, isPlainBut } from '../questions/apply-rules.ts';
@@ -85,13 +85,16 @@ function wholeSpokenOf(
 /** The same said behind the whole: "what % of SI is that", 「SIの何％？」「SIに対する割合」. */
 const isSaidToBeOver = (lexicon: Lexicon, frame: Frame, { to }: MetricMention): boolean =>
   isSetOver(lexicon, frame) ||
-  frame.operations.some(({ words }) => words.some((word) => lexicon.plays(word, 'whole-first'))) ||
+  frame.operations.some(({ words }) => isWholeFirst(lexicon, words)) ||
+  isWholeFirst(
+    lexicon,
+    frame.words.slice(to).map(({ text }) => text),
+  ) ||
   frame.words
     .slice(to)
     .some(
       ({ text }, at) =>
         lexicon.plays(text, 'counting') ||
-        lexicon.plays(text, 'whole-first') ||
         (lexicon.plays(text, 'pointing') && lexicon.plays(frame.words[to + at - 1]?.text ?? '', 'being')),
     );
 
@@ -179,13 +182,16 @@ function figureSpokenOf(
 }
 
 /** "Of the mobile contracts", 「モバイルの何％」「モバイルに対する割合」: whether what a turn names is said to be the whole. */
-function isWholeNamed({ plays }: Lexicon, { words }: Frame, mention: MetricMention | undefined): boolean {
+function isWholeNamed(lexicon: Lexicon, { words }: Frame, mention: MetricMention | undefined): boolean {
+  const { plays } = lexicon;
+  const behind = words.slice(mention?.to).map(({ text }) => text);
   const before = words
     .slice(0, mention?.from)
     .findLast(({ text }) => plays(text, 'whole-precedes') || plays(text, 'being'));
   return (
     plays(before?.text ?? '', 'whole-precedes') ||
-    words.slice(mention?.to).some(({ text }) => plays(text, 'counting') || plays(text, 'whole-first'))
+    behind.some((word) => plays(word, 'counting')) ||
+    isWholeFirst(lexicon, behind)
   );
 }
 
@@ -211,8 +217,10 @@ const shareOf = (of: FigureRef, to: FigureRef): Ratio => ({
 });
 
 /** "what % is that?" after a part that was asked for of a figure spoken of: its share of that figure. */
-export const shareOfSpoken: TurnReader = ({ dataset, frame, query, trail }) => {
+export const shareOfSpoken: TurnReader = (turn) => {
+  const { dataset, frame, query, trail } = turn;
   if (query.kind !== 'lookup' || query.figure.target || frame.metrics.length) return undefined;
+  if (asksRatioOfTwo(turn)) return undefined;
   if (!hasOperation(frame, 'share', 'percent', 'ratio') || hasOperation(frame, ...CHANGES)) return undefined;
   const { figure } = query;
   const whole = trail.findLast(

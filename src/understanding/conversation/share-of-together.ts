@@ -2,12 +2,13 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import { figureRefsOf, type FigureRef, type Query } from '../../query/query.ts';
 import { isPartOf, onlyTotalOf } from '../metrics/metric-kinship.ts';
+import { isPlain } from '../questions/apply-rules.ts';
 import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { keyOf } from '../words/phrase-words.ts';
 import { CHANGES } from '../words/operation-names.ts';
 import { says, type FollowingTurn, type NamedTurnReader, type TurnReader } from './following-turn.ts';
-import { asksForMultiple } from './last-two.ts';
+import { asksForMultiple, asksRatioOfTwo } from './last-two.ts';
 import { figuresTogether, isOfSeveral } from './looked-up-together.ts';
 import { isSumAtTime, shareOfSum } from './sum-turns.ts';
 
@@ -28,13 +29,16 @@ export const shareOfTogetherInTotal: TurnReader = (turn) => {
   const { lexicon, frame, query } = turn;
   if (frame.periods.length) return undefined;
   if (isSumAtTime(query)) return ofSumInTotal(turn);
-  return query.kind === 'lookup' && asksForShare(lexicon, frame) ? ofTogether(turn) : undefined;
+  if (query.kind !== 'lookup' || asksRatioOfTwo(turn)) return undefined;
+  return asksForShare(lexicon, frame) ? ofTogether(turn) : undefined;
 };
 
 /** 「全体の何％？」 after a sum: over the total that all its figures are parts of. */
 const ofSumInTotal: TurnReader = (turn) => {
   const { dataset, frame, query } = turn;
-  if (!says(turn, 'total', 'of-total') || !asksOnlyForShare(frame)) return undefined;
+  // "vs total"
+  const isSetAgainst = hasOperation(frame, 'compare') && isPlain(frame);
+  if (!says(turn, 'total', 'of-total') || !(isSetAgainst || asksOnlyForShare(frame))) return undefined;
   const whole = wholeOf(dataset, figureRefsOf(query));
   return whole === undefined ? undefined : shareOfSum(query, whole);
 };

@@ -1,3 +1,4 @@
+import { longestKnown } from '../../answering/known-periods.ts';
 import { targetsOf } from '../../answering/resolve-figure.ts';
 import { isWithin } from '../../periods/calendar.ts';
 import { parsePeriodId, periodId, type Period } from '../../periods/period.ts';
@@ -107,6 +108,31 @@ export const leftOfTarget: TurnReader = ({ frame, query, before }) => {
     return undefined;
   return { kind: 'difference', a: target, b: actual, readings: ['from-conversation'] };
 };
+
+/**
+ * "Progress?", "what's left?" after a target: what is known of its year so far, of a year that is over all of it. A figure
+ * that is no flow does not add up in the course of a year, and is set against its target for the year as a whole only.
+ */
+export const reachedSoFar: TurnReader = (turn) => {
+  const { dataset, frame, query } = turn;
+  const aim = query.kind === 'lookup' ? query.figure : undefined;
+  if (!aim?.target || frame.periods.length || frame.metrics.length) return undefined;
+  const asksReached =
+    hasOperation(frame, 'progress') ||
+    (hasOperation(frame, 'share', 'percent') && says(turn, 'reaching') && !hasOperation(frame, 'needed'));
+  if (!(asksReached || hasOperation(frame, 'needed')) || !isPlainBut(frame, ...SO_FAR)) return undefined;
+  const { metric, period, currency } = aim;
+  const known = longestKnown(dataset, metric, period)?.period;
+  if (!known || (known !== period && dataset.metric(metric).nature !== 'flow')) return undefined;
+  const reached: FigureRef = { metric, period: known, ...(currency && { currency }) };
+  const readings = ['from-conversation' as const];
+  if (asksReached) return { kind: 'ratio', of: reached, to: aim, in: 'percent', readings };
+  return hasOperation(frame, 'percent', 'share', 'ratio')
+    ? undefined
+    : { kind: 'difference', a: aim, b: reached, readings };
+};
+
+const SO_FAR = ['progress', 'needed', 'so-far', 'target', 'percent', 'share', 'ratio'] as const;
 
 /** "How much was it for the year before?" after a target, where none was set for that time: what was reached in it. */
 export const isKnownAsReached = (turn: FollowingTurn, { metric }: FigureRef, period: Period): boolean =>

@@ -17,6 +17,7 @@ import { sinceBefore } from './last-two.ts';
 import { isKindWord, ofSameLine } from '../metrics/line-spoken-of.ts';
 import { isOnlyInOther, isPartOf } from '../metrics/metric-kinship.ts';
 import { isSetOver } from './base-named.ts';
+import { ratioToNamed } from './ratio-to-named.ts';
 import { shareOfPrevious } from './share-of-previous.ts';
 import { shareOfTogether } from './share-of-together.ts';
 import { sinceMonthsBeforeAgain } from './since-months-before.ts';
@@ -140,6 +141,7 @@ const shareOfThose: NamedTurnReader = ({ dataset, lexicon, frame, query, mention
 /** In the order in which they are tried: what is asked again first, what lies between figures last. */
 const READERS: readonly NamedTurnReader[] = [
   againAtOtherTime,
+  ratioToNamed,
   sameShareOf,
   shareOfThose,
   shareOfOther,
