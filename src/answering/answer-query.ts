@@ -11,6 +11,7 @@ import { answerDiscrepancies } from './kinds/discrepancies.ts';
 import { answerLookup } from './kinds/lookup.ts';
 import { answerPrinted } from './kinds/printed.ts';
 import { answerRank } from './kinds/rank.ts';
+import { answerRankChanges } from './kinds/rank-changes.ts';
 import { answerRatio } from './kinds/ratio.ts';
 import { answerSeries } from './kinds/series.ts';
 import { answerSources } from './kinds/sources.ts';
@@ -25,6 +26,7 @@ const ANSWERING: Answering = {
   difference: answerDifference,
   ratio: answerRatio,
   rank: answerRank,
+  'rank-changes': answerRankChanges,
   series: answerSeries,
   aggregate: answerAggregate,
   count: answerCount,

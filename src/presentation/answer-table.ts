@@ -2,6 +2,7 @@ import type { Answered } from '../answering/answer.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { breakdownTable } from './tables/breakdown-table.ts';
 import { figuresTable } from './tables/figures-table.ts';
+import { movementsTable } from './tables/movements-table.ts';
 import { statementTable } from './tables/statement-table.ts';
 import { targetsTable } from './tables/targets-table.ts';
 import type { Language, ViewTable } from './view.ts';
@@ -24,6 +25,8 @@ export function answerTable(
       return targetsTable(figures, query.metric !== undefined, wording, language);
     case 'series':
       return figures.length ? figuresTable(figures, comparisons, wording, language) : null;
+    case 'rank-changes':
+      return movementsTable(figures.slice(1), comparisons, wording, language);
     case 'rank':
       return figuresTable(figures, [], wording, language);
     case 'lookup':

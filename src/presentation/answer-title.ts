@@ -55,6 +55,8 @@ function plainTitle(answer: Answered, dataset: Dataset, wording: Wording, langua
 
 /** The result, and the figures that a role is told of: one that a document printed is the only figure of its answer. */
 function partsOf(first: ShownFigure, { query, figures }: Answered): readonly ShownFigure[] {
+  // the one that moved most, and not the others
+  if (query.kind === 'rank-changes') return figures.slice(0, 3);
   if (first.role === 'change' && figures.length === 1 && query.kind === 'change')
     return [first, first, { ...first, period: query.from.period }];
   return first.role === undefined || first.role === 'printed' ? [first, ...figures] : figures;

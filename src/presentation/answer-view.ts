@@ -39,11 +39,15 @@ const EMPTY = {
   next: [],
 } as const;
 
+const WITH_CHANGES_IN_TABLE: ReadonlySet<Query['kind']> = new Set(['series', 'statement', 'rank-changes']);
+/** What is told with a sign before it, whichever it is. */
+const OF_CHANGES: ReadonlySet<Query['kind']> = new Set(['change', 'difference', 'rank-changes']);
+
 function answeredView(answer: Answered, dataset: Dataset, language: Language, wording: Wording): AnswerView {
   const title = answerTitle(answer, dataset, wording, language);
   const figure = figureText(answer, language);
   // In a table each figure has its change beside it.
-  const isTable = answer.query.kind === 'series' || answer.query.kind === 'statement';
+  const isTable = WITH_CHANGES_IN_TABLE.has(answer.query.kind);
   const changes = isTable ? [] : answer.comparisons.map((comparison) => changeLine(comparison, wording));
   const shown = changes.length && answer.query.kind === 'lookup' ? ` (${changes[0]?.text ?? ''})` : '';
   const [first] = answer.figures;
@@ -75,7 +79,7 @@ const figureText = (answer: Answered, language: Language): string | null =>
 
 function headlineText({ headline, query, figures }: Answered, language: Language): string {
   if (!headline) return '';
-  const change = query.kind === 'change' || query.kind === 'difference' || figures[0]?.role === 'printed';
+  const change = OF_CHANGES.has(query.kind) || figures[0]?.role === 'printed';
   if (change && headline.unit === '%') return formatPercentChange(headline.value);
   const known = { ...headline, precision: figures[0]?.precision ?? 1 };
   const scaled = 'scale' in query && query.scale ? formatScaled(known, query.scale, language) : undefined;

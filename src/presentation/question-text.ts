@@ -1,6 +1,6 @@
 import { placeOf } from '../query/figure-letters.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { FigureRef, Query } from '../query/query.ts';
+import type { FigureRef, Query, QueryOf } from '../query/query.ts';
 import { groupName } from './group-names.ts';
 import { shortPeriodName } from './period-names.ts';
 import type { Language } from './view.ts';
@@ -48,6 +48,8 @@ export function questionText(query: Query, dataset: Dataset, language: Language)
       return en ? `source of ${one(query.figure)}` : `${one(query.figure)} 出典`;
     case 'rank':
       return `${query.figures.map(one).join(', ')} ${en ? query.which : query.which === 'highest' ? '最高' : '最低'}`;
+    case 'rank-changes':
+      return movedText(query, name, language);
     case 'aggregate':
       return `${en ? query.how : query.how === 'sum' ? '合計' : '平均'} ${query.figures.map(one).join(', ')}`;
     case 'series':
@@ -59,6 +61,23 @@ export function questionText(query: Query, dataset: Dataset, language: Language)
     case 'discrepancies':
       return en ? 'discrepancies' : '不一致';
   }
+}
+
+/** "Which grew most from 9M08 to 9M09, SI revenue or equipment sales": the times are the same for all. */
+function movedText(
+  { moved, which }: QueryOf<'rank-changes'>,
+  name: (ref: FigureRef) => string,
+  language: Language,
+): string {
+  const [first] = moved;
+  const times = first ? [first.from, first.to].map((ref) => period(ref, language)) : [];
+  const names = moved.map(({ to }) => name(to)).join(', ');
+  const en = language === 'en';
+  const told = which.endsWith('percent') ? (en ? 'growth rate' : '増減率') : en ? 'increase' : '増減額';
+  const extreme = which.startsWith('highest') ? (en ? 'highest' : '最高') : en ? 'lowest' : '最低';
+  return en
+    ? `${extreme} ${told} from ${times.join(' to ')}: ${names}`
+    : `${names} ${times.join(' ')} ${told} ${extreme}`;
 }
 
 /** The metric is said once where all figures are of it and nothing else is asked of them. */

@@ -82,6 +82,15 @@ export const Rank = z.strictObject({
   readings,
   scale,
 });
+/** One of several figures that each moved from one period to another: "which grew most". */
+export const Moved = z.strictObject({ from: FigureRef, to: FigureRef });
+/** Which of several figures rose most or least over the same time, in percent or as an amount; the answer names it. */
+export const RankChanges = z.strictObject({
+  kind: z.literal('rank-changes'),
+  moved: z.array(Moved).min(2).max(20),
+  which: z.enum(['highest-percent', 'lowest-percent', 'highest-amount', 'lowest-amount']),
+  readings,
+});
 /** Several figures beside each other, without one number as the answer. */
 export const Series = z.strictObject({
   kind: z.literal('series'),
@@ -155,6 +164,7 @@ export const Query = z.discriminatedUnion('kind', [
   Difference,
   Ratio,
   Rank,
+  RankChanges,
   Series,
   Aggregate,
   Count,
@@ -190,6 +200,8 @@ export function figureRefsOf(query: Query): FigureRef[] {
     case 'change':
     case 'growth':
       return [query.from, query.to];
+    case 'rank-changes':
+      return query.moved.flatMap(({ from, to }) => [from, to]);
     case 'difference':
       return [query.a, query.b];
     case 'ratio':

@@ -8,6 +8,7 @@ export const KIND_LETTERS = {
   difference: 'd',
   ratio: 'r',
   rank: 'k',
+  'rank-changes': 'm',
   series: 's',
   aggregate: 'a',
   growth: 'g',
@@ -40,6 +41,12 @@ const OPTION_LETTERS = {
   change: { amount: 'a', percent: 'p', points: 't' },
   ratio: { percent: 'p', times: 'x' },
   rank: { highest: 'h', lowest: 'l' },
+  'rank-changes': {
+    'highest-percent': 'h',
+    'lowest-percent': 'l',
+    'highest-amount': 'a',
+    'lowest-amount': 'b',
+  },
   aggregate: { sum: 's', average: 'v' },
   calculate: { plain: 'n', percent: 'p', points: 't' },
   count: { above: 'a', below: 'b', 'at-least': 'l', 'at-most': 'm' },
@@ -67,6 +74,8 @@ export function optionOf(query: Query): string {
       return OPTION_LETTERS.ratio[query.in];
     case 'rank':
       return OPTION_LETTERS.rank[query.which];
+    case 'rank-changes':
+      return OPTION_LETTERS['rank-changes'][query.which];
     case 'aggregate':
       return OPTION_LETTERS.aggregate[query.how];
     case 'printed':
@@ -89,6 +98,8 @@ export function parseOption(kind: QueryKind, letter: string): object {
       return { in: wordOf(OPTION_LETTERS.ratio, letter) };
     case 'rank':
       return { which: wordOf(OPTION_LETTERS.rank, letter) };
+    case 'rank-changes':
+      return { which: wordOf(OPTION_LETTERS['rank-changes'], letter) };
     case 'aggregate':
       return { how: wordOf(OPTION_LETTERS.aggregate, letter) };
     case 'calculate':

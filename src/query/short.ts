@@ -97,6 +97,8 @@ function namedFigures(kind: QueryKind, refs: readonly unknown[]): object {
       return { a: first, b: more.length === 0 ? second : null };
     case 'ratio':
       return { of: first, to: more.length === 0 ? second : null };
+    case 'rank-changes':
+      return { moved: inPairs(refs) };
     case 'rank':
     case 'series':
     case 'aggregate':
@@ -110,3 +112,7 @@ function namedFigures(kind: QueryKind, refs: readonly unknown[]): object {
       return {};
   }
 }
+
+/** Figures two by two, the earlier of each pair first; one that is left over does not pass the check. */
+const inPairs = (refs: readonly unknown[]): object[] =>
+  refs.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: refs[at + 1] }] : []));

@@ -17,7 +17,8 @@ const LONGEST_NAME = 100;
 /** The metrics that a text may mean, the likeliest first; for no text the headline figures and then the catalog. */
 export function suggestMetrics(dataset: Dataset, text: string, language: Language): Suggestion[] {
   const index = metricIndex(dataset, language);
-  const wanted = plainWords(text);
+  // what is longer than any name is looked for by its beginning, however long it is
+  const wanted = plainWords(text).slice(0, LONGEST_NAME);
   return (wanted === '' ? index.metrics : matching(index, wanted))
     .slice(0, MOST)
     .map(({ id, name }) => ({ name: name.slice(0, LONGEST_NAME), value: id }));

@@ -63,6 +63,10 @@ export const anyQuery: fc.Arbitrary<Query> = fc
     kind('difference', { a: anyFigure, b: anyFigure }, ofAmount),
     kind('ratio', { of: anyFigure, to: anyFigure, in: fc.constantFrom('percent', 'times') }),
     kind('rank', { figures: figures(2), which: fc.constantFrom('highest', 'lowest') }, ofAmount),
+    kind('rank-changes', {
+      moved: fc.array(fc.record({ from: anyFigure, to: anyFigure }), { minLength: 2, maxLength: 6 }),
+      which: fc.constantFrom('highest-percent', 'lowest-percent', 'highest-amount', 'lowest-amount'),
+    }),
     kind('series', { figures: figures(1) }),
     kind('aggregate', { figures: figures(2), how: fc.constantFrom('sum', 'average') }, ofAmount),
     kind('growth', { from: anyFigure, to: anyFigure }),

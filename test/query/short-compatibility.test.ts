@@ -63,6 +63,21 @@ const SENT: readonly (readonly [string, object])[] = [
   ],
   ['1kh.atm@1H08.@1H09', { kind: 'rank', figures: [at('atm', '1H08'), at('atm', '1H09')], which: 'highest' }],
   ['1kl.atm@1H08.@1H09', { kind: 'rank', figures: [at('atm', '1H08'), at('atm', '1H09')], which: 'lowest' }],
+  ...(
+    [
+      ['h', 'highest-percent'],
+      ['l', 'lowest-percent'],
+      ['a', 'highest-amount'],
+      ['b', 'lowest-amount'],
+    ] as const
+  ).map(([letter, which]): readonly [string, object] => [
+    `1m${letter}.si@9M08.@9M09.costs@9M08.@9M09`,
+    {
+      kind: 'rank-changes',
+      moved: ['si', 'costs'].map((metric) => ({ from: at(metric, '9M08'), to: at(metric, '9M09') })),
+      which,
+    },
+  ]),
   [
     '1s.revenue@1Q08>4Q08',
     { kind: 'series', figures: ['1Q08', '2Q08', '3Q08', '4Q08'].map((period) => at('revenue', period)) },

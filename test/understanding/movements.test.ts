@@ -60,9 +60,7 @@ notAnswered({
     'Did SI revenue fall more than cost of SI in 9M09?',
     'which fell more in 9M09, SI revenue or equipment sales revenue',
     'Did operating income grow more than net income in 9M09?',
-    'which had the larger increase in 9M08, S&M or G&A expenses?',
     'how much more did revenue grow in 9M08 than in 9M09',
-    '9M09で営業利益と純利益はどちらが多く増えた？',
   ],
   'since a time, where no figure of as long a time is the newest': [
     'operating income up since 1Q08',

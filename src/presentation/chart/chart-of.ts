@@ -51,6 +51,7 @@ export function chartOf(answer: Answered, dataset: Dataset, language: Language):
       return breakdownChart(figures, context);
     case 'targets':
       return targetChart(figures, context);
+    case 'rank-changes':
     case 'printed':
     case 'calculate':
     case 'define':

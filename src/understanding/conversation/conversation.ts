@@ -66,6 +66,8 @@ export function conversationAfter(
   // where a figure stands is asked in passing: what is spoken of stays what it was
   if (query.kind === 'sources' && before?.kind === 'lookup' && isDeepStrictEqual(query.figure, before.figure))
     return conversation;
+  // of several that moved none is spoken of alone, nor what they were at one of both times: only the later one is
+  if (query.kind === 'rank-changes') return { topic: { period: query.moved[0]?.to.period }, doubt: OF_NONE };
   const looked = trailAfter(query, trail);
   const topic = topicAfter(query, conversation);
   return {
@@ -77,6 +79,8 @@ export function conversationAfter(
     ...(SET_AGAINST.has(query.kind) && isFromConversation(query) && !namesFigure && { aside: true as const }),
   };
 }
+
+const OF_NONE = { metric: true, period: false, subject: true } as const;
 
 /** What is spoken of after a query that names no figure: what it names, beside the period that was spoken of before. */
 function topicAfter(query: Query, conversation: Conversation): Topic | undefined {

@@ -13,6 +13,7 @@ import { movementGap } from './rules/movement-gap.ts';
 import { lessSeveral } from './rules/less-several.ts';
 import { averageOfParts, cagr, changeOfSum } from './rules/over-time.ts';
 import { rank } from './rules/rank.ts';
+import { rankChanges } from './rules/rank-changes.ts';
 import { aggregate, difference, series } from './rules/several-figures.ts';
 import { shareOfChange } from './rules/share-of-change.ts';
 import { shareOfOwnSum, shareOfSum } from './rules/share-of-sum.ts';
@@ -57,6 +58,7 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
   cagr,
   growthGap,
   movementGap,
+  rankChanges,
   averageOfParts,
   changeOfSum,
   lessSeveral,

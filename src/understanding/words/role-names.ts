@@ -215,6 +215,7 @@ export const ROLE_NAMES = [
   'chosen-by',
   'levy',
   'judging',
+  'of-size',
   'at-present',
   'behind-names',
   'share-alone',
