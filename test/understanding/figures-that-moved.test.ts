@@ -53,4 +53,23 @@ dialogs({
     ['which grew more, SI revenue or outsourcing revenue, 9M09', '6.3572 % revenue_outsourcing 9M09'],
     ['operating income?', '2,007,231,000 JPY operating_income 9M09'],
   ],
+  'of those that were looked up': [
+    ['SI revenue, outsourcing revenue and connectivity revenue 9M09', 'answered without a number'],
+    ['which grew most?', '6.4292 % revenue_connectivity 9M09'],
+    ['SI revenue, outsourcing revenue and connectivity revenue 9M09', 'answered without a number'],
+    ['which fell most?', '-16.3438 % revenue_si 9M09'],
+    ['outsourcing revenue 9M09', '12,099,128,000 JPY'],
+    ['SI revenue', '20,165,389,000 JPY'],
+    ['biggest increase?', '723,195,000 JPY revenue_outsourcing 9M09'],
+    ['outsourcing revenue 9M09', '12,099,128,000 JPY'],
+    ['SI revenue', '20,165,389,000 JPY'],
+    ['伸び率が高いのは？', '6.3572 % revenue_outsourcing 9M09'],
+  ],
+  'not of balances, nor of one figure': [
+    ['cash dec 2009', '8,466,102,000 JPY'],
+    ['inventories', '1,222,961,000 JPY'],
+    ['which grew most?', 'not answered'],
+    ['revenue 9M09', '48,312,779,000 JPY'],
+    ['which grew most?', 'not answered'],
+  ],
 });

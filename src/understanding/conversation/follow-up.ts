@@ -46,6 +46,7 @@ import {
 import { aboveEarlier, againstOtherTarget, revisionInPercent, targetAnnounced } from './target-turns.ts';
 import { timesAnother } from './times-another.ts';
 import { totalOfOnly, totalOfPart } from './total-spoken-of.ts';
+import { whichMovedMost } from './which-moved-most.ts';
 
 /** A turn that sets figures looked up before against each other, or takes them together: tried before all other readings. */
 export function ofTrail(question: Question, frame: Frame): Query | undefined {
@@ -88,7 +89,8 @@ const OF_TRAIL_WITHOUT_TIME: readonly TurnReader[] = [
 /** A turn that names no metric, by the question before: another period, or another thing to do with it. */
 export function followUp(question: Question, frame: Frame): Query | undefined {
   const turn = followingTurn(question, frame);
-  if (!turn || leavesDoubt(turn.doubt, frame) || asksWhichChanged(turn)) return undefined;
+  if (!turn || leavesDoubt(turn.doubt, frame)) return undefined;
+  if (asksWhichChanged(turn)) return whichMovedMost(turn);
   if (isBetweenChanges(turn)) return betweenChanges(turn);
   return frame.periods.length ? atTime(turn) : firstRead(WITHOUT_TIME, turn);
 }
@@ -101,6 +103,9 @@ function asksWhichChanged({ frame, query, trail }: FollowingTurn): boolean {
   if (!hasOperation(frame, 'change', 'growth', 'yoy', 'qoq')) return false;
   if (hasOperation(frame, 'highest', 'lowest')) return true;
   const isOfTwo = query.kind === 'lookup' && trail.length > 1 && trail.at(-2)?.metric !== query.figure.metric;
+  // 「伸び率が高いのは？」
+  const isSetApart = hasOperation(frame, 'higher', 'lower') && !hasOperation(frame, 'amount');
+  if (isOfTwo && isSetApart && hasOperation(frame, 'change', 'growth')) return true;
   return isOfTwo && hasOperation(frame, 'which') && !hasOperation(frame, 'yoy', 'qoq');
 }
 
