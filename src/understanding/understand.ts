@@ -13,7 +13,7 @@ import { isEnglishWord } from './words/english-words.ts';
 import { denialReader } from './words/denials.ts';
 import { japaneseWriter } from './words/japanese.ts';
 import { japaneseTalkReader } from './words/japanese-talk.ts';
-import { buildLexicon } from './words/lexicon.ts';
+import { buildLexicon, type Lexicon } from './words/lexicon.ts';
 import { phraseReader, type PhraseReader } from './words/phrase-words.ts';
 import { languageOf, LONGEST_QUESTION, normalizer } from './words/normalize.ts';
 import { readQuestion, type Reader, type Steps } from './reading/read-question.ts';
@@ -140,13 +140,19 @@ export function understand(
     finishedTurn(turn) ?? calculatedOn(turn) ?? ofSignedTurn(turn) ?? withAndWithoutRemarks(turn);
   return 'kind' in result
     ? { status: 'query', query: result, language, steps }
-    : { status: 'outcome', ...result, conversation: offering(text, result, conversation), language, steps };
+    : {
+        status: 'outcome',
+        ...result,
+        conversation: offering(reader.lexicon, text, result, conversation),
+        language,
+        steps,
+      };
 }
 
 /** What the next turn builds on where a question is asked back: "the first" is then one of what is offered. */
-const offering = (text: string, refused: Refusal, before: Conversation): Conversation => ({
+const offering = (lexicon: Lexicon, text: string, refused: Refusal, before: Conversation): Conversation => ({
   ...(refused.conversation ?? before),
-  ...unfinishedBy(text, refused, before),
+  ...unfinishedBy(lexicon, text, refused, before),
   choices: refused.outcome.status === 'clarify' ? refused.outcome.choices : undefined,
 });
 

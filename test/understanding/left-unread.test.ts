@@ -149,6 +149,7 @@ notAnswered({
     '3Q09の四半期と累計の売上',
   ],
   'a place that only sounds like those who ask': ['revenue for US 3Q09', 'operating income to US 9M09'],
+  'the first of several times': ['2010年度からの売上高', '2010年度から売上高', '9M09から売上高'],
   'a comparison with a time that nothing newer is as long as': [
     'net income compared to FY2009',
     'operating income compared with 3Q08',

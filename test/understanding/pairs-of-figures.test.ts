@@ -70,4 +70,32 @@ answered({
     'その他の費用 3Q09': '-83,555,000 JPY',
     'その他費用に占める支払利息の割合 9M09': '107.6541 %',
   },
+  'a dash between two lines takes the one from the other': {
+    'connectivity - outsourcing revenue 9M09': '3,402,207,000 JPY',
+    'corporate - mobile contracts 2009-12-31': '30,814 contracts',
+    'corporate connectivity - mobile revenue 9M09': '9,373,448,000 JPY',
+    'home - hi-ho contracts 2009-12-31': '233,189 contracts',
+    'SI - systems construction revenue 9M09': '14,030,403,000 JPY',
+  },
+  'a dash behind a heading': {
+    'Connectivity Services (Home Use) - OEM, number of contracts at December 31, 2009': '185,471 contracts',
+    'cost of revenues - equipment sales, 3Q07': '341,881,000 JPY',
+  },
+  'a figure beside another, whose name the words of both would make': {
+    'equity and minority interests combined 2008-12-31': '24,416,348,000 JPY',
+    'equity and noncontrolling interests together 2009-12-31': '25,929,206,000 JPY',
+    'cost and R&D 9M09': 'clarify',
+    'cost and G&A 9M09': 'clarify',
+  },
+  'a word and its contrary before a name that is said once': {
+    'current vs noncurrent lease obligations 2009-12-31': 'answered without a number',
+    'current less noncurrent deferred tax assets 2009-12-31': '-1,278,223,000 JPY',
+    'current minus noncurrent lease obligations 2009-12-31': 'not answered',
+    'current vs previous revenue target FY2009': '-5,000,000,000 JPY',
+  },
+  'what was paid for shares, and how many there are': {
+    'amount of shares bought back 9M08': '-300,555,000 JPY cf_treasury_stock',
+    'amount of shares bought back 9M09': 'not answered',
+    'shares bought back 9M08': '2,745 shares',
+  },
 });

@@ -209,4 +209,12 @@ dialogs({
     ['net income 9M09', '1,133,293,000 JPY'],
     ['the rest', 'unanswered'],
   ],
+  'a line of business, and then what is asked of it': [
+    ['network 9M09', 'unanswered'],
+    ['revenue', '27,600,463,000 JPY revenue_network_services 9M09'],
+  ],
+  'a line of business in Japanese, and then what is asked of it': [
+    ['ネットワーク 9M09', 'unanswered'],
+    ['売上高は？', '27,600,463,000 JPY revenue_network_services 9M09'],
+  ],
 });

@@ -1,5 +1,6 @@
 import { readQuestion } from '../reading/read-question.ts';
 import type { Refusal } from '../resolution/refusals.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { ReadTurn, Turn } from '../turn.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -14,12 +15,15 @@ export function finishedTurn({ reader, text, whole, conversation, resolve }: Tur
   return 'kind' in result ? { steps, result } : undefined;
 }
 
-/** What a next turn may finish: a turn that told when, or how, and no figure. */
+/** What a next turn may finish: a turn that told when, or how, or of which line of business, and no figure. */
 export const unfinishedBy = (
+  lexicon: Lexicon,
   text: string,
   { outcome }: Refusal,
   { query }: Conversation,
-): Pick<Conversation, 'unfinished'> => ({
-  unfinished:
-    !query && outcome.status === 'unanswered' && outcome.reason.code === 'no-metric' ? text : undefined,
-});
+): Pick<Conversation, 'unfinished'> => {
+  const reason = outcome.status === 'unanswered' && !query ? outcome.reason : undefined;
+  const isLine =
+    reason?.code === 'unknown-words' && reason.words.every((word) => lexicon.plays(word, 'business'));
+  return { unfinished: reason?.code === 'no-metric' || isLine ? text : undefined };
+};

@@ -1,5 +1,6 @@
-import { hasOperation, type Frame, type MetricMention } from '../resolution/frame.ts';
+import { hasOperation, type Frame, type MetricMention, type PlacedOperation } from '../resolution/frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import type { OperationName } from '../words/operation-names.ts';
 import { keyOf } from '../words/phrase-words.ts';
 
 /**
@@ -7,19 +8,10 @@ import { keyOf } from '../words/phrase-words.ts';
  * a word and its contrary, where the name is said only once.
  */
 export function withContraryNamed(lexicon: Lexicon, frame: Frame): Frame {
-  const { metrics, unknown, words } = frame;
-  const isSetAgainst = hasOperation(
-    frame,
-    'above',
-    'below',
-    'beat',
-    'higher',
-    'lower',
-    'minus',
-    'change',
-    'compare',
-    'divided',
-  );
+  const { metrics, words } = frame;
+  const isSetAgainst = hasOperation(frame, ...SETTING_AGAINST);
+  const apart = saidBeforeContrary(lexicon, frame);
+  const unknown = [...frame.unknown, ...apart.flatMap((operation) => operation.words)];
   if (!unknown.length || !metrics.length || !isSetAgainst) return frame;
   const said = metrics.flatMap((mention) => mention.words);
   const [pair, another] = pairsIn(lexicon, unknown, said);
@@ -37,8 +29,34 @@ export function withContraryNamed(lexicon: Lexicon, frame: Frame): Frame {
     ...frame,
     metrics: mentions.toSorted((one, other) => one.from - other.from),
     unknown: unknown.filter((word) => !pair.includes(word)),
+    operations: frame.operations.filter((operation) => !apart.includes(operation)),
   };
 }
+
+const SETTING_AGAINST: readonly OperationName[] = [
+  'above',
+  'below',
+  'beat',
+  'higher',
+  'lower',
+  'minus',
+  'change',
+  'compare',
+  'divided',
+];
+
+/** "Current vs noncurrent lease obligations": a word that says something else elsewhere, right before what sets it against its contrary. */
+const saidBeforeContrary = (
+  { contraries }: Lexicon,
+  { metrics, operations }: Frame,
+): readonly PlacedOperation[] =>
+  operations.filter(({ to, words: [word = '', more] }) => {
+    const against = operations.find(
+      ({ names, from }) => from === to && SETTING_AGAINST.some((name) => names.includes(name)),
+    );
+    const [first = ''] = metrics.find(({ from }) => from === against?.to)?.words ?? [];
+    return more === undefined && contraries.get(word)?.includes(first) === true;
+  });
 
 /** The unknown words whose contrary is said as well, be it unknown or within a name, each with that. */
 function pairsIn(

@@ -58,7 +58,7 @@ const STEPS: readonly CuedRule<Step>[] = [
   on(byWords(withLineForAll), 'second figure'),
   on(withPartNamed, 'role:part-of-whole'),
   on(withChangeOfBalance),
-  on(byWords(withContraryNamed), 'unknown word'),
+  on(byWords(withContraryNamed), 'unknown word', 'operation:target-newest'),
   on(byWords(withQualifierApart), 'unknown word'),
   on(byWords(withQualifierSaid), 'role:qualifier'),
   on(withKindOfLine, 'operation:share', 'operation:percent', 'operation:ratio'),

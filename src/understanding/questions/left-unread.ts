@@ -149,7 +149,15 @@ const isOneOfJoined: Doubt = ({ pieces, metricAt, plays }, { kind }) =>
     return isJoined && [piece, next].some((named) => metricAt(named) === 'within another');
   });
 
+/** 「2010年度からの売上高」: the time named is the first of several, and one figure is of no other. */
+const isOnlyFirstTime: Doubt = ({ frame, periods, plays }, { kind }) => {
+  const [mention, another] = frame.periods;
+  if (kind !== 'lookup' || !mention || another || !periods.every(isSpan)) return false;
+  return plays(frame.words[mention.at + 1]?.text ?? '', 'from-then-on');
+};
+
 const DOUBTS: readonly Doubt[] = [
+  isOnlyFirstTime,
   isNoShare,
   isOneOfJoined,
   isBaseAlone,

@@ -2,6 +2,7 @@ import type { MetricId } from '../../dataset/schema.ts';
 import type { Cue } from '../words/cues.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { FoundName } from './found-name.ts';
+import { joinsFigureBeside, joinsLinesApart } from './lines-apart.ts';
 import { named } from './named-by.ts';
 import { joinsLeftOut, joinsListed, joinsPartAndWhole, joinsSum } from './part-and-whole.ts';
 import { contentWords, isConnecting } from '../words/phrase-words.ts';
@@ -290,4 +291,5 @@ const holdsContrary = (left: readonly Word[], right: readonly Word[], { contrari
 const JOINED: readonly ((name: FoundName) => boolean)[] = [
   ...[joinsPartAndWhole, joinsListed, joinsSum, joinsDifferent, joinsLeftOut, joinsOwnKind],
   ...[joinsHolder, joinsBySign, joinsNames, joinsKinds, endsInSum, opensFormula],
+  ...[joinsLinesApart, joinsFigureBeside],
 ];

@@ -54,6 +54,8 @@ export type Lexicon = {
   readonly contraries: ReadonlyMap<string, readonly string[]>;
   /** Whether words that a comma parts are one name, as it is written. */
   readonly isListedName: (words: readonly string[]) => boolean;
+  /** Whether words, in their order, are a name with an "and" in it: "sales and marketing". */
+  readonly isConjoinedName: (words: readonly string[]) => boolean;
   /** The keys under which a metric is found. */
   readonly keysOf: (metric: MetricId) => readonly string[];
   /** Every word of the above, for segmentation and spelling. */
@@ -81,7 +83,7 @@ export function buildLexicon(
   language: Language,
   wordsIn: PhraseReader,
 ): Lexicon {
-  const { metrics, own, keys, named, firstKnown, listed, longestMetric } = readNames(
+  const { metrics, own, keys, named, firstKnown, listed, conjoined, longestMetric } = readNames(
     dataset,
     vocabulary,
     language,
@@ -161,6 +163,7 @@ export function buildLexicon(
     numbers: vocabulary.periods.numbers,
     longestMetric,
     mostTimes: Math.max(...[...metrics.keys()].map(mostTimesIn)),
+    isConjoinedName: (words) => conjoined.has(contentWords(words).join(' ')),
     isListedName: (words) => listed.has(contentWords(words).join(' ')),
     keysOf: (metric) => keys.get(metric) ?? [],
     plays,

@@ -15,6 +15,8 @@ export type Names = {
   readonly firstKnown: ReadonlySet<string>;
   /** The names that hold a comma, by their words in order: "purchase of property, plant and equipment". */
   readonly listed: ReadonlySet<string>;
+  /** The names that hold an "and", by their words in order: "inventories and prepaid expenses". */
+  readonly conjoined: ReadonlySet<string>;
   readonly longestMetric: number;
 };
 
@@ -30,10 +32,13 @@ export function readNames(
   const own = new Map<MetricId, Set<string>>();
   const keys = new Map<MetricId, string[]>();
   const listed = new Set<string>();
+  const conjoined = new Set<string>();
   let longestMetric = 1;
   const add = (phrase: string, metric: MetricId): void => {
-    const words = contentWords(withoutPartWords(wordsIn(phrase), vocabulary));
+    const all = wordsIn(phrase);
+    const words = contentWords(withoutPartWords(all, vocabulary));
     if (!words.length) return;
+    if (all.some((word) => vocabulary.roles['adding-up'].includes(word))) conjoined.add(words.join(' '));
     longestMetric = Math.max(longestMetric, words.length);
     if (phrase.includes(',')) listed.add(words.join(' '));
     const key = keyOf(words);
@@ -66,7 +71,7 @@ export function readNames(
       named.add(key);
     }
   }
-  return { metrics, own, keys, named, firstKnown, listed, longestMetric };
+  return { metrics, own, keys, named, firstKnown, listed, conjoined, longestMetric };
 }
 
 /** "Current portion of capital leases": the word for a part says nothing after the half of a line that is meant. */

@@ -232,5 +232,6 @@ export const ROLE_NAMES = [
   'length-named',
   'possessive',
   'joining-lengths',
+  'from-then-on',
 ] as const;
 export type Role = (typeof ROLE_NAMES)[number];
