@@ -5,10 +5,10 @@ dialogs({
   'which of two figures has changed': [
     ['revenue 9M09', '48,312,779,000 JPY revenue 9M09'],
     ['operating income', '2,007,231,000 JPY operating_income 9M09'],
-    ['which fell', 'unanswered'],
+    ['which fell', '-4.8755 % revenue 9M09'],
     ['SI revenue 9M09', '20,165,389,000 JPY revenue_si 9M09'],
     ['network revenue', '27,600,463,000 JPY revenue_network_services 9M09'],
-    ['which grew more', 'unanswered'],
+    ['which grew more', '6.3976 % revenue_network_services 9M09'],
   ],
   'a cost that is taken off the revenue of a business': [
     ['SI revenue 9M09', '20,165,389,000 JPY revenue_si 9M09'],
