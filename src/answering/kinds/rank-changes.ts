@@ -43,5 +43,5 @@ export function answerRankChanges(dataset: Dataset, query: QueryOf<'rank-changes
 }
 
 /** What the changes are told in. */
-export const unitOf = (which: QueryOf<'rank-changes'>['which']): 'percent' | 'amount' =>
+const unitOf = (which: QueryOf<'rank-changes'>['which']): 'percent' | 'amount' =>
   which.endsWith('percent') ? 'percent' : 'amount';

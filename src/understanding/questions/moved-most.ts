@@ -1,4 +1,4 @@
-import { answer } from '../../answering/answer-query.ts';
+import { isMissing, resolveFigure } from '../../answering/resolve-figure.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { MetricId } from '../../dataset/schema.ts';
 import type { QueryOf, Reading } from '../../query/query.ts';
@@ -68,10 +68,19 @@ export function movedMost(
   return isLeast || top.value > 0 ? query : undefined;
 }
 
+/** The first of a ranking by what is known; undefined where a figure is not, or its change means nothing. */
 function topOf(
   dataset: Dataset,
-  query: Ranking,
+  { moved, which }: Ranking,
 ): { readonly metric: MetricId; readonly value: number } | undefined {
-  const outcome = answer(dataset, query);
-  return outcome.status === 'answered' ? (outcome.headline ?? undefined) : undefined;
+  const changes = moved.flatMap(({ from, to }) => {
+    const [then, now] = [resolveFigure(dataset, from), resolveFigure(dataset, to)];
+    if (isMissing(then) || isMissing(now)) return [];
+    const value = now.value - then.value;
+    if (which.endsWith('amount')) return { metric: to.metric, value };
+    return then.value > 0 && now.value >= 0 ? { metric: to.metric, value: value / then.value } : [];
+  });
+  if (changes.length < moved.length) return undefined;
+  const sign = which.startsWith('highest') ? 1 : -1;
+  return changes.toSorted((a, b) => sign * (b.value - a.value))[0];
 }
