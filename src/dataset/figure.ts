@@ -36,21 +36,25 @@ export type FigureFormula =
  * Each is worked out once for a dataset.
  */
 export function figureOf(dataset: Dataset, metric: MetricId, period: PeriodId): Figure | undefined {
-  return figures(dataset, `${metric} ${period}`, () => figureWithin(dataset, metric, period, []));
+  return figures(dataset, `${metric} ${period}`, () => figureWithin(dataset, metric, period, [], FINE));
 }
 
 const figures = oncePerDataset<Figure | undefined>();
 
-/** @param within the metrics whose formulas are being worked out, so that two that give each other do not go in circles */
+/**
+ * @param within the metrics whose formulas are being worked out, so that two that give each other do not go in circles
+ * @param fine the precision from which on what is printed is taken as it is
+ */
 function figureWithin(
   dataset: Dataset,
   metric: MetricId,
   period: PeriodId,
   within: readonly MetricId[],
+  fine: number,
 ): Figure | undefined {
   const reported = reportedFigure(dataset, metric, period);
   const isFlow = dataset.metric(metric).nature === 'flow';
-  if (reported && (!isFlow || reported.precision <= FINE)) return reported;
+  if (reported && (!isFlow || reported.precision <= fine)) return reported;
   const exact =
     (isFlow ? derivedFigure(dataset, metric, period) : undefined) ??
     calculated(dataset, metric, period, within);
@@ -72,8 +76,17 @@ const calculated = (
   within.includes(metric)
     ? undefined
     : calculatedFigure(dataset, metric, period, (part) =>
-        figureWithin(dataset, part, period, [...within, metric]),
+        figureWithin(dataset, part, period, [...within, metric], partPrecision(dataset, metric)),
       );
+
+/** A ratio is of the most exact parts there are: a deck's rounded quarter gives way to 1H - 2Q to the thousand. */
+const partPrecision = (dataset: Dataset, metric: MetricId): number => {
+  const { formula } = dataset.metric(metric);
+  return formula && !('sum' in formula) ? EXACT : FINE;
+};
 
 /** A figure printed to the million yen is as good as any table; a coarser one gives way to exact arithmetic. */
 const FINE = 1_000_000;
+
+/** The thousand yen to which statements are printed: nothing is finer. */
+const EXACT = 1000;

@@ -192,6 +192,13 @@ describe('the committed dataset', () => {
     expect(figure?.value).toBe(value);
   });
 
+  it.each([
+    ['effective_tax_rate', '1Q08', 68.8743],
+    ['ebitda_margin', '3Q09', 13.2942],
+  ])('a ratio is of the most exact parts: %s %s', (metric, period, percent) => {
+    expect(figureOf(dataset, MetricId.parse(metric), id(period))?.value).toBeCloseTo(percent, 4);
+  });
+
   it('keeps what was reported before a restatement', () => {
     const figure = figureOf(dataset, MetricId.parse('revenue_corporate_others'), id('9M08'));
     expect(figure?.value).toBe(262e6);

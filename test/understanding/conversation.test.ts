@@ -244,7 +244,7 @@ dialogs({
   'after a definition': [
     ['what does adjusted EBITDA mean?', 'answered without a number'],
     ['how much was it in 3Q09?', '2,132,000,000 JPY'],
-    ['as % of revenue?', '13.2936 %'],
+    ['as % of revenue?', '13.2942 %'],
     ['and 3Q08?', '12.512 %'],
   ],
   'after a statement': [

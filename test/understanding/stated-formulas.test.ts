@@ -59,7 +59,7 @@ answered({
     'EPS 9M09 recomputed: net income attributable to IIJ divided by basic weighted average shares':
       '5,595.29 JPY/share',
     'current ratio as a percentage, December 31, 2009 (current assets / current liabilities)': '130.9643 %',
-    'whats the ebitda margin for 3q09? (adj. EBITDA / total revenue)': '13.2936 %',
+    'whats the ebitda margin for 3q09? (adj. EBITDA / total revenue)': '13.2942 %',
     '9M08 gross margin (revenue minus total cost) in US dollars at the release rate': '105,011,664.28 USD',
     '実効税率 9M09（法人税等÷税引前利益）': '58.4448 %',
   },
