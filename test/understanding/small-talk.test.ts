@@ -52,6 +52,7 @@ framed(FIGURES, {
     'Somebody asked me: {q}?',
     'let me know {q} when you have a minute',
     '{q} again?',
+    'hm ok. {q} then',
     'Hey team, {q} - anyone?',
     'for my notes: {q}',
     'I forgot {q}',
